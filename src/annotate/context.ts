@@ -1,0 +1,48 @@
+// What every reader of an article needs: the text, its sentences, and the tokens of each. Made once.
+import { builtInGazetteer, type Gazetteer } from '../lexicon/index.js'
+import type { Block } from '../model/index.js'
+import { tokenize, type Span, type Token } from '../text/index.js'
+
+/** A sentence with its tokens. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[]
+  /** Position of its block among the report's blocks, and whether that block is a head. */
+  readonly block: number
+  readonly head: boolean
+}
+
+/** One article as its readers see it. */
+export interface Reading {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  /** Words that stand somewhere in small letters, lower case. */
+  readonly seenSmall: ReadonlySet<string>
+  /** Names known beforehand. */
+  readonly gazetteer: Gazetteer
+}
+
+/** Tokens read of one article; later sentences stay without annotations and the article says so. */
+export const mostTokens = 200_000
+
+/** The reading of an article; `capped` where {@link mostTokens} was reached. */
+export function readingOf(
+  text: string,
+  blocks: readonly Block[],
+  spans: readonly Span[],
+  gazetteer: Gazetteer = builtInGazetteer,
+): Reading & { readonly capped: boolean } {
+  const seenSmall = new Set<string>()
+  const sentences: Sentence[] = []
+  let block = 0
+  let count = 0
+  for (const span of spans) {
+    while (block < blocks.length - 1 && blocks[block]!.end <= span.start) block++
+    const kind = blocks[block]?.kind
+    const tokens = count < mostTokens ? tokenize(text, span.start, span.end) : []
+    count += tokens.length
+    for (const t of tokens) if (t.kind === 'word' && t.text === t.lower) seenSmall.add(t.lower)
+    sentences.push({ ...span, tokens, block, head: kind === 'headline' || kind === 'subhead' })
+  }
+  return { text, blocks, sentences, seenSmall, gazetteer, capped: count >= mostTokens }
+}

@@ -1,0 +1,167 @@
+// Happenings of an article: trigger words with who and whom around them, where and when.
+import { lemmaOf, nounDeed, verbDeed, type Deed } from '../../lexicon/index.js'
+import { contentId, type Entity, type Happening, type KnownInterval, type Mention, type TimeExpression } from '../../model/index.js'
+import type { Span, Token } from '../../text/index.js'
+import type { Reading, Sentence } from '../context.js'
+import { statusAt } from './status.js'
+
+/** What else is known of the article. */
+export interface HappeningInputs {
+  readonly mentions: readonly Mention[]
+  readonly times: readonly TimeExpression[]
+  readonly entities: readonly Entity[]
+}
+
+/** Most happenings of one sentence. */
+const MOST = 8
+
+/** Finds happenings, in order. Ids are ordinal inside the article. Linear in the tokens. */
+export function findHappenings(reading: Reading, inputs: HappeningInputs): Happening[] {
+  const types = new Map(inputs.entities.map(e => [e.id, e.type]))
+  const out: Happening[] = []
+  let m = 0
+  let t = 0
+  for (const s of reading.sentences) {
+    while (m < inputs.mentions.length && inputs.mentions[m]!.end <= s.start) m++
+    while (t < inputs.times.length && inputs.times[t]!.end <= s.start) t++
+    const mentions = within(inputs.mentions, m, s)
+    const times = within(inputs.times, t, s)
+    const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other'))
+    for (const trigger of triggersOf(s.tokens)) out.push(happening(s, trigger, actors, mentions, times, types, out.length))
+  }
+  return out
+}
+
+const ACTORS = new Set(['person', 'organisation', 'place', 'group'])
+
+function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] {
+  const out: T[] = []
+  for (let i = from; i < list.length && list[i]!.start < s.end; i++) out.push(list[i]!)
+  return out
+}
+
+interface Trigger {
+  readonly at: number
+  readonly deed: Deed
+  readonly noun: boolean
+}
+
+function triggersOf(tokens: readonly Token[]): Trigger[] {
+  const out: Trigger[] = []
+  for (let i = 0; i < tokens.length && out.length < MOST; i++) {
+    const t = tokens[i]!
+    if (t.kind !== 'word' || (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1)))) continue
+    const noun = isNounHere(tokens, i)
+    const deed = noun ? nounDeed(t.lower) : verbDeed(t.lower)
+    if (deed && !isIdiom(tokens, i)) out.push({ at: i, deed, noun })
+  }
+  return out
+}
+
+const NOUN_BEFORE = new Set('the a an his her its their this that these those no any of in for from on planned phone late-night expected first last official new recent upcoming scheduled state two-day bilateral terrorist military high-level deadly mass'.split(' '))
+
+function isNounHere(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!
+  if (!nounDeed(t.lower)) return false
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!verbDeed(t.lower)) return true
+  return NOUN_BEFORE.has(before) || before.endsWith("'s") || /(?:ed|al|ic|ous|ish)$/.test(before) || (tokens[i - 1]?.kind === 'mark' && tokens[i + 1]?.lower === 'between')
+}
+
+/** "call for" is a request, "met with" is fine, "strike a deal", "at work" and the like are nothing. */
+function isIdiom(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]!.lower
+  const next = tokens[i + 1]?.lower ?? ''
+  if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true
+  if (/^met$|^meet/.test(lower) && /^(?:the|its|their|his|a|these)$/.test(next) && /^(?:demand|deadline|goal|need|challenge|target|requirement|standard)/.test(tokens[i + 2]?.lower ?? '')) return true
+  return lower === 'ask' && next === 'about'
+}
+
+function happening(
+  s: Sentence, t: Trigger, actors: readonly Mention[], mentions: readonly Mention[], times: readonly TimeExpression[], types: ReadonlyMap<string, Entity['type']>, ordinal: number,
+): Happening {
+  const token = s.tokens[t.at]!
+  const { source, target } = t.noun ? nounArguments(s.tokens, t.at, actors) : verbArguments(s.tokens, t.at, actors)
+  const place = placeAfter(s.tokens, token, mentions, types)
+  const when = timeNear(token, times)
+  const parts = [token, source, target, place].filter((x): x is Mention | Token => x != null)
+  return {
+    id: contentId('h', ordinal, token.lower),
+    start: Math.min(...parts.map(p => p.start)),
+    end: Math.max(...parts.map(p => p.end)),
+    type: t.deed.type,
+    ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
+    status: statusAt(s.tokens, t.at, t.noun),
+    source: source?.entity ?? null,
+    target: target && target.entity !== source?.entity ? target.entity : null,
+    place: place?.entity ?? null,
+    when,
+    trigger: lemmaOf(token.lower),
+  }
+}
+
+interface Arguments {
+  readonly source: Mention | null
+  readonly target: Mention | null
+}
+
+const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
+
+function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
+  const token = tokens[i]!
+  const before = lastBefore(tokens, i, actors)
+  const after = actors.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 8 && m.kind !== 'adjectival') ?? actors.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 4) ?? null
+  const passive = /(?:ed|en|ot|ept|eld|et|ut|ck)$/.test(token.lower) && tokens.slice(Math.max(0, i - 3), i).some(x => BE.test(x.lower))
+  if (!passive) return { source: before, target: after }
+  const by = tokens.findIndex((x, k) => k > i && k < i + 10 && x.lower === 'by')
+  const agent = by >= 0 ? (actors.find(m => m.start >= tokens[by]!.end && gap(tokens, tokens[by]!.end, m.start) <= 3) ?? null) : null
+  return { source: agent, target: before }
+}
+
+/** The subject: nearest actor before the verb that is no object of a preposition, else the nearest. */
+function lastBefore(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
+  const token = tokens[i]!
+  const earlier = actors.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 24 && m.kind !== 'adjectival')
+  const free = earlier.filter(m => !behindPreposition(tokens, m))
+  return free.at(-1) ?? earlier.at(-1) ?? null
+}
+
+function nounArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
+  const token = tokens[i]!
+  const after = actors.filter(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 7)
+  const next = tokens[i + 1]?.lower ?? ''
+  if (next === 'between' || next === 'with' || next === 'by') return { source: after[0] ?? null, target: next === 'between' ? (after[1] ?? null) : null }
+  const owner = actors.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1) ?? lastBefore(tokens, i, actors)
+  return { source: owner ?? null, target: after[0] ?? null }
+}
+
+function gap(tokens: readonly Token[], from: number, to: number): number {
+  let n = 0
+  for (const t of tokens) if (t.start >= from && t.end <= to) n++
+  return n
+}
+
+function behindPreposition(tokens: readonly Token[], m: Span): boolean {
+  const at = tokens.findIndex(t => t.start >= m.start)
+  let before = tokens[at - 1]
+  if (before && /^(?:the|a|an)$/.test(before.lower)) before = tokens[at - 2]
+  return before !== undefined && /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|into)$/.test(before.lower)
+}
+
+function placeAfter(tokens: readonly Token[], trigger: Span, mentions: readonly Mention[], types: ReadonlyMap<string, Entity['type']>): Mention | null {
+  for (const m of mentions) {
+    if (m.start < trigger.end || m.kind === 'adjectival' || types.get(m.entity) !== 'place') continue
+    const at = tokens.findIndex(t => t.start >= m.start)
+    const before = tokens[at - 1]?.lower ?? ''
+    if (/^(?:in|at|to|near|outside|visit|visiting|for|off|over)$/.test(before) || m.start - trigger.end <= 2) return m
+  }
+  return null
+}
+
+/** The nearest placed time of the sentence. */
+function timeNear(trigger: Span, times: readonly TimeExpression[]): KnownInterval | null {
+  let best: TimeExpression | null = null
+  const distance = (x: Span): number => (x.start >= trigger.end ? x.start - trigger.end : (trigger.start - x.end) * 1.5)
+  for (const x of times) if (x.from && x.to && x.type !== 'DURATION' && (!best || distance(x) < distance(best))) best = x
+  return best ? { from: best.from!, to: best.to!, basis: best.basis, by: best.by } : null
+}

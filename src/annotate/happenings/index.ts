@@ -1,0 +1,3 @@
+// Who did what to whom.
+export * from './find.js'
+export * from './main.js'

@@ -1,0 +1,68 @@
+// How far a happening got, by the words around its trigger: negation, modality, accusation and the verbs that plan or cancel.
+import { lemmaOf, statusVerbs } from '../../lexicon/index.js'
+import type { Status } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
+
+const NEGATION = new Set(['not', "n't", 'never', 'no', 'without', "don't", "didn't", "doesn't", "hasn't", "haven't", "won't", "wasn't", "isn't", 'neither'])
+const FUTURE = new Set(['will', 'shall', "'ll", 'upcoming', 'forthcoming', 'expected', 'scheduled', 'plans', 'planned', 'planning', 'plan', 'hopes', 'intends', 'due', 'set', 'ahead'])
+const MAYBE = new Set(['could', 'might', 'may', 'if', 'possible', 'possibly', 'possibility', 'whether', 'unless', 'should', 'speculation', 'would'])
+const ALLEGED = new Set(['alleged', 'allegedly', 'suspected', 'accused', 'accuses', 'accusing', 'allegations', 'allegation', 'accusations', 'purported', 'supposed', 'attempting', 'claims', 'claimed'])
+
+/** Words looked at in front of a trigger, and behind it. */
+const BEFORE = 12
+const AFTER = 6
+
+/** Status of the trigger at token `i`. */
+export function statusAt(tokens: readonly Token[], i: number, noun: boolean): Status {
+  const before = clauseBefore(tokens, i)
+  const words = before.map(t => t.lower)
+  const near = words.slice(-4)
+  if (near.some(w => NEGATION.has(w) || w.endsWith("n't"))) return 'denied'
+  if (noun) {
+    const carried = carriedStatus(tokens, i, before)
+    if (carried) return carried
+  }
+  if (words.some(w => ALLEGED.has(w))) return 'alleged'
+  const future = words.findLastIndex(w => FUTURE.has(w))
+  const maybe = words.findLastIndex(w => MAYBE.has(w))
+  if (maybe > future) return words[maybe] === 'would' && future < 0 ? 'planned' : 'hypothetical'
+  if (future >= 0) return 'planned'
+  if (!noun && tokens[i]!.lower.endsWith('ing') && near.some(w => w === 'is' || w === 'are')) return tokens.slice(i, i + 10).some(t => FORWARD.has(t.lower)) ? 'planned' : 'under-way'
+  return 'held'
+}
+
+const FORWARD = new Set(['next', 'tomorrow', 'end', 'upcoming', 'later', 'this'])
+
+function clauseBefore(tokens: readonly Token[], i: number): Token[] {
+  const out: Token[] = []
+  for (let k = i - 1; k >= 0 && out.length < BEFORE; k--) {
+    const t = tokens[k]!
+    if (t.text === ';' || t.text === ':' || t.lower === 'but' || t.lower === 'after' || t.lower === 'while') break
+    out.unshift(t)
+  }
+  return out
+}
+
+/** "postponed the visit", "the visit was cancelled". */
+function carriedStatus(tokens: readonly Token[], i: number, before: readonly Token[]): Status | null {
+  for (let k = before.length - 1; k >= Math.max(0, before.length - 7); k--) {
+    const status = statusVerbs.get(lemmaOf(before[k]!.lower))
+    if (status === 'planned' && before.slice(0, k).some(t => statusVerbs.get(lemmaOf(t.lower)) === 'cancelled')) continue
+    if (status) return status
+  }
+  const after = tokens.slice(i + 1, i + 1 + AFTER)
+  for (const [k, t] of after.entries()) {
+    const status = statusVerbs.get(lemmaOf(t.lower))
+    if (status && after.slice(0, k).some(x => /^(?:was|were|been|being|is|be|had|has)$/.test(x.lower))) return laterStatus(after, k) ?? status
+  }
+  return null
+}
+
+/** "was planned for May but was postponed": the later word counts. */
+function laterStatus(after: readonly Token[], from: number): Status | null {
+  for (const t of after.slice(from + 1)) {
+    const status = statusVerbs.get(lemmaOf(t.lower))
+    if (status) return status
+  }
+  return null
+}

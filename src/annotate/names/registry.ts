@@ -1,0 +1,60 @@
+// The entities of one article, found by any of their names. Ids are made of type and name, so they derive from content.
+import type { Entity, EntityType, Role } from '../../model/index.js'
+
+interface Draft {
+  id: string
+  type: EntityType
+  name: string
+  roles: Role[]
+  unnamed: boolean
+}
+
+const slug = (s: string): string =>
+  s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'x'
+
+/** Observations of roles kept for one entity of one article. */
+const MOST_ROLES = 50
+
+/** Collects entities; asks for the same key give the same entity. */
+export class Registry {
+  private readonly byKey = new Map<string, Draft>()
+  private readonly byId = new Map<string, Draft>()
+
+  /** The entity of `key` (type and folded name), made where it is new. */
+  named(type: EntityType, key: string, name: string): string {
+    return this.draft(type, `${type}|${key}`, key, name, false)
+  }
+
+  /** One that the text does not name, by its description: the same words mean the same one inside an article, never across. */
+  unnamed(type: EntityType, description: string, name: string): string {
+    return this.draft(type, `unnamed|${type}|${description}`, `unnamed ${description}`, name, true)
+  }
+
+  private draft(type: EntityType, full: string, key: string, name: string, unnamed: boolean): string {
+    let draft = this.byKey.get(full)
+    if (!draft) {
+      draft = { id: this.freeId(`${type}:${slug(key)}`), type, name, roles: [], unnamed }
+      this.byKey.set(full, draft)
+      this.byId.set(draft.id, draft)
+    }
+    return draft.id
+  }
+
+  /** Notes an observation of a role. */
+  addRole(id: string, role: Role): void {
+    const roles = this.byId.get(id)?.roles
+    if (roles && roles.length < MOST_ROLES) roles.push(role)
+  }
+
+  list(used: ReadonlySet<string>): Entity[] {
+    return [...this.byKey.values()]
+      .filter(d => used.has(d.id))
+      .map(({ unnamed, ...d }) => ({ ...d, ...(unnamed ? { unnamed: true } : {}) }))
+  }
+
+  private freeId(wanted: string): string {
+    let id = wanted
+    for (let n = 2; this.byId.has(id); n++) id = `${wanted}-${n}`
+    return id
+  }
+}

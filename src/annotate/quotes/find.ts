@@ -1,0 +1,185 @@
+// Quotations of an article: what stands in marks first, then what is reported without them.
+import { channelNouns, isClauseCue } from '../../lexicon/index.js'
+import type { Mention, Quote } from '../../model/index.js'
+import { overlaps, trimSpan, type Span, type Token } from '../../text/index.js'
+import type { Reading, Sentence } from '../context.js'
+import { attributionsOf, handedOn, type Attribution } from './attribution.js'
+import { quotedIn, type Marked } from './marks.js'
+
+interface Spoken {
+  readonly speaker: Mention | null
+  readonly attribution: Attribution | null
+  readonly via: readonly string[]
+}
+
+/** Quotations in order of their place. `mentions` are the article's, in order. Linear but for the few quotes of a sentence. */
+export function findQuotes(reading: Reading, mentions: readonly Mention[]): Quote[] {
+  return new QuoteFinder(reading, mentions).run()
+}
+
+class QuoteFinder {
+  private cursor = 0
+  private last: { spoken: Spoken; block: number } | null = null
+  private readonly out: Quote[] = []
+  private readonly quotedByBlock = new Map<number, readonly Marked[]>()
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly mentions: readonly Mention[],
+  ) {}
+
+  run(): Quote[] {
+    for (const sentence of this.reading.sentences) this.readSentence(sentence)
+    return this.out.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+
+  private readSentence(s: Sentence): void {
+    const mentions = this.mentionsOf(s)
+    const quoted = this.quotedOf(s)
+    const attributions = attributionsOf(s.tokens, mentions, quoted)
+    for (const q of quoted) this.readQuoted(s, q, attributions)
+    if (!s.head) for (const a of attributions) this.readIndirect(s, a, attributions, quoted)
+    const speaking = attributions.filter(a => a.speaker).at(-1)
+    if (speaking) this.last = { spoken: this.spokenBy(s, speaking, attributions), block: s.block }
+  }
+
+  private mentionsOf(s: Span): Mention[] {
+    while (this.cursor < this.mentions.length && this.mentions[this.cursor]!.end <= s.start) this.cursor++
+    const out: Mention[] = []
+    for (let i = this.cursor; i < this.mentions.length && this.mentions[i]!.start < s.end; i++) out.push(this.mentions[i]!)
+    return out
+  }
+
+  /** The quoted stretches that begin in the sentence. */
+  private quotedOf(s: Sentence): Marked[] {
+    let list = this.quotedByBlock.get(s.block)
+    if (!list) {
+      const block = this.reading.blocks[s.block]!
+      list = quotedIn(this.reading.text, block)
+      this.quotedByBlock.clear()
+      this.quotedByBlock.set(s.block, list)
+    }
+    return list.filter(q => q.start <= s.end && q.end >= s.start).map(q => ({ ...q, start: Math.max(q.start, s.start), end: Math.min(q.end, s.end) })).filter(q => q.start < q.end)
+  }
+
+  private readQuoted(s: Sentence, q: Marked, attributions: readonly Attribution[]): void {
+    const span = trimSpan(this.reading.text, q)
+    if (span.start >= span.end) return
+    const words = s.tokens.filter(t => t.kind !== 'mark' && t.start >= span.start && t.end <= span.end).length
+    const attribution = nearestAttribution(span, attributions)
+    const spoken = attribution ? this.spokenBy(s, attribution, attributions) : this.carried(s, q)
+    if (words === 0 || (words <= 2 && !spoken && !s.head)) return
+    if (!spoken && words <= 3 && !s.head) return
+    const whole = this.isWhole(s, span, words)
+    this.out.push(this.quote(span, whole ? 'direct' : 'partial', spoken))
+  }
+
+  /** A whole utterance: begins where a sentence can begin, and is no scrap. */
+  private isWhole(s: Sentence, q: Span, words: number): boolean {
+    const { text } = this.reading
+    const before = text.slice(Math.max(s.start, q.start - 4), q.start - 1).trim()
+    const startsSentence = q.start - 1 <= s.start || /[:,]$/.test(before) || before === ''
+    const capital = /^[\p{Lu}\p{N}[…]/u.test(text.slice(q.start, q.start + 2))
+    const ended = /[.,!?…—-]$/.test(text.slice(q.end - 1, q.end))
+    return words >= 3 && ((startsSentence && (capital || q.start <= s.start + 1)) || (capital && ended && words >= 5))
+  }
+
+  /** Nobody is named in the sentence: whoever spoke last goes on, in the same or the next paragraph. */
+  private carried(s: Sentence, q: Marked): Spoken | null {
+    if (!this.last || s.head) return null
+    const distance = s.block - this.last.block
+    if (distance === 0) return this.last.spoken
+    const opensBlock = q.start - 1 <= this.reading.blocks[s.block]!.start
+    return distance <= 2 && opensBlock ? this.last.spoken : null
+  }
+
+  private spokenBy(s: Sentence, a: Attribution, all: readonly Attribution[]): Spoken {
+    const outer = all.find(o => o !== a && o.accordingTo && o.speaker && o.speaker.entity !== a.speaker?.entity)
+    const passedOn = a.accordingTo && a.speaker && handedOn(s.tokens, a.cue.end, a.speaker.start) ? [a.speaker.entity] : []
+    const via = !a.accordingTo && outer ? [outer.speaker!.entity] : passedOn
+    const issued = all.find(o => o !== a && !o.accordingTo && o.speaker && o.at < a.at && o.speaker.entity !== a.speaker?.entity && s.tokens.some(t => t.end <= a.cue.start && t.start >= o.cue.end))
+    return { speaker: a.speaker, attribution: a, via: via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : [] }
+  }
+
+  private quote(span: Span, kind: Quote['kind'], spoken: Spoken | null): Quote {
+    const a = spoken?.attribution ?? null
+    const m = spoken?.speaker ?? null
+    return {
+      ...span,
+      kind,
+      speaker: m?.entity ?? null,
+      speakerSpan: m ? { start: m.start, end: m.end } : null,
+      cueSpan: a?.cue ?? null,
+      via: spoken?.via ?? [],
+      ...(a?.addressee ? { addressee: a.addressee.entity } : {}),
+    }
+  }
+
+  private readIndirect(s: Sentence, a: Attribution, all: readonly Attribution[], quoted: readonly Marked[]): void {
+    const content = contentOf(this.reading.text, s, a, all)
+    if (!content) return
+    const inside = quoted.filter(q => overlaps(q, content)).reduce((n, q) => n + Math.min(q.end, content.end) - Math.max(q.start, content.start), 0)
+    if (inside > 0.5 * (content.end - content.start)) return
+    this.out.push(this.quote(content, 'indirect', this.spokenBy(s, a, all)))
+  }
+}
+
+function nearestAttribution(q: Span, list: readonly Attribution[]): Attribution | null {
+  const gap = (a: Attribution): number => (a.cue.end <= q.start ? q.start - a.cue.end + 1 : a.cue.start - q.end)
+  const usable = list.filter(a => a.speaker)
+  return [...usable].sort((a, b) => Number(a.accordingTo) - Number(b.accordingTo) || gap(a) - gap(b))[0] ?? null
+}
+
+/** The clause that is reported, or null where the cue takes none. */
+function contentOf(text: string, s: Sentence, a: Attribution, all: readonly Attribution[]): Span | null {
+  const { tokens } = s
+  const lastMark = s.end - ('.!?…'.includes(text[s.end - 1]!) ? 1 : 0)
+  if (a.accordingTo) {
+    if (a.at === 0) {
+      const comma = tokens.find(t => t.text === ',' && t.start > (a.speaker?.end ?? a.cue.end))
+      return comma ? usable(text, { start: comma.end, end: lastMark }) : null
+    }
+    return usable(text, { start: s.start, end: beforeComma(tokens, a.at) })
+  }
+  if (!isClauseCue(tokens[a.at]!.lower) && !a.request) return null
+  // "Content, Roe said." and "Content, said Roe."
+  const subject = a.inverted ? a.cue.start : (a.speaker?.start ?? a.cue.start)
+  const trailing = tokens.filter(t => t.kind !== 'mark' && t.start >= Math.max(a.cue.end, a.inverted ? (a.speaker?.end ?? 0) : 0)).length
+  const commaBefore = [...tokens].reverse().find(t => t.end <= subject)
+  if (commaBefore?.text === ',' && trailing <= 6 && subject > s.start + 20) return usable(text, { start: s.start, end: commaBefore.start })
+  if (a.inverted) return null
+  const from = contentStart(tokens, a)
+  if (from === null) return null
+  const next = all.find(o => o.at > a.at && o.accordingTo)
+  return usable(text, { start: from, end: next ? beforeComma(tokens, next.at) : lastMark })
+}
+
+function contentStart(tokens: readonly Token[], a: Attribution): number | null {
+  for (let i = a.at + 1; i < tokens.length && i < a.at + 24; i++) {
+    const t = tokens[i]!
+    if (a.request) {
+      if (t.lower === 'to' && tokens[i + 1]) return t.start
+      continue
+    }
+    if (t.lower === 'that') return tokens[i + 1]?.start ?? null
+    const adjunct = t.lower === 'on' || t.lower === 'in' || t.lower === 'during' || t.lower === 'at' || t.lower === 'to'
+    if (adjunct && tokens.slice(i, i + 9).some(x => x.lower === 'that')) continue
+    if (i === a.at + 1 && !/^(?:by|about|the|a|an)$/.test(t.lower) && t.kind !== 'mark') return TIME_WORD.test(t.text) || adjunct ? (tokens[i + 1] && TIME_WORD.test(t.text) ? tokens[i + 1]!.start : null) : t.start
+    if (i === a.at + 1 && /^(?:the|a|an)$/.test(t.lower)) return t.start
+    if (t.kind === 'mark') return null
+  }
+  return null
+}
+
+const TIME_WORD = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today)$/
+
+function beforeComma(tokens: readonly Token[], at: number): number {
+  const previous = tokens[at - 1]
+  return previous?.text === ',' ? previous.start : (previous?.end ?? 0)
+}
+
+function usable(text: string, span: Span): Span | null {
+  if (span.end <= span.start) return null
+  const t = trimSpan(text, span)
+  return t.end - t.start >= 12 && !channelNouns.has(text.slice(t.start, t.end).toLowerCase()) ? t : null
+}

@@ -1,0 +1,2 @@
+// Who said what.
+export * from './find.js'

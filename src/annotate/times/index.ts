@@ -1,0 +1,3 @@
+// When things happened, and when the article was written.
+export * from './find.js'
+export * from './published.js'

@@ -1,0 +1,22 @@
+// Words under a picture. In plain text only the place and the neighbours tell: a caption stands before or beside a credit line,
+// outside the run of paragraphs.
+import { eachOpen, settle, textOf, wordCount } from '../draft.js'
+
+const LONGEST = 400
+
+/** The block right before a credit line that stands apart from the report's paragraphs: first of all, or behind another caption. */
+export const captionBeforeCredit = eachOpen((d, c, at, all) => {
+  const next = all[at + 1]
+  if (next?.kind !== 'credit' || next.by === 'credit-trailing' || d.end - d.start > LONGEST) return d
+  const before = all.slice(0, at)
+  const apart = before.every(b => b.kind !== null || wordCount(textOf(b, c)) < 16)
+  return apart ? settle(d, 'caption', 'before-credit') : d
+})
+
+/** "(Photo: …)" or "File photo: …" says so itself. */
+export const captionByWord = eachOpen((d, c) => {
+  const text = textOf(d, c)
+  return d.end - d.start < LONGEST && /^\(?(?:file (?:photo|picture)|pictured|in this (?:file )?(?:photo|picture|image)|caption)\b/i.test(text)
+    ? settle(d, 'caption', 'caption-word')
+    : d
+})

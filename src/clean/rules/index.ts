@@ -1,0 +1,25 @@
+// The rules of plain blocks, in the order in which they speak: what is surely no report first, so that the shape of what is
+// left (headline, subheads) can be judged by its neighbours.
+import type { BlockRule } from '../draft.js'
+import { captionBeforeCredit, captionByWord } from './caption.js'
+import { creditLine, trailingCredit } from './credit.js'
+import { dateline } from './dateline.js'
+import { furnitureByOpening, ornament, sectionLabel, trailingLine } from './furniture.js'
+import { headline, subhead } from './heads.js'
+import { byline, dateStamp } from './stamp.js'
+
+export const blockRules: readonly BlockRule[] = [
+  ornament,
+  furnitureByOpening,
+  sectionLabel, // after the openings: a label beside furniture is furniture
+  creditLine,
+  captionBeforeCredit, // needs the credit lines
+  captionByWord,
+  dateStamp,
+  byline,
+  trailingLine, // before the headline: a lone line at the end heads nothing
+  headline,
+  subhead,
+  dateline, // last: it splits paragraphs
+  trailingCredit,
+]

@@ -1,0 +1,81 @@
+// One report from its input to what is understood of it: clean, then annotate. Pure: no clock, no files, no network.
+import {
+  findHappenings, findNames, findPublished, findQuotes, findTimes, mainHappening, readingOf, sentencesOf,
+} from '../annotate/index.js'
+import { detectLanguage, findDamage, htmlPage, plainBlocks, settleBlocks, type HtmlPage } from '../clean/index.js'
+import { builtInGazetteer, type Gazetteer } from '../lexicon/index.js'
+import { contentId, parseDay, type AnnotatedArticle, type ArticleInput, type Block, type Problem } from '../model/index.js'
+
+/** Options of {@link annotate}. */
+export interface AnnotateOptions {
+  /** Names known beforehand; the built-in tables where missing. */
+  readonly gazetteer?: Gazetteer
+}
+
+/**
+ * Understands one report. Never throws on bad text: what is wrong with it stands in `problems`.
+ * `text` is kept byte for byte; `html` becomes text here. All offsets are UTF-16 code units into the result's `text`.
+ */
+export function annotate(input: ArticleInput, options: AnnotateOptions = {}): AnnotatedArticle {
+  const page = input.text === undefined && input.html !== undefined ? htmlPage(input.html, input.title ?? null) : null
+  const text = page ? page.text : (input.text ?? '')
+  const title = input.title ?? page?.metadata.title ?? null
+  const blocks = page ? settleBlocks(page.drafts, { text, title }) : plainBlocks(text, title)
+  const url = input.url ?? page?.metadata.url ?? null
+  const published = findPublished(text, blocks, { given: input.published, page: page?.metadata.published ?? null, url })
+  const language = input.language ?? page?.metadata.language ?? detectLanguage(bodyOf(text, blocks))
+  const reading = readingOf(text, blocks, sentencesOf(text, blocks), options.gazetteer ?? builtInGazetteer)
+  const { entities, mentions } = findNames(reading)
+  const times = findTimes(reading, parseDay(published?.from))
+  const quotes = findQuotes(reading, mentions)
+  const happenings = findHappenings(reading, { mentions, times, entities })
+  return {
+    id: input.id ?? contentId('a', input.text ?? input.html ?? '', input.outlet, input.url),
+    url,
+    outlet: input.outlet ?? page?.metadata.outlet ?? hostOf(url),
+    language,
+    title: title ?? headlineOf(text, blocks),
+    text,
+    published,
+    blocks,
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    entities,
+    mentions,
+    times,
+    quotes,
+    happenings,
+    main: mainHappening(happenings, reading.sentences),
+    problems: problemsOf(input, page, text, reading.capped),
+    ...(input.file !== undefined ? { file: input.file } : {}),
+    ...(page ? { leftOut: page.leftOut } : {}),
+  }
+}
+
+function problemsOf(input: ArticleInput, page: HtmlPage | null, text: string, capped: boolean): Problem[] {
+  const long: Problem[] = capped ? [{ code: 'capped', message: 'the text is very long; its end was not annotated.', remedy: 'split it into articles.' }] : []
+  return [...(input.problems ?? []), ...(page?.problems ?? []), ...findDamage(text), ...long]
+}
+
+const headlineOf = (text: string, blocks: readonly Block[]): string | null => {
+  const b = blocks.find(x => x.kind === 'headline')
+  return b ? text.slice(b.start, b.end) : null
+}
+
+function bodyOf(text: string, blocks: readonly Block[]): string {
+  let out = ''
+  for (const b of blocks) {
+    if (b.kind === 'paragraph' || b.kind === 'headline') out += `${text.slice(b.start, Math.min(b.end, b.start + 4000))}\n`
+    if (out.length > 4000) break
+  }
+  return out
+}
+
+/** The host of an address without "www.", or null. */
+function hostOf(url: string | null): string | null {
+  if (!url) return null
+  try {
+    return new URL(url).hostname.replace(/^www\./, '') || null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,4 @@
+// The order of the stages and how they are run.
+export * from './version.js'
+export * from './annotate.js'
+export * from './pool.js'

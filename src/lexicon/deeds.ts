@@ -1,0 +1,75 @@
+// What words make a happening of which kind: our own list by PLOVER's definitions (Open Event Data Alliance, PLOVER manual).
+import type { EventKind } from './deed-kinds.js'
+import { lemmaOf } from './lemmas.js'
+
+/** What a trigger word says: PLOVER type, our subtype, and whether it is a noun that another verb carries ("postponed the visit"). */
+export interface Deed {
+  readonly type: EventKind
+  readonly subtype?: string
+  readonly noun?: boolean
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  'CONSULT/meeting': 'meet confer huddle convene',
+  'CONSULT/visit': 'visit travel host arrive',
+  'CONSULT/call': 'phone telephone',
+  'CONSULT/talks': 'discuss negotiate consult mediate',
+  AGREE: 'agree sign accept approve ratify pledge promise',
+  SUPPORT: 'praise support endorse back congratulate thank defend welcome applaud apologise apologize hail',
+  CONCEDE: 'release free ease lift pardon resign relent concede allow reinstate',
+  COOPERATE: 'cooperate collaborate share partner',
+  AID: 'aid assist donate rescue evacuate fund help provide',
+  RETREAT: 'withdraw retreat surrender evacuate',
+  REQUEST: 'urge request appeal demand plead ask press',
+  ACCUSE: 'accuse blame criticise criticize condemn denounce allege complain sue charge indict slam investigate',
+  REJECT: 'reject refuse deny decline veto dismiss oppose boycott rebuff snub',
+  THREATEN: 'threaten warn vow',
+  PROTEST: 'protest demonstrate rally riot march',
+  SANCTION: 'sanction suspend expel ban embargo halt',
+  MOBILIZE: 'deploy mobilise mobilize patrol test drill',
+  COERCE: 'arrest detain seize raid imprison jail sentence deport convict confiscate blockade hack harass intercept block',
+  ASSAULT: 'kill attack shoot bomb wound injure stab shell assault murder abduct kidnap torture behead destroy strike ambush execute',
+  OTHER: 'spy fly crash collapse die elect win lose launch open close',
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  'CONSULT/meeting': 'meeting summit',
+  'CONSULT/visit': 'visit trip tour',
+  'CONSULT/call': 'call',
+  'CONSULT/talks': 'talks negotiation negotiations consultation dialogue discussion',
+  AGREE: 'agreement deal accord treaty pact ceasefire truce',
+  AID: 'aid assistance',
+  ACCUSE: 'accusation allegation allegations accusations criticism',
+  SANCTION: 'sanctions sanction embargo suspension expulsion',
+  PROTEST: 'protest protests demonstration riot',
+  MOBILIZE: 'deployment drills exercises',
+  ASSAULT: 'attack shooting bombing explosion airstrike shootdown killing assault',
+  COERCE: 'arrest raid interception crackdown',
+  OTHER: 'espionage spying election crash incident',
+}
+
+function table(source: Readonly<Record<string, string>>, noun: boolean): Map<string, Deed> {
+  const out = new Map<string, Deed>()
+  for (const [key, words] of Object.entries(source)) {
+    const [type, subtype] = key.split('/') as [EventKind, string?]
+    for (const w of words.split(' ')) if (!out.has(w)) out.set(w, { type, ...(subtype ? { subtype } : {}), ...(noun ? { noun: true } : {}) })
+  }
+  return out
+}
+
+const verbs = table(VERBS, false)
+const nouns = table(NOUNS, true)
+
+/** The deed a verb form names, or undefined. */
+export const verbDeed = (lower: string): Deed | undefined => verbs.get(lemmaOf(lower))
+
+/** The deed a noun names, or undefined. */
+export const nounDeed = (lower: string): Deed | undefined => nouns.get(lower) ?? nouns.get(lemmaOf(lower))
+
+/** Words that put a happening's status beside it ("postponed the visit"). */
+export const statusVerbs: ReadonlyMap<string, 'planned' | 'confirmed' | 'postponed' | 'cancelled'> = new Map([
+  ['postpone', 'postponed'], ['delay', 'postponed'], ['defer', 'postponed'], ['reschedule', 'postponed'],
+  ['cancel', 'cancelled'], ['scrap', 'cancelled'], ['abandon', 'cancelled'],
+  ['confirm', 'confirmed'],
+  ['plan', 'planned'], ['schedule', 'planned'], ['expect', 'planned'], ['propose', 'planned'],
+])

@@ -1,0 +1,10 @@
+// Data and small tables. Imports nothing outside this folder; provenance and licences: README.md.
+export * from './calendar.js'
+export * from './furniture.js'
+export * from './places.js'
+export * from './words.js'
+export * from './people.js'
+export * from './speech.js'
+export * from './lemmas.js'
+export * from './deeds.js'
+export * from './gazetteer.js'

@@ -1,0 +1,170 @@
+// The record of many reports. Nothing in here stands without evidence: the types ask for at least one piece.
+import type { Span } from '../text/index.js'
+import type { AnnotatedArticle, EntityType } from './article.js'
+import type { Interval, KnownInterval } from './basis.js'
+import type { Evidence, NonEmpty } from './evidence.js'
+import type { EventType, Status } from './happening.js'
+import type { Problem } from './problem.js'
+
+/** A step in the life of an event: what was said of it, as of when. */
+export interface HistoryStep {
+  readonly status: Status
+  readonly on: KnownInterval | null
+  readonly evidence: NonEmpty<Evidence>
+}
+
+/** A real-world event. `main` where some article is about it; else it is told in passing. */
+export interface DossierEvent {
+  readonly id: string
+  readonly title: string
+  readonly type: EventType
+  readonly subtype?: string
+  readonly status: Status
+  readonly main: boolean
+  readonly when: KnownInterval | null
+  readonly place: string | null
+  readonly participants: readonly { readonly entity: string; readonly role: 'source' | 'target' | 'participant' }[]
+  readonly articles: readonly string[]
+  readonly history: readonly HistoryStep[]
+  readonly evidence: NonEmpty<Evidence>
+}
+
+/** Events of one longer development. */
+export interface Storyline {
+  readonly id: string
+  readonly title: string
+  readonly events: readonly string[]
+}
+
+/** A role as the reports state it, with the days of the reports that do. */
+export interface ObservedRole extends Interval {
+  readonly title: string
+  readonly of: string | null
+  readonly evidence: NonEmpty<Evidence>
+}
+
+/** An entity across articles; its id is the one used everywhere in the dossier. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly type: EntityType
+  readonly spellings: readonly string[]
+  readonly roles: readonly ObservedRole[]
+}
+
+/** One line of the timeline; `headline` is a sentence of its evidence or a templated title. */
+export interface TimelineEntry {
+  readonly when: KnownInterval
+  readonly headline: string
+  readonly event: string | null
+  readonly storyline: string | null
+  readonly evidence: NonEmpty<Evidence>
+}
+
+/** How well a claim stands. Lineages are counted, never documents. */
+export type Standing = 'corroborated' | 'single-source' | 'disputed'
+
+/** Evidence with the lineage it belongs to. */
+export interface ClaimEvidence extends Evidence {
+  readonly lineage: string
+}
+
+/** What reports claim. `text` is a sentence of the evidence, never prose of the program's own. */
+export interface Claim {
+  readonly id: string
+  readonly event: string
+  readonly text: string
+  readonly standing: Standing
+  readonly holder: string | null
+  readonly lineages: readonly string[]
+  readonly evidence: NonEmpty<ClaimEvidence>
+}
+
+/** What the accounts differ in. */
+export type DifferenceKind = 'description' | 'wording' | 'status' | 'number'
+
+/** One side of a difference. */
+export interface Version {
+  readonly label: string
+  /** Entity ids or outlets that hold it; empty where nobody is named. */
+  readonly holders: readonly string[]
+  readonly evidence: NonEmpty<Evidence>
+}
+
+/** Two or more versions of one matter, side by side. */
+export interface Difference {
+  readonly id: string
+  readonly event: string
+  readonly about: string
+  readonly kind: DifferenceKind
+  readonly conflicting: boolean
+  readonly versions: readonly [Version, Version, ...Version[]]
+  readonly note: string
+}
+
+/** How one rendering of an utterance relates to its fullest form. */
+export type VariantLabel = 'verbatim' | 'shortened' | 'altered' | 'translated' | 'indirect'
+
+/** One rendering; `diff` are word steps from the fullest form, null for that form itself. */
+export interface QuoteVariant extends Evidence {
+  readonly label: VariantLabel
+  readonly diff: readonly (readonly ['keep' | 'drop' | 'add', string])[] | null
+}
+
+/** One utterance in all its renderings, fullest first. */
+export interface QuoteGroup {
+  readonly id: string
+  readonly event: string
+  readonly speaker: string | null
+  readonly variants: NonEmpty<QuoteVariant>
+}
+
+/** What each side's account of one engagement says, topic by topic; null = not mentioned. */
+export interface Readout {
+  readonly engagement: string
+  readonly sides: readonly string[]
+  readonly topics: readonly { readonly topic: string; readonly cells: Readonly<Record<string, NonEmpty<Evidence> | null>> }[]
+}
+
+/** Two stretches of two articles that carry the same text or utterance. */
+export interface Alignment {
+  readonly a: Span & { readonly article: string }
+  readonly b: Span & { readonly article: string }
+  readonly relation: 'same-text' | 'same-utterance'
+}
+
+/** Articles that carry one source text. */
+export interface Lineage {
+  readonly id: string
+  readonly kind: 'single' | 'copies' | 'shared-source'
+  readonly articles: readonly string[]
+  readonly alignments: readonly Alignment[]
+}
+
+/** What decides the result: options, versions, and a hash of the inputs. */
+export interface Settings {
+  readonly program: string
+  readonly options: Readonly<Record<string, string | number | boolean | null>>
+  readonly stages: Readonly<Record<string, string>>
+  readonly inputs: string
+}
+
+/** Everything above the articles. */
+export interface DossierRecord {
+  readonly events: readonly DossierEvent[]
+  readonly storylines: readonly Storyline[]
+  readonly people: readonly Person[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly claims: readonly Claim[]
+  readonly differences: readonly Difference[]
+  readonly quotes: readonly QuoteGroup[]
+  readonly readouts: readonly Readout[]
+  readonly lineages: readonly Lineage[]
+  readonly problems: readonly Problem[]
+  readonly settings: Settings
+}
+
+/** The whole dossier: the articles (with dossier-wide entity ids) and what was made of them. */
+export interface Dossier extends DossierRecord {
+  readonly articles: readonly AnnotatedArticle[]
+}

@@ -1,0 +1,49 @@
+// One mention of an event: who did what to whom, in PLOVER's terms, with our own status.
+import type { Span } from '../text/index.js'
+import type { KnownInterval } from './basis.js'
+
+/** PLOVER event types (Open Event Data Alliance), and OTHER for what PLOVER has no place for. */
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'OTHER'
+
+/** How far it got, by the text. `alleged`, `denied` and `hypothetical` are never facts. */
+export type Status =
+  | 'planned'
+  | 'confirmed'
+  | 'postponed'
+  | 'cancelled'
+  | 'under-way'
+  | 'held'
+  | 'alleged'
+  | 'denied'
+  | 'hypothetical'
+
+/** One happening as one sentence tells it; start and end are the trigger's words with their arguments. */
+export interface Happening extends Span {
+  readonly id: string
+  readonly type: EventType
+  readonly subtype?: string
+  readonly status: Status
+  readonly source: string | null
+  readonly target: string | null
+  readonly place: string | null
+  readonly when: KnownInterval | null
+  /** The trigger word in its dictionary form. */
+  readonly trigger: string
+}

@@ -1,0 +1,11 @@
+// The nouns. Imports only text.
+export * from './basis.js'
+export * from './days.js'
+export * from './problem.js'
+export * from './ids.js'
+export * from './evidence.js'
+export * from './quote.js'
+export * from './happening.js'
+export * from './article.js'
+export * from './link.js'
+export * from './dossier.js'

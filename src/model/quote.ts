@@ -1,0 +1,16 @@
+// Who said what. Start and end are without the quotation marks.
+import type { Span } from '../text/index.js'
+
+/** `direct`: whole utterance in marks. `partial`: words in marks inside a paraphrase. `indirect`: reported without marks. */
+export type QuoteKind = 'direct' | 'partial' | 'indirect'
+
+/** One quotation. Ids are entity ids; a blank is honest where nobody is named. */
+export interface Quote extends Span {
+  readonly kind: QuoteKind
+  readonly speaker: string | null
+  readonly speakerSpan: Span | null
+  readonly cueSpan: Span | null
+  /** Those who passed it on ("according to a readout released by"), nearest first. */
+  readonly via: readonly string[]
+  readonly addressee?: string | null
+}
