@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { version } from '../engine/index.js'
 import { annotateCommand, type AnnotateFlags } from './annotate.js'
 import { exitCodes, UserError } from './exit.js'
+import { linkCommand } from './link.js'
 
 const EXITS = `
 Exit codes: 0 all inputs are in the result; 1 failed; 2 wrong command line; 3 done, but something was left out (said on
@@ -40,6 +41,14 @@ function commands(done: (code: number) => void): Command {
     .option('--threads <n>', 'worker threads; 0 = none', wholeNumber)
     .option('--quiet', 'only say what was left out')
     .action(async (paths: string[], flags: AnnotateFlags) => done(await annotateCommand(paths, flags)))
+  program
+    .command('link')
+    .description('say which reports tell one event, which belong to one storyline, which carry one source text: JSONL out, one line an article')
+    .argument('[path...]', 'files, folders, or - for JSONL on standard input', ['-'])
+    .option('--lexicon <file>', 'names of your own (JSON)')
+    .option('--threads <n>', 'worker threads; 0 = none', wholeNumber)
+    .option('--quiet', 'only say what was left out')
+    .action(async (paths: string[], flags: AnnotateFlags) => done(await linkCommand(paths, flags)))
   return program
 }
 

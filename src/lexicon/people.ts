@@ -61,3 +61,14 @@ export const pronouns: ReadonlyMap<string, 'he' | 'she' | 'they'> = new Map([
 
 /** Particles that stand small inside a person's name. */
 export const nameParticles: ReadonlySet<string> = new Set(['de', 'del', 'della', 'da', 'di', 'dos', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'la', 'le', 'ter', 'ten'])
+
+/** Bodies of governments by the name they go by alone, and the country's name. */
+const BODIES: ReadonlyMap<string, string> = new Map([
+  ...['State Department', 'US State Department', 'U.S. State Department', 'White House', 'Pentagon', 'Department of State', 'Treasury Department', 'Justice Department', 'Defense Department', 'Homeland Security', 'National Security Council'].map(n => [n, 'United States'] as const),
+  ...['Kremlin', 'TASS', 'RIA'].map(n => [n, 'Russia'] as const),
+  ...['Downing Street', 'Whitehall', 'Foreign Office', 'Home Office'].map(n => [n, 'United Kingdom'] as const),
+  ...['Xinhua', 'Global Times', "People's Daily", 'CCTV'].map(n => [n, 'China'] as const),
+])
+
+/** Country for which a body of this name speaks, where the name alone says it. */
+export const bodyCountry = (name: string): string | undefined => BODIES.get(name)

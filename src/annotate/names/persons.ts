@@ -1,5 +1,5 @@
 // Which short forms belong to which full name: "Blake" after "Ana Blake", and "Blake" before it too.
-import { isCapitalised, type Token } from '../../text/index.js'
+import { withinOneEdit, type Token } from '../../text/index.js'
 
 /** Words of a person's name as compared: without possessive, particles kept. */
 export function nameWords(tokens: readonly Token[]): string[] {
@@ -67,17 +67,3 @@ export class PersonNames {
     return null
   }
 }
-
-/** True where one insertion, deletion or substitution at most lies between the two. Linear. */
-export function withinOneEdit(a: string, b: string): boolean {
-  if (a === b) return true
-  if (Math.abs(a.length - b.length) > 1) return false
-  let i = 0
-  while (i < a.length && i < b.length && a[i] === b[i]) i++
-  let j = 0
-  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
-  return Math.max(a.length, b.length) - i - j <= 1
-}
-
-/** True for a token that may be part of a person's name. */
-export const isNameToken = (t: Token): boolean => t.kind === 'word' && isCapitalised(t)

@@ -50,7 +50,7 @@ class QuoteFinder {
     return out
   }
 
-  /** The quoted stretches that begin in the sentence. */
+  /** The quoted stretches that touch the sentence. */
   private quotedOf(s: Sentence): Marked[] {
     let list = this.quotedByBlock.get(s.block)
     if (!list) {
@@ -59,19 +59,31 @@ class QuoteFinder {
       this.quotedByBlock.clear()
       this.quotedByBlock.set(s.block, list)
     }
-    return list.filter(q => q.start <= s.end && q.end >= s.start).map(q => ({ ...q, start: Math.max(q.start, s.start), end: Math.min(q.end, s.end) })).filter(q => q.start < q.end)
+    return list.filter(q => q.start < s.end && q.end > s.start)
   }
 
+  /** A stretch is read where it begins; one that runs on takes its speaker from the sentence it ends in, where that names one. */
   private readQuoted(s: Sentence, q: Marked, attributions: readonly Attribution[]): void {
+    if (q.start < s.start) {
+      this.completeRunOn(s, q, attributions)
+      return
+    }
     const span = trimSpan(this.reading.text, q)
     if (span.start >= span.end) return
-    const words = s.tokens.filter(t => t.kind !== 'mark' && t.start >= span.start && t.end <= span.end).length
+    const words = s.tokens.filter(t => t.kind !== 'mark' && t.start >= span.start && t.start < span.end).length
     const attribution = nearestAttribution(span, attributions)
     const spoken = attribution ? this.spokenBy(s, attribution, attributions) : this.carried(s, q)
     if (words === 0 || (words <= 2 && !spoken && !s.head)) return
     if (!spoken && words <= 3 && !s.head) return
     const whole = this.isWhole(s, span, words)
     this.out.push(this.quote(span, whole ? 'direct' : 'partial', spoken))
+  }
+
+  private completeRunOn(s: Sentence, q: Marked, attributions: readonly Attribution[]): void {
+    const attribution = q.end <= s.end ? nearestAttribution(q, attributions) : null
+    const at = this.out.findLastIndex(x => x.start >= q.start && x.start <= q.start + 2)
+    const open = this.out[at]
+    if (attribution && open && !open.cueSpan) this.out[at] = this.quote(open, open.kind, this.spokenBy(s, attribution, attributions))
   }
 
   /** A whole utterance: begins where a sentence can begin, and is no scrap. */

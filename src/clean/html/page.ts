@@ -25,7 +25,7 @@ export function htmlPage(html: string, title: string | null = null): HtmlPage {
   const { blocks, main } = judgeBlocks(tree)
   const heading = headlineIndex(tree, blocks, main, title ?? metadata.title)
   const first = blocks.findIndex(b => isWithin(tree.containers, b.container, main) && b.weight > 0)
-  const drafts = blocks.map((b, i) => draftOf(tree, b, i, i === heading, i >= first && isWithin(tree.containers, b.container, main)))
+  const drafts = blocks.map((b, i) => draftOf(tree, b, i === heading, i >= first && isWithin(tree.containers, b.container, main)))
   const problems: Problem[] = []
   if (tree.capped)
     problems.push({ code: 'html-capped', message: `the page has ${tree.capped}; it was read up to there.`, remedy: 'save the article part of the page only.' })
@@ -33,7 +33,7 @@ export function htmlPage(html: string, title: string | null = null): HtmlPage {
   return { text: tree.text, drafts, metadata, map: new OffsetMap(tree.runs), leftOut: tree.leftOut, problems }
 }
 
-function draftOf(tree: HtmlTree, b: JudgedBlock, _at: number, isHeadline: boolean, inside: boolean): Draft {
+function draftOf(tree: HtmlTree, b: JudgedBlock, isHeadline: boolean, inside: boolean): Draft {
   const span = { start: b.start, end: b.end, tag: b.tag }
   const furniture = (by: string): Draft => ({ ...span, kind: 'furniture', by })
   if (isHeadline) return { ...span, kind: 'headline', by: 'page-heading' }

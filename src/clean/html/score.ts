@@ -29,11 +29,10 @@ function judgeContainers(containers: readonly Container[]): Judged[] {
     const hints = c.hints.length > 300 ? c.hints.slice(0, 300) : c.hints
     const wide = c.tag === 'body' || c.tag === 'html' || c.tag === 'main' || c.tag === 'article'
     const bodyHere = FOR.test(hints)
-    const header = c.tag === 'header' && !parent.body
     out.push({
       against: parent.against || (!wide && !bodyHere && (LANDMARKS.has(c.tag) || AGAINST.test(hints))),
       caption: parent.caption || c.tag === 'figcaption' || CAPTIONS.test(hints),
-      body: parent.body || bodyHere || c.tag === 'article' || (header && false),
+      body: parent.body || bodyHere || c.tag === 'article',
     })
   }
   return out

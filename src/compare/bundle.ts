@@ -1,0 +1,119 @@
+// The reports of one event, laid out for comparing: sentences with their weighted words and with what is said and done in them.
+import { inverseFrequency } from '../lexicon/index.js'
+import { evidenceIn, type AnnotatedArticle, type Evidence, type Happening, type Quote } from '../model/index.js'
+import { stripPossessive, tokenize, type Span, type Token } from '../text/index.js'
+
+/** One sentence of one report. */
+export interface Unit extends Span {
+  readonly index: number
+  /** Position of the article in the bundle, and of the sentence in the article. */
+  readonly article: number
+  readonly at: number
+  readonly head: boolean
+  readonly tokens: readonly Token[]
+  /** Content words with their weight. */
+  readonly terms: ReadonlyMap<string, number>
+  readonly weight: number
+  readonly quotes: readonly Quote[]
+  readonly happenings: readonly Happening[]
+}
+
+/** The reports of one event. */
+export interface Bundle {
+  readonly event: string
+  readonly articles: readonly AnnotatedArticle[]
+  /** Lineage id of each article. */
+  readonly lineages: readonly string[]
+  readonly units: readonly Unit[]
+}
+
+/** Words in more than this share of all news carry no content (idf below). */
+const LEAST_IDF = 1
+/** Sentences compared of one event. */
+const MOST_UNITS = 6000
+
+/** Lays out the articles of an event; they come in canonical order, with dossier-wide entity ids. */
+export function bundleOf(event: string, articles: readonly AnnotatedArticle[], lineages: readonly string[]): Bundle {
+  const units: Unit[] = []
+  articles.forEach((a, article) => {
+    let q = 0
+    let h = 0
+    const quotes = [...a.quotes].sort((x, y) => x.start - y.start)
+    const happenings = [...a.happenings].sort((x, y) => x.start - y.start)
+    a.sentences.forEach((s, at) => {
+      if (units.length >= MOST_UNITS) return
+      while (q < quotes.length && quotes[q]!.start < s.start) q++
+      while (h < happenings.length && happenings[h]!.start < s.start) h++
+      const tokens = tokenize(a.text, s.start, s.end)
+      const terms = termsOf(tokens)
+      const block = a.blocks.find(b => b.start <= s.start && s.start < b.end)
+      units.push({
+        ...s,
+        index: units.length,
+        article,
+        at,
+        head: block?.kind === 'headline' || block?.kind === 'subhead',
+        tokens,
+        terms,
+        weight: [...terms.values()].reduce((x, y) => x + y, 0),
+        quotes: within(quotes, q, s),
+        happenings: within(happenings, h, s),
+      })
+    })
+  })
+  return { event, articles, lineages, units }
+}
+
+function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] {
+  const out: T[] = []
+  for (let i = from; i < list.length && list[i]!.start < s.end; i++) out.push(list[i]!)
+  return out
+}
+
+/** Content words of tokens, each once, with their weight. */
+export function termsOf(tokens: readonly Token[]): Map<string, number> {
+  const out = new Map<string, number>()
+  for (const t of tokens) {
+    if (t.kind === 'mark') continue
+    const term = stripPossessive(t.lower)
+    const idf = inverseFrequency(term)
+    if (idf >= LEAST_IDF) out.set(term, idf)
+  }
+  return out
+}
+
+/** Weight of the words two sets share, as a share of the lighter and of the heavier side. */
+export function sharedTerms(a: ReadonlyMap<string, number>, weightA: number, b: ReadonlyMap<string, number>, weightB: number): { lighter: number; heavier: number } {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let common = 0
+  for (const [term, w] of small) if (large.has(term)) common += w
+  return { lighter: common / Math.max(1e-9, Math.min(weightA, weightB)), heavier: common / Math.max(1e-9, Math.max(weightA, weightB)) }
+}
+
+/** Evidence for a span of a unit's article. */
+export const evidenceOf = (bundle: Bundle, unit: Pick<Unit, 'article'>, span: Span): Evidence => evidenceIn(bundle.articles[unit.article]!, span)
+
+/** Pairs of units of different articles that share rare words, each once, in order. */
+export function likelyPairs(units: readonly Unit[], acrossOnly = true): [Unit, Unit][] {
+  const lists = new Map<string, number[]>()
+  units.forEach((u, i) => {
+    const rare = [...u.terms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8)
+    for (const [term] of rare) {
+      const list = lists.get(term)
+      if (list) list.push(i)
+      else lists.set(term, [i])
+    }
+  })
+  const seen = new Map<number, number>()
+  for (const list of lists.values()) {
+    if (list.length > 120) continue
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length; y++) {
+        const [a, b] = [units[list[x]!]!, units[list[y]!]!]
+        if (acrossOnly && a.article === b.article) continue
+        const key = list[x]! * units.length + list[y]!
+        seen.set(key, (seen.get(key) ?? 0) + 1)
+      }
+  }
+  return [...seen].filter(([, n]) => n >= 2).map(([key]) => key).sort((a, b) => a - b).map(key => [units[Math.floor(key / units.length)]!, units[key % units.length]!])
+}

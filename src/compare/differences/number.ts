@@ -1,0 +1,56 @@
+// Figures that differ: the same noun with another number in sentences that otherwise say the same.
+import { lemmaOf } from '../../lexicon/index.js'
+import { contentId, nonEmpty, type Claim, type Difference, type Evidence } from '../../model/index.js'
+import { tokenize } from '../../text/index.js'
+import type { Bundle } from '../bundle.js'
+
+const WORDS = new Map('one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, i + 1]))
+/** Units of time and money differ for good reasons (rounding, other days). */
+const NOT_COUNTED = new Set(['day', 'hour', 'year', 'month', 'week', 'minute', 'percent', 'time', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'p.m.', 'a.m.', 'am', 'pm', 'p.m', 'a.m'])
+
+/** Differences of number inside the claims that several reports share. */
+export function countedDifferently(bundle: Bundle, claims: readonly Claim[]): Difference[] {
+  return claims.flatMap(c => {
+    if (c.evidence.length < 2) return []
+    const byNoun = new Map<string, Map<number, Evidence[]>>()
+    for (const e of c.evidence)
+      for (const [noun, n] of countsIn(e.exact)) {
+        const numbers = byNoun.get(noun) ?? new Map<number, Evidence[]>()
+        numbers.set(n, [...(numbers.get(n) ?? []), { article: e.article, start: e.start, end: e.end, exact: e.exact }])
+        byNoun.set(noun, numbers)
+      }
+    return [...byNoun].filter(([, numbers]) => numbers.size > 1 && disjoint(numbers)).map(([noun, numbers]): Difference => ({
+      id: contentId('difference', bundle.event, 'number', c.id, noun),
+      event: bundle.event,
+      about: noun,
+      kind: 'number',
+      conflicting: true,
+      versions: [...numbers].sort((a, b) => a[0] - b[0]).map(([n, evidence]) => ({ label: `${n} ${noun}`, holders: [], evidence: nonEmpty(evidence, 'a version') })) as unknown as Difference['versions'],
+      note: 'The figures differ between reports of the same matter.',
+    }))
+  })
+}
+
+function countsIn(sentence: string): [string, number][] {
+  const tokens = tokenize(sentence)
+  const out: [string, number][] = []
+  tokens.forEach((t, i) => {
+    const n = t.kind === 'number' && /^\d{1,3}(?:,\d{3})*$/.test(t.text) ? Number(t.text.replaceAll(',', '')) : WORDS.get(t.lower)
+    const next = tokens[i + 1]
+    if (n === undefined || next?.kind !== 'word' || next.text !== next.lower || (n >= 1900 && n <= 2100)) return
+    const noun = lemmaOf(next.lower)
+    if (noun.length > 3 && !NOT_COUNTED.has(noun)) out.push([noun, n])
+  })
+  return out
+}
+
+/** No report gives both numbers itself. */
+function disjoint(numbers: ReadonlyMap<number, readonly Evidence[]>): boolean {
+  const seen = new Set<string>()
+  for (const list of numbers.values())
+    for (const e of new Set(list.map(x => `${x.article}:${x.start}`))) {
+      if (seen.has(e)) return false
+      seen.add(e)
+    }
+  return true
+}

@@ -1,0 +1,34 @@
+// One plan told as put off by some and as called off by others.
+import { contentId, nonEmpty, type Difference, type Evidence, type Status } from '../../model/index.js'
+import type { Bundle } from '../bundle.js'
+import type { FoundEvent } from '../happenings.js'
+
+/** Statuses that cannot both be the last word on one plan. */
+const OPPOSED: readonly (readonly [Status, Status])[] = [['postponed', 'cancelled']]
+
+/** Differences of status: over events of one kind whose parties meet. */
+export function toldAs(bundle: Bundle, events: readonly FoundEvent[]): Difference[] {
+  const out: Difference[] = []
+  const groups = new Map<string, FoundEvent[]>()
+  for (const e of events) groups.set(`${e.type} ${e.subtype ?? e.trigger}`, [...(groups.get(`${e.type} ${e.subtype ?? e.trigger}`) ?? []), e])
+  for (const [kind, list] of [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+    for (const [first, second] of OPPOSED) {
+      const [a, b] = [evidenceFor(list, first), evidenceFor(list, second)]
+      if (!a.length || !b.length) continue
+      out.push({
+        id: contentId('difference', bundle.event, 'status', kind, first, second),
+        event: bundle.event,
+        about: list[0]!.subtype ?? list[0]!.trigger,
+        kind: 'status',
+        conflicting: true,
+        versions: [
+          { label: first, holders: [], evidence: nonEmpty(a, 'a version') },
+          { label: second, holders: [], evidence: nonEmpty(b, 'a version') },
+        ],
+        note: 'Some sentences tell it as put off, others as called off.',
+      })
+    }
+  return out
+}
+
+const evidenceFor = (events: readonly FoundEvent[], status: Status): Evidence[] => events.flatMap(e => e.history.filter(h => h.status === status).flatMap(h => [...h.evidence]))

@@ -1,0 +1,23 @@
+// The wording inside quotation marks differs: both renderings cannot be what was said.
+import { contentId, type Difference, type QuoteGroup, type QuoteVariant, type Version } from '../../model/index.js'
+
+/** One difference for each group that holds altered words. */
+export function wordedDifferently(groups: readonly QuoteGroup[]): Difference[] {
+  return groups.flatMap(g => {
+    const altered = g.variants.filter(v => v.label === 'altered')
+    const reference = g.variants[0]
+    if (!altered.length || reference.label !== 'verbatim') return []
+    const version = (v: QuoteVariant, label: string): Version => ({ label, holders: g.speaker ? [g.speaker] : [], evidence: [{ article: v.article, start: v.start, end: v.end, exact: v.exact }] })
+    return [
+      {
+        id: contentId('difference', g.event, 'wording', g.id),
+        event: g.event,
+        about: 'wording of a quotation',
+        kind: 'wording' as const,
+        conflicting: true,
+        versions: [version(reference, 'fullest wording'), ...altered.map(v => version(v, 'other words inside the marks'))] as unknown as Difference['versions'],
+        note: 'The words inside the quotation marks differ. Which were spoken cannot be told from these reports.',
+      },
+    ]
+  })
+}

@@ -1,0 +1,145 @@
+// Events out of happenings: mentions of one event in one report or several, by kind, parties and time; and their histories.
+import { UnionFind } from '../grouping/index.js'
+import { contentId, nonEmpty, parseDay, type DossierEvent, type Evidence, type Happening, type HistoryStep, type KnownInterval, type Status } from '../model/index.js'
+import { evidenceOf, type Bundle, type Unit } from './bundle.js'
+
+/** One happening in its sentence. */
+interface Told {
+  readonly unit: Unit
+  readonly happening: Happening
+}
+
+/** An event as compared; `mainOf` are the articles whose main happening it is. */
+export interface FoundEvent extends Omit<DossierEvent, 'title' | 'articles'> {
+  readonly mainOf: readonly string[]
+  readonly trigger: string
+}
+
+const MOST_TOLD = 3000
+/** Days two tellings of one event may lie apart: clocks and time zones. */
+const SLACK_DAYS = 1
+
+/** Events told in the bundle; those some article is mainly about are `main`. `sides` maps people to their countries. */
+export function findEvents(bundle: Bundle, sides: ReadonlyMap<string, string>): FoundEvent[] {
+  const told: Told[] = bundle.units.flatMap(unit => unit.happenings.map(happening => ({ unit, happening }))).slice(0, MOST_TOLD)
+  const sets = new UnionFind(told.length)
+  const byKind = new Map<string, number[]>()
+  told.forEach((t, i) => {
+    const key = t.happening.type
+    byKind.set(key, [...(byKind.get(key) ?? []), i])
+  })
+  const mains = mainIndices(bundle, told)
+  for (const m of mains.slice(1)) sets.join(mains[0]!, m)
+  for (const list of byKind.values())
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length && y <= x + 200; y++) if (same(told[list[x]!]!, told[list[y]!]!, sides)) sets.join(list[x]!, list[y]!)
+  const mainSet = new Set(mains)
+  return sets.groups().map(g => eventOf(bundle, g.map(i => told[i]!), g.filter(i => mainSet.has(i)).map(i => told[i]!)))
+}
+
+/** Index of each article's main happening. The reports of a bundle are about one event, so these are one event. */
+function mainIndices(bundle: Bundle, told: readonly Told[]): number[] {
+  return bundle.articles.flatMap((a, article) => {
+    const main = a.main === null ? undefined : a.happenings[a.main]
+    const at = told.findIndex(t => t.unit.article === article && t.happening.start === main?.start && t.happening.end === main.end && t.happening.trigger === main.trigger)
+    return at < 0 ? [] : [at]
+  })
+}
+
+const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
+
+/** Whether two tellings are of one event. */
+function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
+  const [x, y] = [a.happening, b.happening]
+  if ((x.subtype ?? x.trigger) !== (y.subtype ?? y.trigger) && !(x.type === 'CONSULT' && isTalk(x) && isTalk(y))) return false
+  if (OFF.has(x.status) !== OFF.has(y.status)) return false
+  if (!timesAgree(x.when, y.when)) return false
+  const [p, q] = [partiesOf(x), partiesOf(y)]
+  if (!p.length || !q.length) return false
+  const fold = (id: string): string => sides.get(id) ?? id
+  const shared = p.filter(id => q.includes(id))
+  if (shared.length >= 2) return true
+  const sameSides = new Set(p.map(fold)).size >= 2 && p.every(id => q.some(o => fold(o) === fold(id)))
+  if (sameSides && shared.length >= 1) return true
+  return shared.length >= 1 && x.when !== null && y.when !== null && x.trigger === y.trigger
+}
+
+const isTalk = (h: Happening): boolean => h.subtype === 'call' || h.subtype === 'talks'
+
+const partiesOf = (h: Happening): string[] => [h.source, h.target, h.place].filter((id): id is string => id !== null && !id.includes(':unnamed'))
+
+function timesAgree(a: KnownInterval | null, b: KnownInterval | null): boolean {
+  if (!a || !b) return true
+  const [af, at, bf, bt] = [a.from, a.to, b.from, b.to].map(parseDay)
+  if (af == null || at == null || bf == null || bt == null) return true
+  return af <= bt + SLACK_DAYS && bf <= at + SLACK_DAYS
+}
+
+/** What is known of an event beyond doubt comes before what is only said of it. */
+const STRENGTH: readonly Status[] = ['held', 'under-way', 'cancelled', 'postponed', 'confirmed', 'planned', 'alleged', 'hypothetical', 'denied']
+
+function eventOf(bundle: Bundle, group: readonly Told[], mains: readonly Told[]): FoundEvent {
+  const lead = mains[0] ?? group[0]!
+  const h = lead.happening
+  const history = historyOf(bundle, group)
+  const evidence = uniqueEvidence(group.map(t => evidenceOf(bundle, t.unit, t.unit)))
+  const when = bestWhen(group)
+  return {
+    id: contentId('event', bundle.event, h.type, ...evidence.map(e => `${e.article}:${e.start}`)),
+    type: h.type,
+    ...(h.subtype ? { subtype: h.subtype } : {}),
+    status: statusOf(group, mains),
+    main: mains.length > 0,
+    mainOf: [...new Set(mains.map(t => bundle.articles[t.unit.article]!.id))],
+    trigger: h.trigger,
+    when,
+    place: group.map(t => t.happening.place).find(p => p !== null) ?? null,
+    participants: participantsOf(group),
+    history,
+    evidence: nonEmpty(evidence, 'an event'),
+  }
+}
+
+function statusOf(group: readonly Told[], mains: readonly Told[]): Status {
+  const statuses = (mains.length ? mains : group).map(t => t.happening.status)
+  const counts = new Map<Status, number>()
+  for (const s of statuses) counts.set(s, (counts.get(s) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || STRENGTH.indexOf(a[0]) - STRENGTH.indexOf(b[0]))[0]![0]
+}
+
+/** The narrowest interval told. */
+function bestWhen(group: readonly Told[]): KnownInterval | null {
+  const width = (w: KnownInterval): number => (parseDay(w.to) ?? 0) - (parseDay(w.from) ?? 0)
+  return group.map(t => t.happening.when).filter((w): w is KnownInterval => w !== null).sort((a, b) => width(a) - width(b) || (a.from! < b.from! ? -1 : 1))[0] ?? null
+}
+
+function participantsOf(group: readonly Told[]): DossierEvent['participants'] {
+  const roles = new Map<string, 'source' | 'target' | 'participant'>()
+  for (const { happening: h } of group) {
+    if (h.source && !roles.has(h.source)) roles.set(h.source, 'source')
+    if (h.target && !roles.has(h.target)) roles.set(h.target, 'target')
+  }
+  return [...roles].map(([entity, role]) => ({ entity, role }))
+}
+
+/** Steps in the order of the days on which they were reported; without a day, in the order of the reports. */
+function historyOf(bundle: Bundle, group: readonly Told[]): HistoryStep[] {
+  const steps = new Map<string, { status: Status; on: KnownInterval | null; evidence: Evidence[] }>()
+  for (const t of group) {
+    const published = bundle.articles[t.unit.article]!.published
+    const key = `${published?.from ?? '9999'} ${t.happening.status}`
+    const step = steps.get(key) ?? { status: t.happening.status, on: published ? { from: published.from, to: published.to, basis: published.basis, by: `reported: ${published.by}` } : null, evidence: [] }
+    step.evidence.push(evidenceOf(bundle, t.unit, t.unit))
+    steps.set(key, step)
+  }
+  return [...steps].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, s]) => ({ status: s.status, on: s.on, evidence: nonEmpty(uniqueEvidence(s.evidence), 'a step') }))
+}
+
+/** Evidence without repeats, order kept. */
+export function uniqueEvidence(list: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>()
+  return list.filter(e => {
+    const key = `${e.article}:${e.start}:${e.end}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

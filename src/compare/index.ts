@@ -1,0 +1,46 @@
+// Accounts of one event held side by side. Pure: one bundle in, one comparison out.
+import type { Alignment, Claim, Difference, QuoteGroup, Readout } from '../model/index.js'
+import { findAlignments } from './alignments.js'
+import { bundleOf, type Bundle } from './bundle.js'
+import { findClaims } from './claims.js'
+import { countedDifferently, describedDifferently, toldAs, wordedDifferently } from './differences/index.js'
+import { findEvents, type FoundEvent } from './happenings.js'
+import { findReadouts } from './readouts.js'
+import { sidesOf } from './sides.js'
+import { findVariants } from './variants.js'
+
+export { bundleOf, type Bundle } from './bundle.js'
+export type { FoundEvent } from './happenings.js'
+
+/** What comparing the reports of one event gives. */
+export interface Comparison {
+  readonly events: readonly FoundEvent[]
+  readonly claims: readonly Claim[]
+  readonly differences: readonly Difference[]
+  readonly quotes: readonly QuoteGroup[]
+  readonly readouts: readonly Readout[]
+  readonly alignments: readonly Alignment[]
+}
+
+/** Compares the reports of one event. */
+export function compare(event: string, articles: Parameters<typeof bundleOf>[1], lineages: readonly string[]): Comparison {
+  const bundle: Bundle = bundleOf(event, articles, lineages)
+  const sides = sidesOf(articles)
+  const events = findEvents(bundle, sides)
+  const quotes = findVariants(bundle)
+  const claims = findClaims(bundle)
+  const differences = [...describedDifferently(bundle, sides), ...toldAs(bundle, events), ...wordedDifferently(quotes), ...countedDifferently(bundle, claims)]
+  return {
+    events,
+    quotes,
+    claims: claims.map(c => (isDisputed(c, differences) ? { ...c, standing: 'disputed' as const } : c)),
+    differences,
+    readouts: findReadouts(bundle, events, quotes, sides),
+    alignments: findAlignments(bundle, quotes),
+  }
+}
+
+/** A claim whose sentence a conflicting difference rests on. Altered wording disputes a quotation, not the claim. */
+function isDisputed(c: Claim, differences: readonly Difference[]): boolean {
+  return differences.some(d => d.conflicting && d.kind !== 'wording' && d.versions.some(v => v.evidence.some(e => c.evidence.some(x => x.article === e.article && x.start < e.end && e.start < x.end))))
+}

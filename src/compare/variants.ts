@@ -1,0 +1,128 @@
+// One utterance in all its renderings: quotations grouped by what they say and who is said to have said it, each with its label and
+// its word steps from the fullest form.
+import { averageLink, membersOf, type Edge } from '../grouping/index.js'
+import { contentId, nonEmpty, type Quote, type QuoteGroup, type QuoteVariant, type VariantLabel } from '../model/index.js'
+import { tokenize, wordDiff, type Token } from '../text/index.js'
+import { evidenceOf, sharedTerms, termsOf, type Bundle, type Unit } from './bundle.js'
+
+/** A quotation with what is compared of it. */
+interface Saying {
+  readonly unit: Unit
+  readonly quote: Quote
+  readonly words: readonly string[]
+  readonly terms: ReadonlyMap<string, number>
+  readonly weight: number
+}
+
+/** Share of the lighter side's words that two renderings have in common (mean over a group). */
+const LEAST_COMMON = 0.62
+/** Renderings of less weight than this (two common content words) say too little to be recognised. */
+const LEAST_WEIGHT = 5
+const MOST_SAYINGS = 1500
+
+/** Groups the quotations of an event. Groups of one are kept where the words stand in quotation marks. */
+export function findVariants(bundle: Bundle): QuoteGroup[] {
+  const sayings = sayingsOf(bundle)
+  const groups = membersOf(averageLink(sayings.length, edgesOf(sayings), LEAST_COMMON))
+  return groups
+    .map(g => g.map(i => sayings[i]!))
+    .filter(g => g.some(s => s.quote.kind !== 'indirect'))
+    .map(g => groupOf(bundle, g))
+}
+
+function sayingsOf(bundle: Bundle): Saying[] {
+  const out: Saying[] = []
+  for (const unit of bundle.units) {
+    for (const quote of unit.quotes) {
+      const tokens = tokenize(bundle.articles[unit.article]!.text, quote.start, Math.min(quote.end, quote.start + 3000))
+      const terms = termsOf(tokens)
+      const words = tokens.filter(t => t.kind !== 'mark').map(wordKey)
+      out.push({ unit, quote, words, terms, weight: [...terms.values()].reduce((a, b) => a + b, 0) })
+    }
+  }
+  return out.slice(0, MOST_SAYINGS)
+}
+
+function edgesOf(sayings: readonly Saying[]): Edge[] {
+  const lists = new Map<string, number[]>()
+  sayings.forEach((s, i) => {
+    for (const term of s.terms.keys()) lists.set(term, [...(lists.get(term) ?? []), i])
+  })
+  const seen = new Set<number>()
+  for (const list of lists.values()) {
+    if (list.length > 80) continue
+    for (let x = 0; x < list.length; x++) for (let y = x + 1; y < list.length; y++) seen.add(list[x]! * sayings.length + list[y]!)
+  }
+  const edges: Edge[] = []
+  for (const key of seen) {
+    const [a, b] = [Math.floor(key / sayings.length), key % sayings.length]
+    const score = likeness(sayings[a]!, sayings[b]!)
+    if (score !== 0) edges.push({ a, b, score })
+  }
+  return edges.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** 0 where the two cannot be one utterance; below 0 speaks against the group. */
+function likeness(a: Saying, b: Saying): number {
+  if (!compatible(a.quote, b.quote)) return -1
+  if (Math.min(a.weight, b.weight) < LEAST_WEIGHT) return 0
+  const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
+  const nested = a.unit.article === b.unit.article
+  // Inside one report a second rendering repeats words; two sentences on one matter only share some.
+  if (nested && lighter < 0.75) return 0
+  return lighter * 0.8 + heavier * 0.2
+}
+
+/** Same speaker, or one of them unknown, or the speaker of one passed on the other. */
+function compatible(a: Quote, b: Quote): boolean {
+  if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) return true
+  if (a.via.includes(b.speaker) || b.via.includes(a.speaker)) return true
+  return isUnnamed(a.speaker) || isUnnamed(b.speaker) || isBody(a.speaker) !== isBody(b.speaker)
+}
+
+const isUnnamed = (id: string): boolean => id.includes(':unnamed')
+const isBody = (id: string): boolean => id.startsWith('organisation:') || id.startsWith('place:')
+
+function groupOf(bundle: Bundle, group: readonly Saying[]): QuoteGroup {
+  const [reference] = [...group].sort(
+    (a, b) => Number(a.quote.kind === 'indirect') - Number(b.quote.kind === 'indirect') || b.words.length - a.words.length || a.unit.index - b.unit.index,
+  )
+  const rest = group.filter(s => s !== reference)
+  const variants = [reference!, ...rest].map(s => variantOf(bundle, s, s === reference ? null : reference!))
+  const speaker = reference!.quote.speaker ?? rest.find(s => s.quote.speaker !== null)?.quote.speaker ?? null
+  return { id: contentId('quote', bundle.event, ...variants.map(v => `${v.article}:${v.start}:${v.end}`)), event: bundle.event, speaker, variants: nonEmpty(variants, 'a quotation') }
+}
+
+function variantOf(bundle: Bundle, s: Saying, reference: Saying | null): QuoteVariant {
+  const evidence = evidenceOf(bundle, s.unit, { start: s.quote.start, end: s.quote.end })
+  if (!reference) return { ...evidence, label: s.quote.kind === 'indirect' ? 'indirect' : 'verbatim', diff: null }
+  const text = (x: Saying): string[] => wordsIn(bundle, x)
+  const steps = wordDiff(text(reference), text(s), foldWord)
+  return { ...evidence, label: labelOf(s, reference), diff: steps.map(step => [step.op, step.words.join(' ')] as const) }
+}
+
+const wordsIn = (bundle: Bundle, s: Saying): string[] =>
+  tokenize(bundle.articles[s.unit.article]!.text, s.quote.start, Math.min(s.quote.end, s.quote.start + 3000)).filter(t => t.kind !== 'mark').map(t => t.text)
+
+/** How a rendering stands to the fullest one. Punctuation, case and spelling of contractions are no alterations. */
+export function labelOf(s: { quote: Pick<Quote, 'kind'>; words: readonly string[] }, reference: { words: readonly string[] }): VariantLabel {
+  if (s.quote.kind === 'indirect') return 'indirect'
+  const at = indexOfRun(reference.words, s.words)
+  if (at < 0) return 'altered'
+  return s.words.length === reference.words.length ? 'verbatim' : 'shortened'
+}
+
+/** Where `part` stands in `whole` as one run, or -1. */
+function indexOfRun(whole: readonly string[], part: readonly string[]): number {
+  for (let i = 0; i + part.length <= whole.length; i++) if (part.every((w, k) => whole[i + k] === w)) return i
+  return -1
+}
+
+const foldWord = (w: string): string => SPELLING.get(w.toLowerCase().replaceAll('’', "'")) ?? w.toLowerCase().replaceAll('’', "'")
+const wordKey = (t: Token): string => foldWord(t.text)
+
+/** Contractions and spellings that are the same word. */
+const SPELLING: ReadonlyMap<string, string> = new Map([
+  ['programme', 'program'], ['defence', 'defense'], ['honour', 'honor'], ['labour', 'labor'], ['favour', 'favor'], ['centre', 'center'], ['%', 'percent'],
+  ['u.s.', 'us'], ['u.s', 'us'], ['u.k.', 'uk'], ['gonna', 'going'], ['ok', 'okay'],
+])

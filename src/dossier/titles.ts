@@ -1,0 +1,31 @@
+// Neutral titles from kinds, parties and places: a template's words, never an outlet's and never a description that one side holds.
+import type { EventType, Status } from '../model/index.js'
+
+/** What a title is made of. */
+export interface TitleParts {
+  readonly type: EventType
+  readonly subtype?: string
+  readonly trigger: string
+  readonly status: Status
+  readonly place: string | null
+  readonly participants: readonly { readonly entity: string; readonly role: string }[]
+}
+
+const PHRASES: Readonly<Record<EventType, string>> = {
+  AGREE: 'Agreement', CONSULT: 'Talks', SUPPORT: 'Support', CONCEDE: 'Concession', COOPERATE: 'Cooperation', AID: 'Aid', RETREAT: 'Withdrawal', REQUEST: 'Request',
+  ACCUSE: 'Accusation', REJECT: 'Refusal', THREATEN: 'Threat', PROTEST: 'Protest', SANCTION: 'Sanction', MOBILIZE: 'Mobilisation', COERCE: 'Coercion', ASSAULT: 'Violence', OTHER: 'Event',
+}
+const SUBTYPES: Readonly<Record<string, string>> = { visit: 'Visit', call: 'Call', meeting: 'Meeting', talks: 'Talks' }
+const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = { planned: 'planned', postponed: 'postponed', cancelled: 'called off', alleged: 'alleged', denied: 'denied', hypothetical: 'not certain' }
+
+/** A title such as "Visit: Ana Roe – Belmark (planned)". `nameOf` gives the name of an entity id. */
+export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
+  const kind = (e.subtype && SUBTYPES[e.subtype]) ?? PHRASES[e.type]
+  const shown = [...e.participants].sort((a, b) => rank(a.role) - rank(b.role)).map(p => p.entity)
+  const ids = [...new Set([...shown.slice(0, 2), ...(e.place ? [e.place] : [])])]
+  const names = [...new Set(ids.map(nameOf))].slice(0, 3)
+  const status = STATUS_WORDS[e.status]
+  return `${kind}${names.length ? `: ${names.join(' – ')}` : ` (“${e.trigger}”)`}${status ? ` (${status})` : ''}`
+}
+
+const rank = (role: string): number => (role === 'source' ? 0 : role === 'target' ? 1 : 2)

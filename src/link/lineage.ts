@@ -1,0 +1,112 @@
+// Which articles carry one source text. Template, boilerplate and shared quotations do not count: common text is measured in the
+// report's own sentences without what stands in quotation marks, and part of an opening has to be common too.
+import { UnionFind } from '../grouping/index.js'
+import type { AnnotatedArticle, CopyOf } from '../model/index.js'
+import { tokenize } from '../text/index.js'
+import type { Digest } from './digest.js'
+import { commonText } from './shingles.js'
+
+/** The words by which common text is measured, lower case. */
+export interface LineageWords {
+  readonly body: readonly string[]
+  /** The same without quoted words. */
+  readonly own: readonly string[]
+}
+
+/** Share of one article's own words in common runs that makes the two one lineage, and of one's opening in the other. */
+const LEAST_SHARE = 0.45
+const LEAST_OPENING = 0.1
+const OPENING = 120
+/** Share on both sides from which it is a copy. */
+const COPY = 0.85
+/** Sampled runs of eight words in common that make a pair worth measuring. */
+const LEAST_SAMPLES = 2
+/** Neighbours an article is compared with in one run's list: forty copies of a wire need no 780 comparisons. */
+const WINDOW = 12
+/** Words of an article that are measured. */
+const MOST_WORDS = 20_000
+
+/** Words of an article for {@link findLineages}. */
+export function lineageWords(a: AnnotatedArticle): LineageWords {
+  const quoted = a.quotes.filter(q => q.kind !== 'indirect')
+  const body: string[] = []
+  const own: string[] = []
+  let q = 0
+  for (const s of a.sentences) {
+    if (body.length > MOST_WORDS) break
+    for (const t of tokenize(a.text, s.start, s.end)) {
+      if (t.kind === 'mark') continue
+      while (q < quoted.length && quoted[q]!.end <= t.start) q++
+      body.push(t.lower)
+      if (!(q < quoted.length && quoted[q]!.start <= t.start)) own.push(t.lower)
+    }
+  }
+  return { body, own }
+}
+
+/** Lineage number of each article and what was copied from where. */
+export interface FoundLineages {
+  readonly groups: readonly (readonly number[])[]
+  readonly copies: ReadonlyMap<number, { readonly from: number; readonly copy: Omit<CopyOf, 'id'> }>
+}
+
+/** Groups articles by common text. `digests` in canonical order; `wordsOf` may read from disk. */
+export function findLineages(digests: readonly Digest[], wordsOf: (index: number) => LineageWords): FoundLineages {
+  const sets = new UnionFind(digests.length)
+  const copies = new Map<number, { from: number; copy: Omit<CopyOf, 'id'> }>()
+  for (const [i, j] of textPairs(digests)) {
+    const pair = measure(digests[i]!, digests[j]!, wordsOf(i), wordsOf(j))
+    if (!pair) continue
+    sets.join(i, j)
+    const later = isOriginal(digests[i]!, digests[j]!) ? j : i
+    const from = later === i ? j : i
+    const share = later === i ? pair.shareA : pair.shareB
+    const known = copies.get(later)
+    if (!known || share > known.copy.share || (share === known.copy.share && from < known.from))
+      copies.set(later, { from, copy: { share: Math.round(share * 1000) / 1000, relation: pair.relation } })
+  }
+  return { groups: sets.groups(), copies }
+}
+
+function textPairs(digests: readonly Digest[]): [number, number][] {
+  const lists = new Map<number, number[]>()
+  digests.forEach((d, i) => {
+    for (const h of d.shingles) {
+      const list = lists.get(h)
+      if (list) list.push(i)
+      else lists.set(h, [i])
+    }
+  })
+  const counts = new Map<number, number>()
+  for (const list of lists.values())
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length && y <= x + WINDOW; y++) {
+        const key = list[x]! * digests.length + list[y]!
+        counts.set(key, (counts.get(key) ?? 0) + 1)
+      }
+  return [...counts].filter(([, n]) => n >= LEAST_SAMPLES).map(([key]) => [Math.floor(key / digests.length), key % digests.length] as [number, number]).sort((a, b) => a[0] - b[0] || a[1] - b[1])
+}
+
+interface Measured {
+  readonly shareA: number
+  readonly shareB: number
+  readonly relation: CopyOf['relation']
+}
+
+function measure(a: Digest, b: Digest, x: LineageWords, y: LineageWords): Measured | null {
+  const own = commonText(x.own, y.own)
+  if (Math.max(own.shareA, own.shareB) < LEAST_SHARE) return null
+  const opening = Math.max(commonText(x.body.slice(0, OPENING), y.body).shareA, commonText(y.body.slice(0, OPENING), x.body).shareA)
+  if (opening < LEAST_OPENING) return null
+  const all = commonText(x.body, y.body)
+  const copy = Math.min(own.shareA, own.shareB) >= COPY
+  const sameOutlet = a.outlet !== null && a.outlet === b.outlet
+  return { shareA: all.shareA, shareB: all.shareB, relation: copy ? 'copy' : sameOutlet ? 'update' : 'edited-copy' }
+}
+
+/** True where `a` is rather the original: the earlier one, else the longer one, else the first in canonical order. */
+function isOriginal(a: Digest, b: Digest): boolean {
+  if (a.day !== null && b.day !== null && a.day !== b.day) return a.day < b.day
+  if (a.length !== b.length) return a.length > b.length
+  return a.content <= b.content
+}
