@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { version } from '../engine/index.js'
 import { annotateCommand, type AnnotateFlags } from './annotate.js'
+import { buildCommand, type BuildFlags } from './build.js'
 import { exitCodes, UserError } from './exit.js'
 import { linkCommand } from './link.js'
 
@@ -33,6 +34,19 @@ function commands(done: (code: number) => void): Command {
     .configureOutput({ outputError: (message, write) => write(usageMessage(message)) })
     .showHelpAfterError(false)
     .addHelpText('after', EXITS)
+  program
+    .command('build')
+    .description('make a dossier: DIR/dossier.json, DIR/index.html and a page for every event, storyline and article')
+    .argument('<path...>', 'text, HTML and JSONL files, folders of them, or - for JSONL on standard input')
+    .requiredOption('--out <dir>', 'folder to write to')
+    .option('--lexicon <file>', 'names of your own (JSON)')
+    .option('--title <text>', 'title of the pages', 'Dossier')
+    .option('--note <text>', 'a line for the top of every page')
+    .option('--no-text', 'leave the texts out of dossier.json')
+    .option('--threads <n>', 'worker threads; 0 = none', wholeNumber)
+    .option('--quiet', 'only say what was left out')
+    .option('--json', 'print the summary as JSON')
+    .action(async (paths: string[], flags: BuildFlags) => done(await buildCommand(paths, flags)))
   program
     .command('annotate')
     .description('understand each report by itself: JSONL out, one line an article, in input order')

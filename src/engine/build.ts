@@ -33,8 +33,9 @@ export interface Progress {
 /** A finished build whose articles still lie on disk. Call {@link Assembly.close} when done. */
 export interface Assembly {
   readonly record: DossierRecord
-  /** Number of articles. */
+  /** Number of articles, and their ids in order. */
   readonly count: number
+  readonly ids: readonly string[]
   /** The articles in order of their ids, with dossier-wide entity ids; one at a time. */
   articles(): Iterable<AnnotatedArticle>
   /** One article by its id. */
@@ -130,6 +131,7 @@ class Builder {
     return {
       record,
       count: keys.length,
+      ids: keys,
       links,
       article: finalArticle,
       articles: function* () {

@@ -55,7 +55,7 @@ export function findLineages(digests: readonly Digest[], wordsOf: (index: number
   const sets = new UnionFind(digests.length)
   const copies = new Map<number, { from: number; copy: Omit<CopyOf, 'id'> }>()
   for (const [i, j] of textPairs(digests)) {
-    const pair = measure(digests[i]!, digests[j]!, wordsOf(i), wordsOf(j))
+    const pair = measure(wordsOf(i), wordsOf(j))
     if (!pair) continue
     sets.join(i, j)
     const later = isOriginal(digests[i]!, digests[j]!) ? j : i
@@ -93,15 +93,14 @@ interface Measured {
   readonly relation: CopyOf['relation']
 }
 
-function measure(a: Digest, b: Digest, x: LineageWords, y: LineageWords): Measured | null {
+function measure(x: LineageWords, y: LineageWords): Measured | null {
   const own = commonText(x.own, y.own)
   if (Math.max(own.shareA, own.shareB) < LEAST_SHARE) return null
   const opening = Math.max(commonText(x.body.slice(0, OPENING), y.body).shareA, commonText(y.body.slice(0, OPENING), x.body).shareA)
   if (opening < LEAST_OPENING) return null
   const all = commonText(x.body, y.body)
   const copy = Math.min(own.shareA, own.shareB) >= COPY
-  const sameOutlet = a.outlet !== null && a.outlet === b.outlet
-  return { shareA: all.shareA, shareB: all.shareB, relation: copy ? 'copy' : sameOutlet ? 'update' : 'edited-copy' }
+  return { shareA: all.shareA, shareB: all.shareB, relation: copy ? 'copy' : 'edited-copy' }
 }
 
 /** True where `a` is rather the original: the earlier one, else the longer one, else the first in canonical order. */

@@ -1,0 +1,3 @@
+// Ways out; one file each.
+export * from './json.js'
+export * from './pages/index.js'

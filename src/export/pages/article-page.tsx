@@ -1,0 +1,96 @@
+// One article: its text whole, furniture marked and kept, every sentence with an address of its own.
+import type { AnnotatedArticle, Block } from '../../model/index.js'
+import { page } from './layout.js'
+import { days, type View } from './view.js'
+
+const KIND_NAMES: Readonly<Partial<Record<Block['kind'], string>>> = { furniture: 'not part of the report', caption: 'caption', credit: 'credit', date: 'date', byline: 'byline', dateline: 'dateline' }
+
+/** The page of an article. */
+export function articlePage(view: View, a: AnnotatedArticle): string {
+  const facts = view.facts.get(a.id)!
+  return page({ view, title: facts.title, up: '../', children: <ArticleBody view={view} a={a} /> })
+}
+
+function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
+  const facts = view.facts.get(a.id)!
+  const event = view.events.get(view.eventOf.get(a.id) ?? '')
+  return (
+    <>
+      <h1 dir="auto">{facts.title}</h1>
+      <p class="meta">
+        {facts.outlet} · {a.published ? `${days(a.published)} (${a.published.basis}: ${a.published.by})` : 'date unknown'} · language {a.language ?? 'unknown'}
+        {facts.source ? ` · ${facts.source}` : ''}
+      </p>
+      {event ? (
+        <p class="meta">
+          Event: <a href={`../events/${event.id}.html`}>{event.title}</a>
+        </p>
+      ) : null}
+      {a.problems.length ? (
+        <ul class="small">
+          {a.problems.slice(0, 30).map((p, i) => (
+            <li key={i}>{p.start !== undefined ? <a href={`#${blockAnchor(a, p.start)}`}>{p.message}</a> : p.message}</li>
+          ))}
+        </ul>
+      ) : null}
+      <article class="text" lang={a.language ?? undefined} dir="auto">
+        {a.blocks.map((b, i) => (
+          <BlockText key={i} a={a} b={b} index={i} />
+        ))}
+      </article>
+      {a.leftOut?.length ? <p class="small">Left out of the page’s text: {leftOutSummary(a.leftOut)}.</p> : null}
+    </>
+  )
+}
+
+const blockAnchor = (a: AnnotatedArticle, at: number): string => `b${Math.max(0, a.blocks.findIndex(b => at < b.end))}`
+
+function BlockText({ a, b, index }: { a: AnnotatedArticle; b: Block; index: number }) {
+  const id = `b${index}`
+  const name = KIND_NAMES[b.kind]
+  if (name)
+    return (
+      <p id={id} class={b.kind}>
+        <span class="kind">{name}</span>
+        {a.text.slice(b.start, b.end)}
+      </p>
+    )
+  const content = sentencesOf(a, b)
+  if (b.kind === 'headline') return <h2 id={id}>{content}</h2>
+  if (b.kind === 'subhead') return <h3 id={id}>{content}</h3>
+  return <p id={id}>{content}</p>
+}
+
+function sentencesOf(a: AnnotatedArticle, b: Block) {
+  const out = []
+  let at = b.start
+  for (let i = firstSentence(a, b.start); i < a.sentences.length && a.sentences[i]!.start < b.end; i++) {
+    const s = a.sentences[i]!
+    if (s.start > at) out.push(a.text.slice(at, s.start))
+    out.push(
+      <span key={i} id={`s${i}`}>
+        {a.text.slice(s.start, s.end)}
+      </span>,
+    )
+    at = s.end
+  }
+  if (at < b.end) out.push(a.text.slice(at, b.end))
+  return out
+}
+
+function firstSentence(a: AnnotatedArticle, from: number): number {
+  let low = 0
+  let high = a.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (a.sentences[middle]!.start < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function leftOutSummary(list: NonNullable<AnnotatedArticle['leftOut']>): string {
+  const counts = new Map<string, number>()
+  for (const x of list) counts.set(x.what, (counts.get(x.what) ?? 0) + 1)
+  return [...counts].sort((x, y) => (x[0] < y[0] ? -1 : 1)).map(([what, n]) => `${n} ${what}`).join(', ')
+}

@@ -1,0 +1,24 @@
+// The pages of a dossier as files: articles first (they give the addresses that all other pages link to), then events, storylines, index.
+import type { AnnotatedArticle, DossierRecord } from '../../model/index.js'
+import { articlePage } from './article-page.js'
+import { eventPage } from './event-page.js'
+import { indexPage } from './index-page.js'
+import { storylinePage } from './storyline-page.js'
+import { articleFacts, View } from './view.js'
+
+/** What the pages say of themselves. */
+export interface PageOptions {
+  readonly title: string
+  /** A line shown on every page, such as that everything is invented. */
+  readonly note: string | null
+}
+
+/** All pages, one at a time: path below the output folder, and content. `articles` is walked twice. */
+export function* dossierPages(articles: () => Iterable<AnnotatedArticle>, record: DossierRecord, options: PageOptions): Generator<{ path: string; content: string }> {
+  const view = new View(record, options)
+  for (const a of articles()) view.facts.set(a.id, articleFacts(a))
+  for (const a of articles()) yield { path: `articles/${view.facts.get(a.id)!.file}`, content: articlePage(view, a) }
+  for (const e of record.events) if (e.main) yield { path: `events/${e.id}.html`, content: eventPage(view, e) }
+  for (const s of record.storylines) yield { path: `storylines/${s.id}.html`, content: storylinePage(view, s) }
+  yield { path: 'index.html', content: indexPage(view) }
+}

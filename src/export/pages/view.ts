@@ -1,0 +1,148 @@
+// What the pages know: the record, and of every article the few facts that lines and links need.
+import { contentId, type AnnotatedArticle, type Claim, type Difference, type DossierEvent, type DossierRecord, type Evidence, type Interval, type Person, type QuoteGroup, type Readout } from '../../model/index.js'
+
+/** Facts of an article without its text. */
+export interface ArticleFacts {
+  readonly id: string
+  readonly file: string
+  readonly title: string
+  readonly outlet: string
+  readonly published: AnnotatedArticle['published']
+  readonly language: string | null
+  readonly problems: number
+  readonly source: string | null
+  readonly url: string | null
+  /** Start of every sentence, and of every block. */
+  readonly sentences: readonly number[]
+  readonly blocks: readonly number[]
+}
+
+/** The facts of an article. */
+export function articleFacts(a: AnnotatedArticle): ArticleFacts {
+  return {
+    id: a.id,
+    file: `${contentId('a', a.id)}.html`,
+    title: a.title ?? firstWords(a),
+    outlet: a.outlet ?? a.file?.split(/[/\\]/).at(-1) ?? a.id,
+    published: a.published,
+    language: a.language,
+    problems: a.problems.length,
+    source: a.file ?? null,
+    url: a.url,
+    sentences: a.sentences.map(s => s.start),
+    blocks: a.blocks.map(b => b.start),
+  }
+}
+
+function firstWords(a: AnnotatedArticle): string {
+  const s = a.sentences[0]
+  const text = s ? a.text.slice(s.start, Math.min(s.end, s.start + 90)) : a.id
+  return s && s.end - s.start > 90 ? `${text.slice(0, text.lastIndexOf(' '))} …` : text
+}
+
+/** What the sections of one event need, gathered once. */
+export interface EventParts {
+  readonly claims: readonly Claim[]
+  readonly differences: readonly Difference[]
+  readonly quotes: readonly QuoteGroup[]
+  readonly readouts: readonly Readout[]
+  readonly told: readonly DossierEvent[]
+}
+
+const NOTHING: EventParts = { claims: [], differences: [], quotes: [], readouts: [], told: [] }
+
+/** Look-ups over the record. */
+export class View {
+  readonly facts = new Map<string, ArticleFacts>()
+  readonly events: ReadonlyMap<string, DossierEvent>
+  readonly storylineOf = new Map<string, string>()
+  readonly lineageOf = new Map<string, string>()
+  /** Main event of an article. */
+  readonly eventOf = new Map<string, string>()
+  readonly people: ReadonlyMap<string, Person>
+  private readonly parts = new Map<string, EventParts>()
+
+  constructor(
+    readonly record: DossierRecord,
+    readonly options: { readonly title: string; readonly note: string | null },
+  ) {
+    this.people = new Map(record.people.map(p => [p.id, p]))
+    this.events = new Map(record.events.map(e => [e.id, e]))
+    for (const e of record.events) if (e.main) for (const a of e.articles) this.eventOf.set(a, e.id)
+    for (const s of record.storylines) for (const e of s.events) this.storylineOf.set(e, s.id)
+    for (const l of record.lineages) if (l.kind !== 'shared-source') for (const a of l.articles) this.lineageOf.set(a, l.id)
+    this.gather()
+  }
+
+  /** Every part of the record under the main event it was found in. */
+  private gather(): void {
+    const claims = grouped(this.record.claims, c => c.event)
+    const quotes = grouped(this.record.quotes, q => q.event)
+    const differences = grouped(this.record.differences, d => d.event)
+    const home = (e: DossierEvent): string | undefined => (e.main ? e.id : this.eventOf.get(e.evidence[0].article))
+    const told = grouped(this.record.events.filter(e => !e.main), e => home(e) ?? '')
+    const readouts = grouped(this.record.readouts, r => home(this.events.get(r.engagement)!) ?? '')
+    for (const e of this.record.events)
+      if (e.main)
+        this.parts.set(e.id, {
+          claims: claims.get(e.id) ?? [],
+          quotes: quotes.get(e.id) ?? [],
+          differences: differences.get(e.id) ?? [],
+          told: told.get(e.id) ?? [],
+          readouts: readouts.get(e.id) ?? [],
+        })
+  }
+
+  /** Parts found in a main event's reports. */
+  partsOf(event: string): EventParts {
+    return this.parts.get(event) ?? NOTHING
+  }
+
+  /** Name of an entity id; of an outlet or anything else, itself. */
+  nameOf(id: string): string {
+    return this.people.get(id)?.name ?? id.replace(/^source:/, '')
+  }
+
+  /** Address of the sentence a piece of evidence begins in, from a page one folder down. */
+  href(e: Pick<Evidence, 'article' | 'start'>): string {
+    const facts = this.facts.get(e.article)
+    return facts ? `../articles/${facts.file}#${anchorOf(facts, e.start)}` : '#'
+  }
+}
+
+/** Anchor of the sentence (or else the block) that covers an offset. */
+export function anchorOf(facts: Pick<ArticleFacts, 'sentences' | 'blocks'>, at: number): string {
+  const s = lastAtOrBefore(facts.sentences, at)
+  const b = lastAtOrBefore(facts.blocks, at)
+  return s >= 0 && (b < 0 || facts.sentences[s]! >= facts.blocks[b]!) ? `s${s}` : `b${Math.max(0, b)}`
+}
+
+function lastAtOrBefore(list: readonly number[], at: number): number {
+  let low = 0
+  let high = list.length - 1
+  let found = -1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! <= at) {
+      found = middle
+      low = middle + 1
+    } else high = middle - 1
+  }
+  return found
+}
+
+function grouped<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const out = new Map<string, T[]>()
+  for (const item of list) {
+    const known = out.get(key(item))
+    if (known) known.push(item)
+    else out.set(key(item), [item])
+  }
+  return out
+}
+
+/** An interval for people: one day, or first and last. */
+export function days(w: Interval | null): string {
+  if (!w?.from && !w?.to) return 'date unknown'
+  return w.from === w.to ? w.from! : `${w.from ?? '…'} – ${w.to ?? '…'}`
+}
