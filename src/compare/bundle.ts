@@ -1,5 +1,5 @@
 // The reports of one event, laid out for comparing: sentences with their weighted words and with what is said and done in them.
-import { inverseFrequency } from '../lexicon/index.js'
+import { inverseFrequency, lemmaOf } from '../lexicon/index.js'
 import { evidenceIn, type AnnotatedArticle, type Evidence, type Happening, type Quote } from '../model/index.js'
 import { stripPossessive, tokenize, type Span, type Token } from '../text/index.js'
 
@@ -77,7 +77,7 @@ export function termsOf(tokens: readonly Token[]): Map<string, number> {
     if (t.kind === 'mark') continue
     const term = stripPossessive(t.lower)
     const idf = inverseFrequency(term)
-    if (idf >= LEAST_IDF) out.set(term, idf)
+    if (idf >= LEAST_IDF) out.set(t.text === t.lower ? lemmaOf(term) : term, idf)
   }
   return out
 }

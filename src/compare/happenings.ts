@@ -1,5 +1,6 @@
 // Events out of happenings: mentions of one event in one report or several, by kind, parties and time; and their histories.
 import { UnionFind } from '../grouping/index.js'
+import { lemmaOf } from '../lexicon/index.js'
 import { contentId, nonEmpty, parseDay, type DossierEvent, type Evidence, type Happening, type HistoryStep, type KnownInterval, type Status } from '../model/index.js'
 import { evidenceOf, type Bundle, type Unit } from './bundle.js'
 
@@ -22,20 +23,71 @@ const SLACK_DAYS = 1
 /** Events told in the bundle; those some article is mainly about are `main`. `sides` maps people to their countries. */
 export function findEvents(bundle: Bundle, sides: ReadonlyMap<string, string>): FoundEvent[] {
   const told: Told[] = bundle.units.flatMap(unit => unit.happenings.map(happening => ({ unit, happening }))).slice(0, MOST_TOLD)
-  const sets = new UnionFind(told.length)
+  const groups = new Groups(told)
+  const mains = mainIndices(bundle, told)
+  for (const m of mains.slice(1)) groups.join(mains[0]!, m)
   const byKind = new Map<string, number[]>()
   told.forEach((t, i) => {
-    const key = t.happening.type
-    byKind.set(key, [...(byKind.get(key) ?? []), i])
+    const list = byKind.get(t.happening.type)
+    if (list) list.push(i)
+    else byKind.set(t.happening.type, [i])
   })
-  const mains = mainIndices(bundle, told)
-  for (const m of mains.slice(1)) sets.join(mains[0]!, m)
-  for (const list of byKind.values())
+  for (const list of byKind.values()) {
+    for (let x = 0; x < list.length; x++) {
+      const before = antecedent(told, list, x)
+      if (before !== null) groups.join(before, list[x]!)
+    }
     for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length && y <= x + 200; y++) if (same(told[list[x]!]!, told[list[y]!]!, sides)) sets.join(list[x]!, list[y]!)
+      for (let y = x + 1; y < list.length && y <= x + REACH; y++) if (same(told[list[x]!]!, told[list[y]!]!, sides)) groups.join(list[x]!, list[y]!)
+  }
   const mainSet = new Set(mains)
-  return sets.groups().map(g => eventOf(bundle, g.map(i => told[i]!), g.filter(i => mainSet.has(i)).map(i => told[i]!)))
+  return groups.list().map(g => eventOf(bundle, g.map(i => told[i]!), g.filter(i => mainSet.has(i)).map(i => told[i]!)))
 }
+
+/** Tellings of one kind that each one is compared with. */
+const REACH = 200
+
+/** Groups that only join while all their times agree: a telling without a time must not tie two events together. */
+class Groups {
+  private readonly sets: UnionFind
+  private readonly whens: Map<number, KnownInterval[]>
+
+  constructor(told: readonly Told[]) {
+    this.sets = new UnionFind(told.length)
+    this.whens = new Map(told.map((t, i) => [i, t.happening.when ? [t.happening.when] : []]))
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.sets.find(a), this.sets.find(b)]
+    if (x === y) return
+    const [p, q] = [this.whens.get(x)!, this.whens.get(y)!]
+    if (p.some(w => q.some(v => !timesAgree(w, v)))) return
+    this.sets.join(x, y)
+    this.whens.set(this.sets.find(x), [...p, ...q])
+  }
+
+  list(): number[][] {
+    return this.sets.groups()
+  }
+}
+
+/** "the meeting": a noun with its article and nobody beside it means the one told last in the same report. */
+function antecedent(told: readonly Told[], list: readonly number[], x: number): number | null {
+  const { unit, happening: h } = told[list[x]!]!
+  const token = unit.tokens.findIndex(t => t.start >= h.start && lemmaOf(t.lower) === h.trigger)
+  const before = unit.tokens[token - 1]?.lower
+  if (before !== 'the' && before !== 'this' && before !== 'that') return null
+  if (/^(?:between|with|of|by|to|on|in|at)$/.test(unit.tokens[token + 1]?.lower ?? '')) return null
+  for (let y = x - 1; y >= 0; y--) {
+    const other = told[list[y]!]!
+    if (other.unit.article !== unit.article || unit.at - other.unit.at > ANAPHORA) return null
+    if ((other.happening.subtype ?? other.happening.trigger) === (h.subtype ?? h.trigger) && other.happening.status !== 'hypothetical') return list[y]!
+  }
+  return null
+}
+
+/** Sentences back in which "the meeting" is looked for. */
+const ANAPHORA = 6
 
 /** Index of each article's main happening. The reports of a bundle are about one event, so these are one event. */
 function mainIndices(bundle: Bundle, told: readonly Told[]): number[] {
@@ -83,7 +135,7 @@ function eventOf(bundle: Bundle, group: readonly Told[], mains: readonly Told[])
   const h = lead.happening
   const history = historyOf(bundle, group)
   const evidence = uniqueEvidence(group.map(t => evidenceOf(bundle, t.unit, t.unit)))
-  const when = bestWhen(group)
+  const when = bestWhen(mains) ?? bestWhen(group)
   return {
     id: contentId('event', bundle.event, h.type, ...evidence.map(e => `${e.article}:${e.start}`)),
     type: h.type,
@@ -94,7 +146,7 @@ function eventOf(bundle: Bundle, group: readonly Told[], mains: readonly Told[])
     trigger: h.trigger,
     when,
     place: group.map(t => t.happening.place).find(p => p !== null) ?? null,
-    participants: participantsOf(group),
+    participants: participantsOf(mains.length ? [...mains, ...group] : group),
     history,
     evidence: nonEmpty(evidence, 'an event'),
   }

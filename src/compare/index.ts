@@ -28,7 +28,7 @@ export function compare(event: string, articles: Parameters<typeof bundleOf>[1],
   const sides = sidesOf(articles)
   const events = findEvents(bundle, sides)
   const quotes = findVariants(bundle)
-  const claims = findClaims(bundle)
+  const claims = findClaims(bundle, sides)
   const differences = [...describedDifferently(bundle, sides), ...toldAs(bundle, events), ...wordedDifferently(quotes), ...countedDifferently(bundle, claims)]
   return {
     events,

@@ -2,7 +2,7 @@
 // its word steps from the fullest form.
 import { averageLink, membersOf, type Edge } from '../grouping/index.js'
 import { contentId, nonEmpty, type Quote, type QuoteGroup, type QuoteVariant, type VariantLabel } from '../model/index.js'
-import { tokenize, wordDiff, type Token } from '../text/index.js'
+import { overlaps, tokenize, wordDiff, type Token } from '../text/index.js'
 import { evidenceOf, sharedTerms, termsOf, type Bundle, type Unit } from './bundle.js'
 
 /** A quotation with what is compared of it. */
@@ -64,6 +64,8 @@ function edgesOf(sayings: readonly Saying[]): Edge[] {
 
 /** 0 where the two cannot be one utterance; below 0 speaks against the group. */
 function likeness(a: Saying, b: Saying): number {
+  // Words in marks inside a clause that reports the same saying belong to it.
+  if (a.unit === b.unit && a.quote.kind !== b.quote.kind && (a.quote.kind === 'indirect' || b.quote.kind === 'indirect') && overlaps(a.quote, b.quote)) return 1
   if (!compatible(a.quote, b.quote)) return -1
   if (Math.min(a.weight, b.weight) < LEAST_WEIGHT) return 0
   const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)

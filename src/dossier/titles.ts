@@ -22,7 +22,8 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = { planned: 'plan
 export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const kind = (e.subtype && SUBTYPES[e.subtype]) ?? PHRASES[e.type]
   const shown = [...e.participants].sort((a, b) => rank(a.role) - rank(b.role)).map(p => p.entity)
-  const ids = [...new Set([...shown.slice(0, 2), ...(e.place ? [e.place] : [])])]
+  const named = shown.filter(id => !id.includes(':unnamed'))
+  const ids = [...new Set([...(named.length ? named : shown).slice(0, 2), ...(e.place ? [e.place] : [])])]
   const names = [...new Set(ids.map(nameOf))].slice(0, 3)
   const status = STATUS_WORDS[e.status]
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ` (“${e.trigger}”)`}${status ? ` (${status})` : ''}`

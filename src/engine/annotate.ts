@@ -28,7 +28,7 @@ export function annotate(input: ArticleInput, options: AnnotateOptions = {}): An
   const { entities, mentions } = findNames(reading)
   const times = findTimes(reading, parseDay(published?.from))
   const quotes = findQuotes(reading, mentions)
-  const happenings = findHappenings(reading, { mentions, times, entities })
+  const happenings = findHappenings(reading, { mentions, times, entities, quotes })
   return {
     id: input.id ?? contentId('a', input.text ?? input.html ?? '', input.outlet, input.url),
     url,

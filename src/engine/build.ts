@@ -239,7 +239,7 @@ function recordOf(parts: readonly Compared[], links: Links, names: ReadonlyMap<s
     claims: parts.flatMap(p => p.comparison.claims),
     differences: parts.flatMap(p => p.comparison.differences),
     quotes: parts.flatMap(p => p.comparison.quotes),
-    readouts: parts.flatMap(p => p.comparison.readouts),
+    readouts: parts.flatMap(p => p.comparison.readouts.map(r => ({ ...r, engagement: p.comparison.events.some(e => e.main && e.id === r.engagement) ? p.event : r.engagement }))),
     lineages: lineagesOf(parts, links),
     problems: [...problems].sort(byProblem),
     settings,

@@ -28,8 +28,9 @@ const VERBS: Readonly<Record<string, string>> = {
   SANCTION: 'sanction suspend expel ban embargo halt',
   MOBILIZE: 'deploy mobilise mobilize patrol test drill',
   COERCE: 'arrest detain seize raid imprison jail sentence deport convict confiscate blockade hack harass intercept block',
-  ASSAULT: 'kill attack shoot bomb wound injure stab shell assault murder abduct kidnap torture behead destroy strike ambush execute',
-  OTHER: 'spy fly crash collapse die elect win lose launch open close',
+  ASSAULT: 'kill attack shoot bomb wound injure ram stab shell assault murder abduct kidnap torture behead destroy strike ambush execute',
+  'OTHER/accident': 'crash collide collapse derail capsize',
+  OTHER: 'spy fly die elect win lose launch open close arrive',
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -41,11 +42,12 @@ const NOUNS: Readonly<Record<string, string>> = {
   AID: 'aid assistance',
   ACCUSE: 'accusation allegation allegations accusations criticism',
   SANCTION: 'sanctions sanction embargo suspension expulsion',
-  PROTEST: 'protest protests demonstration riot',
+  PROTEST: 'protest protests demonstration riot strike walkout',
   MOBILIZE: 'deployment drills exercises',
   ASSAULT: 'attack shooting bombing explosion airstrike shootdown killing assault',
   COERCE: 'arrest raid interception crackdown',
-  OTHER: 'espionage spying election crash incident',
+  'OTHER/accident': 'crash collision accident derailment collapse',
+  OTHER: 'espionage spying election incident',
 }
 
 function table(source: Readonly<Record<string, string>>, noun: boolean): Map<string, Deed> {

@@ -2,7 +2,7 @@
 import { lemmaOf } from './lemmas.js'
 
 const CUES = new Set(
-  'say tell add announce ask warn state explain note argue claim insist declare confirm reply respond answer stress emphasise emphasize reiterate repeat write tweet post quip joke recall remark observe comment acknowledge admit concede deny demand urge vow pledge promise suggest predict estimate report reveal disclose allege assert contend maintain testify caution complain describe call conclude boast signal indicate point shout yell write declare believe think hope fear mention propose'.split(' '),
+  'say tell add announce ask warn state explain note argue claim insist declare confirm reply respond answer stress emphasise emphasize reiterate repeat write tweet post quip joke recall remark observe comment acknowledge admit concede deny demand urge vow pledge promise suggest predict estimate report reveal disclose allege assert contend maintain testify caution complain describe conclude boast signal indicate point shout yell write declare believe think hope fear mention propose'.split(' '),
 )
 
 /** Cues whose clause is what was said even without "that". */

@@ -29,6 +29,9 @@ export interface Digest {
   readonly shingles: Uint32Array
   readonly length: number
   readonly main: MainHappening | null
+  /** Kind of the main happening (type and subtype), and whether it is told as put off or called off. */
+  readonly kind: string | null
+  readonly off: boolean
   readonly title: string
 }
 
@@ -45,6 +48,7 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
   const all = new Map<string, number>()
   const names = new Map<string, number>()
   const body: Token[] = []
+  const h = article.main === null ? undefined : article.happenings[article.main]
   article.sentences.forEach((s, i) => {
     const weight = i < HEAD_SENTENCES ? HEAD_WEIGHT : 1
     const tokens = tokenize(article.text, s.start, s.end)
@@ -63,6 +67,8 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     shingles: sampleShingles(body.map(t => t.lower)),
     length: body.length,
     main: mainOf(article),
+    kind: h ? `${h.type}/${h.subtype ?? ''}` : null,
+    off: h?.status === 'postponed' || h?.status === 'cancelled',
     title: article.title ?? '',
   }
 }

@@ -1,6 +1,6 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
 import { lemmaOf, nounDeed, verbDeed, type Deed } from '../../lexicon/index.js'
-import { contentId, type Entity, type Happening, type KnownInterval, type Mention, type TimeExpression } from '../../model/index.js'
+import { contentId, type Entity, type EventType, type Happening, type KnownInterval, type Mention, type Quote, type TimeExpression } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { statusAt } from './status.js'
@@ -10,6 +10,8 @@ export interface HappeningInputs {
   readonly mentions: readonly Mention[]
   readonly times: readonly TimeExpression[]
   readonly entities: readonly Entity[]
+  /** Quotations, to tell what somebody only says of somebody else. */
+  readonly quotes: readonly Quote[]
 }
 
 /** Most happenings of one sentence. */
@@ -27,9 +29,19 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const mentions = within(inputs.mentions, m, s)
     const times = within(inputs.times, t, s)
     const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other'))
-    for (const trigger of triggersOf(s.tokens)) out.push(happening(s, trigger, actors, mentions, times, types, out.length))
+    const said = inputs.quotes.filter(q => q.start < s.end && s.start < q.end)
+    for (const trigger of triggersOf(s.tokens)) out.push(onlySaid(happening(s, trigger, actors, mentions, times, types, out.length), s.tokens[trigger.at]!, said))
   }
   return out
+}
+
+const HOSTILE: ReadonlySet<EventType> = new Set<EventType>(['THREATEN', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'OTHER'])
+
+/** A hostile deed that one party reports of another is alleged, however firmly it is said. */
+function onlySaid(h: Happening, trigger: Span, said: readonly Quote[]): Happening {
+  if (!HOSTILE.has(h.type) || (h.status !== 'held' && h.status !== 'under-way')) return h
+  const quote = said.find(q => q.start <= trigger.start && trigger.end <= q.end && q.speaker !== null)
+  return quote && h.source !== null && quote.speaker !== h.source ? { ...h, status: 'alleged' } : h
 }
 
 const ACTORS = new Set(['person', 'organisation', 'place', 'group'])
@@ -65,15 +77,18 @@ function isNounHere(tokens: readonly Token[], i: number): boolean {
   if (!nounDeed(t.lower)) return false
   const before = tokens[i - 1]?.lower ?? ''
   if (!verbDeed(t.lower)) return true
+  // A base form is a verb only behind what can govern one ("to strike", "workers strike"); "end strike" is a noun.
+  if (t.lower === lemmaOf(t.lower) && i > 0 && !/^(?:to|will|would|can|could|may|might|should|must|did|do|does|not|they|we|you|i|who|that|and|or|also)$|[^s]s$/.test(before)) return true
   return NOUN_BEFORE.has(before) || before.endsWith("'s") || /(?:ed|al|ic|ous|ish)$/.test(before) || (tokens[i - 1]?.kind === 'mark' && tokens[i + 1]?.lower === 'between')
 }
 
-/** "call for" is a request, "met with" is fine, "strike a deal", "at work" and the like are nothing. */
+/** "patrol boat" is a boat, "call for" a request, "met with" is fine, "strike a deal", "at work" and the like are nothing. */
 function isIdiom(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]!.lower
   const next = tokens[i + 1]?.lower ?? ''
   if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true
   if (/^met$|^meet/.test(lower) && /^(?:the|its|their|his|a|these)$/.test(next) && /^(?:demand|deadline|goal|need|challenge|target|requirement|standard)/.test(tokens[i + 2]?.lower ?? '')) return true
+  if (/^(?:patrol|test|strike|protest|attack|raid|aid|support|march|rally|visit|trip|deal|call)$/.test(lower) && /^(?:boat|boats|plane|planes|ship|ships|vessel|vessels|force|forces|group|worker|workers|centre|center|helicopter|helicopters|missile|missiles|aircraft|movement|package)$/.test(next)) return true
   return lower === 'ask' && next === 'about'
 }
 

@@ -6,22 +6,31 @@ import type { Sentence } from '../context.js'
 const LEAD = 4
 
 /**
- * Index of the main happening, or null. Headline before lead, lead before what follows; with an actor before without;
- * alleged, denied and hypothetical ones only where nothing else stands there.
+ * Index of the main happening, or null. Headline before lead, lead before what follows; with an actor before without; alleged, denied
+ * and hypothetical ones only where nothing else stands there. A headline tells everything in the present tense, so where the lead
+ * tells the same kind of happening with an actor, the lead's is taken.
  */
 export function mainHappening(happenings: readonly Happening[], sentences: readonly Sentence[]): number | null {
+  const lead = sentences.slice(0, LEAD)
+  const place = happenings.map(h => lead.findIndex(s => h.start < s.end && s.start < h.end))
   let best: number | null = null
   let bestScore = 0
-  const lead = sentences.slice(0, LEAD)
   happenings.forEach((h, i) => {
-    const at = lead.findIndex(s => h.start < s.end && s.start < h.end)
+    const at = place[i]!
     if (at < 0) return
-    const unsure = h.status === 'alleged' || h.status === 'denied' || h.status === 'hypothetical'
-    const score = 10 - at * 2 + (h.source ? 3 : 0) + (h.target || h.place ? 1 : 0) - (unsure ? 3 : 0) - (h.type === 'OTHER' ? 2 : 0) - (h.start - lead[at]!.start) / 200
+    const score = scoreOf(h, at, lead[at]!)
     if (best === null || score > bestScore) {
       best = i
       bestScore = score
     }
   })
-  return best
+  if (best === null || !lead[place[best]!]!.head) return best
+  const head = happenings[best]!
+  const told = happenings.findIndex((h, i) => place[i]! >= 0 && !lead[place[i]!]!.head && h.source !== null && h.type === head.type && h.subtype === head.subtype && h.status !== 'denied')
+  return told >= 0 ? told : best
+}
+
+function scoreOf(h: Happening, at: number, s: Sentence): number {
+  const unsure = h.status === 'alleged' || h.status === 'denied' || h.status === 'hypothetical'
+  return 10 - at * 2 + (h.source ? 3 : 0) + (h.target || h.place ? 1 : 0) - (unsure ? 3 : 0) - (h.type === 'OTHER' ? 2 : 0) - (h.start - s.start) / 200
 }

@@ -220,18 +220,38 @@ class Finder {
       if (next && (nominalHeads.has(next.lower) || /^\p{Lu}/u.test(next.text)) && next.kind === 'word') continue
       const span = { start: tokens[i]!.start, end: t.end - possessiveLength(t) }
       const phrase = this.reading.text.slice(span.start, span.end)
-      out.push({ ...span, entity: this.nominalEntity(phrase, bare, type, tokens[i]!.lower), kind: 'nominal' satisfies MentionKind })
+      out.push({ ...span, entity: this.nominalEntity(phrase, bare, type, tokens[i]!.lower, out), kind: 'nominal' satisfies MentionKind })
       return n
     }
     return 0
   }
 
-  private nominalEntity(phrase: string, head: string, type: EntityType, determiner: string): string {
+  /** "the ministry": the body of that kind named last. */
+  private lastBody(head: string, here: readonly Mention[]): string | null {
+    const ends = SAME_BODY.get(head) ?? [head]
+    for (const m of [...this.mentions.slice(-120), ...here].reverse()) {
+      if (!m.entity.startsWith('organisation:') || m.kind === 'pronoun') continue
+      const last = this.reading.text.slice(m.start, m.end).toLowerCase().split(/\s+/).at(-1)!
+      if (ends.includes(last)) return m.entity
+    }
+    return null
+  }
+
+  private nominalEntity(phrase: string, head: string, type: EntityType, determiner: string, out: readonly Mention[]): string {
     const holders = [...new Set(this.holders.get(head) ?? [])]
-    if (determiner === 'the' && type === 'person' && holders.length === 1 && phrase.split(/\s+/).length <= 3) return holders[0]!
+    const short = phrase.split(/\s+/).length === 2 && determiner === 'the'
+    if (short && type === 'person' && holders.length === 1) return holders[0]!
+    const body = short && type === 'organisation' ? this.lastBody(head, out) : null
+    if (body) return body
     return this.registry.unnamed(type, phrase.toLowerCase().replace(/^(?:the|a|an) /, '').replace(/^(?:senior|top) /, ''), phrase)
   }
 }
+
+/** Bodies that the two words both name. */
+const SAME_BODY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ministry', ['ministry', 'department']],
+  ['department', ['department', 'ministry']],
+])
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'both', 'two', 'senior', 'top', 'several'])

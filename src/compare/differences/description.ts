@@ -32,11 +32,18 @@ function descriptionsIn(bundle: Bundle, unit: Unit): Description[] {
     if (t.kind !== 'word' || t.text !== t.lower || t.lower.length < 4 || nominalHeads.has(t.lower) || isTitle(t.lower)) return
     const head = t.lower.replace(/s$/, '')
     if (inverseFrequency(t.lower) < LEAST_IDF || /(?:ly|ed|ing)$/.test(head)) return
+    if (!endsPhrase(unit.tokens[i + 1])) return
     const before = modifierBefore(unit.tokens, i)
     if (!before) return
     out.push({ unit, head, modifier: before.lower, span: { start: before.start, end: t.end }, holder: holderIn(bundle, unit, before) })
   })
   return out
+}
+
+/** A noun ends its phrase: no further noun behind it ("bilateral issues" is described by its last word). */
+function endsPhrase(next: Token | undefined): boolean {
+  if (!next || next.kind !== 'word' || next.text !== next.lower) return true
+  return inverseFrequency(next.lower) < 2.2 || /(?:ed|ing)$/.test(next.lower)
 }
 
 /** The describing word right before the noun: a small noun or adjective, no nationality, no number. */
