@@ -82,7 +82,8 @@ write('no-date.txt', paragraphs('Torvald arrives in Port Selm',
   'Torvald will meet Marenian Premier Tessa Marlow on Tuesday.'))
 
 // UTF-8 once read as windows-1252 and saved again: every dash and curly mark is broken.
-const damaged = s => new TextDecoder('windows-1252').decode(new TextEncoder().encode(s))
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const damaged = s => Buffer.from(s).toString('latin1').replace(/[\u0080-\u009f]/g, c => high[c.charCodeAt(0) - 0x80])
 write('broken-encoding.txt', damaged(paragraphs('Port Selm dockers end strike',
   'PORT SELM – Dockers in Port Selm ended their strike over night shifts on Saturday after the terminal company agreed to pay a third more for them.',
   '“We have shown that this port does not run without us,” Petra Holm, chairwoman of the Union of Selm Dockers, said.')))

@@ -1,7 +1,7 @@
 // What every reader of an article needs: the text, its sentences, and the tokens of each. Made once.
 import { builtInGazetteer, type Gazetteer } from '../lexicon/index.js'
 import type { Block } from '../model/index.js'
-import { tokenize, type Span, type Token } from '../text/index.js'
+import { type Span, type Token, tokenize } from '../text/index.js'
 
 /** A sentence with its tokens. */
 export interface Sentence extends Span {

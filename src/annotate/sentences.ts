@@ -1,11 +1,13 @@
 // Sentences of the report's own blocks: by end marks, with abbreviations, initials and quotation marks told apart.
 import { isCommonWord, isCue, monthNumber } from '../lexicon/index.js'
 import type { Block } from '../model/index.js'
-import { isBlank, trimSpan, type Span } from '../text/index.js'
+import { isBlank, type Span, trimSpan } from '../text/index.js'
 
 /** Abbreviations that stand before a capital without ending a sentence, lower case without the full stop. */
 const BEFORE_NAME = new Set(
-  'mr mrs ms dr prof rev hon st sen rep gov lt col gen maj capt cmdr sgt cpl adm pres sec supt det insp messrs mt ft no nos vs v art op ed dept fig approx jr sr al'.split(' '),
+  'mr mrs ms dr prof rev hon st sen rep gov lt col gen maj capt cmdr sgt cpl adm pres sec supt det insp messrs mt ft no nos vs v art op ed dept fig approx jr sr al'.split(
+    ' ',
+  ),
 )
 /** Abbreviations that may end a sentence; whether they do is seen by the word that follows. */
 const EITHER = new Set('inc corp co ltd bros etc a.m p.m am pm u.s u.n u.k e.u d.c ph.d'.split(' '))
@@ -63,7 +65,8 @@ function endsHere(text: string, start: number, stop: number, after: number, limi
 
 function isAbbreviation(text: string, start: number, stop: number, next: number, limit: number): boolean {
   let from = stop
-  while (from > start && !isBlank(text.charCodeAt(from - 1)) && !OPENERS.includes(text[from - 1]!) && stop - from < 12) from--
+  while (from > start && !isBlank(text.charCodeAt(from - 1)) && !OPENERS.includes(text[from - 1]!) && stop - from < 12)
+    from--
   const word = text.slice(from, stop)
   const lower = word.toLowerCase()
   if (BEFORE_NAME.has(lower)) return true

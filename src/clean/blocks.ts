@@ -1,6 +1,6 @@
 // Blocks of an article: the drafts of its source, then the rules in their order.
 import type { Block } from '../model/index.js'
-import { toBlocks, type BlockContext, type Draft } from './draft.js'
+import { type BlockContext, type Draft, toBlocks } from './draft.js'
 import { plainDrafts } from './plain.js'
 import { blockRules } from './rules/index.js'
 
@@ -8,7 +8,8 @@ import { blockRules } from './rules/index.js'
 export const mostBlocks = 20_000
 
 /** Blocks of a plain text. Together they cover all non-blank characters. */
-export const plainBlocks = (text: string, title: string | null): Block[] => settleBlocks(plainDrafts(text), { text, title })
+export const plainBlocks = (text: string, title: string | null): Block[] =>
+  settleBlocks(plainDrafts(text), { text, title })
 
 /** Blocks out of drafts, by {@link blockRules}. */
 export function settleBlocks(drafts: readonly Draft[], context: BlockContext): Block[] {

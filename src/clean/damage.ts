@@ -5,7 +5,8 @@ import type { Problem } from '../model/index.js'
  * UTF-8 read as a one-byte encoding leaves these pairs behind (the two bytes of U+00C0 to U+00FF and of the typographic
  * quotation marks). Real words hold none of them: a capital A with tilde or circumflex is not followed by a symbol.
  */
-const MOJIBAKE = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œž˜™š›œŸ]|Â[\u0080-\u00bf]|â(?:€[\u0080-\u00bf™œ˜“”¢¦\u009d]|\u0080[\u0080-\u00bf])|ï»¿|ï¿½/g
+const MOJIBAKE =
+  /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œž˜™š›œŸ]|Â[\u0080-\u00bf]|â(?:€[\u0080-\u00bf™œ˜“”¢¦\u009d]|\u0080[\u0080-\u00bf])|ï»¿|ï¿½/g
 
 const MOST = 20
 

@@ -21,8 +21,17 @@ export function decode(bytes: Uint8Array, options: { readonly html?: boolean } =
   const declared = options.html ? declaredEncoding(bytes) : null
   const utf8 = strictUtf8(bytes)
   if (utf8 != null && (!declared || declared === 'utf-8' || !isAscii(utf8))) return plain(utf8, 'utf-8')
-  if (declared && declared !== 'utf-8') return plain(new TextDecoder(declared).decode(bytes), declared)
+  if (declared && declared !== 'utf-8') return plain(oneByteAware(declared, bytes), declared)
   return utf8 != null ? plain(utf8, 'utf-8') : salvage(bytes)
+}
+
+/** What windows-1252 has at 0x80 to 0x9f; five places are empty and stay control characters. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Node 20 decodes windows-1252 as if it were ISO 8859-1; this puts dashes and curly marks where they belong, on every version. */
+function oneByteAware(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, c => HIGH[c.charCodeAt(0) - 0x80]!) : text
 }
 
 const plain = (text: string, encoding: string): Decoded => ({ text, encoding, problems: [] })
@@ -91,11 +100,23 @@ function salvage(bytes: Uint8Array): Decoded {
     return {
       text: lenient,
       encoding: 'utf-8',
-      problems: [{ code: 'encoding', message: `damaged UTF-8: ${replaced} places could not be read and stand as U+FFFD.`, remedy: 'ask for the file again in a sound encoding.' }],
+      problems: [
+        {
+          code: 'encoding',
+          message: `damaged UTF-8: ${replaced} places could not be read and stand as U+FFFD.`,
+          remedy: 'ask for the file again in a sound encoding.',
+        },
+      ],
     }
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: oneByteAware('windows-1252', bytes),
     encoding: 'windows-1252',
-    problems: [{ code: 'encoding', message: 'not valid UTF-8; read as windows-1252.', remedy: 'save the file as UTF-8 if letters look wrong.' }],
+    problems: [
+      {
+        code: 'encoding',
+        message: 'not valid UTF-8; read as windows-1252.',
+        remedy: 'save the file as UTF-8 if letters look wrong.',
+      },
+    ],
   }
 }

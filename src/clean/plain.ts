@@ -1,5 +1,5 @@
 // Plain text to drafts: one a line, or one a paragraph where the lines are hard-wrapped.
-import { isBlank, trimSpan, type Span } from '../text/index.js'
+import { isBlank, type Span, trimSpan } from '../text/index.js'
 import type { Draft } from './draft.js'
 
 /** A blank line between, or a line of its own: the two manners in which reports are saved. */

@@ -16,7 +16,10 @@ export async function annotateCommand(paths: readonly string[], flags: AnnotateF
   const trouble = new Trouble(flags.quiet ?? false)
   const lexicon = await readLexicon(flags.lexicon)
   const inputs = articlesOf(paths.length ? paths : ['-'], trouble)
-  for await (const result of annotateAll(inputs, { lexicon, ...(flags.threads !== undefined ? { threads: flags.threads } : {}) })) {
+  for await (const result of annotateAll(inputs, {
+    lexicon,
+    ...(flags.threads !== undefined ? { threads: flags.threads } : {}),
+  })) {
     if ('problem' in result) trouble.note(result.problem)
     else await writeLine(process.stdout, result.article)
   }

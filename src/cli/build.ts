@@ -1,9 +1,9 @@
 // readout build: files in, DIR/dossier.json and the pages out.
-import { assemble, type Assembly } from '../engine/index.js'
+import { type Assembly, assemble } from '../engine/index.js'
 import { dossierJson, dossierPages } from '../export/index.js'
 import { exitCodes, UserError } from './exit.js'
 import { articlesOf, readLexicon, Trouble } from './inputs.js'
-import { meterFor, type Meter } from './progress.js'
+import { type Meter, meterFor } from './progress.js'
 import { Draft } from './publish.js'
 
 /** Options of the command. */
@@ -31,15 +31,24 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
   let draft: Draft | null = null
   try {
     const threads = flags.threads !== undefined ? { threads: flags.threads } : {}
-    const options = { lexicon, noText: !flags.text, signal: abort.signal, onProgress: (p: Parameters<Meter['update']>[0]) => meter.update(p), ...threads }
+    const options = {
+      lexicon,
+      noText: !flags.text,
+      signal: abort.signal,
+      onProgress: (p: Parameters<Meter['update']>[0]) => meter.update(p),
+      ...threads,
+    }
     assembly = await assemble(articlesOf(paths, trouble), options, trouble.problems)
-    if (assembly.count === 0) throw new UserError('nothing could be read, so there is no dossier.', 'see the messages above.', exitCodes.failed)
+    if (assembly.count === 0)
+      throw new UserError('nothing could be read, so there is no dossier.', 'see the messages above.', exitCodes.failed)
     draft = new Draft(flags.out)
     await write(draft, assembly, flags, meter, abort.signal)
     draft.publish()
     meter.stop()
     report(assembly, flags)
-    return trouble.skipped || assembly.record.problems.some(p => p.code === 'deadline') ? exitCodes.skipped : exitCodes.ok
+    return trouble.skipped || assembly.record.problems.some(p => p.code === 'deadline')
+      ? exitCodes.skipped
+      : exitCodes.ok
   } catch (error) {
     meter.stop()
     draft?.discard()
@@ -53,13 +62,22 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
   }
 }
 
-async function write(draft: Draft, assembly: Assembly, flags: BuildFlags, meter: Meter, signal: AbortSignal): Promise<void> {
+async function write(
+  draft: Draft,
+  assembly: Assembly,
+  flags: BuildFlags,
+  meter: Meter,
+  signal: AbortSignal,
+): Promise<void> {
   draft.pieces('dossier.json', dossierJson(assembly.articles(), assembly.record))
   let done = 0
   const everyArticle = function* () {
     for (const id of assembly.ids) yield assembly.article(id)
   }
-  for (const { path, content } of dossierPages(everyArticle, assembly.record, { title: flags.title, note: flags.note ?? null })) {
+  for (const { path, content } of dossierPages(everyArticle, assembly.record, {
+    title: flags.title,
+    note: flags.note ?? null,
+  })) {
     draft.page(path, content)
     meter.update({ stage: 'write', done: ++done, total: 0 })
     // A breath for signals: writing is synchronous.

@@ -1,7 +1,7 @@
 // From the command line's paths to articles: problems go to standard error as they come and are counted.
 import { readFile } from 'node:fs/promises'
 import { gazetteerWith, type LexiconFile } from '../lexicon/index.js'
-import { problemLine, skippingCodes, type ArticleInput, type Problem } from '../model/index.js'
+import { type ArticleInput, type Problem, problemLine, skippingCodes } from '../model/index.js'
 import { readSources, type SourceItem } from '../sources/index.js'
 import { UserError } from './exit.js'
 
@@ -24,7 +24,11 @@ export class Trouble {
 }
 
 /** The articles of the paths; what is no article is noted. `seen` is called for each. */
-export async function* articlesOf(paths: readonly string[], trouble: Trouble, seen: () => void = () => {}): AsyncGenerator<ArticleInput> {
+export async function* articlesOf(
+  paths: readonly string[],
+  trouble: Trouble,
+  seen: () => void = () => {},
+): AsyncGenerator<ArticleInput> {
   for await (const item of readSources(paths) as AsyncGenerator<SourceItem>) {
     if ('problem' in item) trouble.note(item.problem)
     else {
@@ -42,6 +46,9 @@ export async function readLexicon(path: string | undefined): Promise<LexiconFile
     gazetteerWith(file)
     return file
   } catch (error) {
-    throw new UserError(`${path}: this lexicon cannot be used (${(error as Error).message}).`, 'see "Names of your own" in the README for its form.')
+    throw new UserError(
+      `${path}: this lexicon cannot be used (${(error as Error).message}).`,
+      'see "Names of your own" in the README for its form.',
+    )
   }
 }

@@ -10,6 +10,11 @@ export async function linkCommand(paths: readonly string[], flags: AnnotateFlags
   const trouble = new Trouble(flags.quiet ?? false)
   const lexicon = await readLexicon(flags.lexicon)
   const inputs = articlesOf(paths.length ? paths : ['-'], trouble)
-  for await (const record of linkAll(inputs, { lexicon, ...(flags.threads !== undefined ? { threads: flags.threads } : {}) }, p => trouble.note(p))) await writeLine(process.stdout, record)
+  for await (const record of linkAll(
+    inputs,
+    { lexicon, ...(flags.threads !== undefined ? { threads: flags.threads } : {}) },
+    p => trouble.note(p),
+  ))
+    await writeLine(process.stdout, record)
   return trouble.skipped ? exitCodes.skipped : exitCodes.ok
 }

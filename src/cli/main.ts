@@ -1,8 +1,8 @@
 // The command line: readout build | annotate | link.
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { version } from '../engine/index.js'
-import { annotateCommand, type AnnotateFlags } from './annotate.js'
-import { buildCommand, type BuildFlags } from './build.js'
+import { type AnnotateFlags, annotateCommand } from './annotate.js'
+import { type BuildFlags, buildCommand } from './build.js'
 import { exitCodes, UserError } from './exit.js'
 import { linkCommand } from './link.js'
 
@@ -12,7 +12,9 @@ standard error${' '}and listed under "problems" in the dossier); 130 interrupted
 
 /** Runs the program with the given arguments (without node and script) and gives its exit code. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
-  process.stdout.on('error', (e: NodeJS.ErrnoException) => process.exit(e.code === 'EPIPE' ? exitCodes.ok : exitCodes.failed))
+  process.stdout.on('error', (e: NodeJS.ErrnoException) =>
+    process.exit(e.code === 'EPIPE' ? exitCodes.ok : exitCodes.failed),
+  )
   let code: number = exitCodes.ok
   const program = commands(c => {
     code = c
@@ -28,7 +30,9 @@ export async function main(args: readonly string[]): Promise<number> {
 function commands(done: (code: number) => void): Command {
   const program = new Command('readout')
   program
-    .description('News reports in, the story out: one record per real event, every line traceable to the sentence it rests on.')
+    .description(
+      'News reports in, the story out: one record per real event, every line traceable to the sentence it rests on.',
+    )
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: (message, write) => write(usageMessage(message)) })
@@ -57,7 +61,9 @@ function commands(done: (code: number) => void): Command {
     .action(async (paths: string[], flags: AnnotateFlags) => done(await annotateCommand(paths, flags)))
   program
     .command('link')
-    .description('say which reports tell one event, which belong to one storyline, which carry one source text: JSONL out, one line an article')
+    .description(
+      'say which reports tell one event, which belong to one storyline, which carry one source text: JSONL out, one line an article',
+    )
     .argument('[path...]', 'files, folders, or - for JSONL on standard input', ['-'])
     .option('--lexicon <file>', 'names of your own (JSON)')
     .option('--threads <n>', 'worker threads; 0 = none', wholeNumber)
@@ -72,7 +78,8 @@ function wholeNumber(value: string): number {
 }
 
 /** "error: unknown option '--x'" as a message with a place and a remedy. */
-const usageMessage = (message: string): string => `readout: ${message.replace(/^error: /, '').trim()} Remedy: see \`readout --help\`.\n`
+const usageMessage = (message: string): string =>
+  `readout: ${message.replace(/^error: /, '').trim()} Remedy: see \`readout --help\`.\n`
 
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage

@@ -2,7 +2,12 @@
 import cliProgress from 'cli-progress'
 import type { Progress } from '../engine/index.js'
 
-const NAMES: Readonly<Record<Progress['stage'], string>> = { annotate: 'reading', link: 'linking', compare: 'comparing', write: 'writing' }
+const NAMES: Readonly<Record<Progress['stage'], string>> = {
+  annotate: 'reading',
+  link: 'linking',
+  compare: 'comparing',
+  write: 'writing',
+}
 /** Articles between two plain lines. */
 const EVERY = 500
 
@@ -19,7 +24,12 @@ export function meterFor(quiet: boolean): Meter {
 }
 
 class Bar implements Meter {
-  private readonly bar = new cliProgress.SingleBar({ format: '{stage} [{bar}] {value}/{total}', stream: process.stderr, hideCursor: true, clearOnComplete: true })
+  private readonly bar = new cliProgress.SingleBar({
+    format: '{stage} [{bar}] {value}/{total}',
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: true,
+  })
   private stage: Progress['stage'] | null = null
 
   update({ stage, done, total }: Progress): void {

@@ -1,7 +1,7 @@
 // Which stretches of two reports carry the same text or render the same utterance.
 import type { Alignment, QuoteGroup } from '../model/index.js'
 import { commonLength } from '../text/index.js'
-import { likelyPairs, type Bundle, type Unit } from './bundle.js'
+import { type Bundle, likelyPairs, type Unit } from './bundle.js'
 import { sentenceLikeness } from './claims.js'
 
 const LEAST_LIKENESS = 0.5
@@ -19,7 +19,12 @@ export function findAlignments(bundle: Bundle, groups: readonly QuoteGroup[]): A
   for (const g of groups)
     for (const [i, v] of g.variants.entries())
       for (const w of g.variants.slice(i + 1))
-        if (v.article !== w.article) out.push({ a: { article: v.article, start: v.start, end: v.end }, b: { article: w.article, start: w.start, end: w.end }, relation: 'same-utterance' })
+        if (v.article !== w.article)
+          out.push({
+            a: { article: v.article, start: v.start, end: v.end },
+            b: { article: w.article, start: w.start, end: w.end },
+            relation: 'same-utterance',
+          })
   return out.slice(0, MOST)
 }
 
@@ -29,4 +34,8 @@ function order(a: Unit, b: Unit): number {
   return commonLength(x, y) / Math.max(1, Math.min(x.length, y.length))
 }
 
-const placeOf = (bundle: Bundle, u: Unit): Alignment['a'] => ({ article: bundle.articles[u.article]!.id, start: u.start, end: u.end })
+const placeOf = (bundle: Bundle, u: Unit): Alignment['a'] => ({
+  article: bundle.articles[u.article]!.id,
+  start: u.start,
+  end: u.end,
+})

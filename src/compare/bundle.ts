@@ -1,7 +1,7 @@
 // The reports of one event, laid out for comparing: sentences with their weighted words and with what is said and done in them.
 import { inverseFrequency, lemmaOf } from '../lexicon/index.js'
-import { evidenceIn, type AnnotatedArticle, type Evidence, type Happening, type Quote } from '../model/index.js'
-import { stripPossessive, tokenize, type Span, type Token } from '../text/index.js'
+import { type AnnotatedArticle, type Evidence, evidenceIn, type Happening, type Quote } from '../model/index.js'
+import { type Span, stripPossessive, type Token, tokenize } from '../text/index.js'
 
 /** One sentence of one report. */
 export interface Unit extends Span {
@@ -83,15 +83,24 @@ export function termsOf(tokens: readonly Token[]): Map<string, number> {
 }
 
 /** Weight of the words two sets share, as a share of the lighter and of the heavier side. */
-export function sharedTerms(a: ReadonlyMap<string, number>, weightA: number, b: ReadonlyMap<string, number>, weightB: number): { lighter: number; heavier: number } {
+export function sharedTerms(
+  a: ReadonlyMap<string, number>,
+  weightA: number,
+  b: ReadonlyMap<string, number>,
+  weightB: number,
+): { lighter: number; heavier: number } {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let common = 0
   for (const [term, w] of small) if (large.has(term)) common += w
-  return { lighter: common / Math.max(1e-9, Math.min(weightA, weightB)), heavier: common / Math.max(1e-9, Math.max(weightA, weightB)) }
+  return {
+    lighter: common / Math.max(1e-9, Math.min(weightA, weightB)),
+    heavier: common / Math.max(1e-9, Math.max(weightA, weightB)),
+  }
 }
 
 /** Evidence for a span of a unit's article. */
-export const evidenceOf = (bundle: Bundle, unit: Pick<Unit, 'article'>, span: Span): Evidence => evidenceIn(bundle.articles[unit.article]!, span)
+export const evidenceOf = (bundle: Bundle, unit: Pick<Unit, 'article'>, span: Span): Evidence =>
+  evidenceIn(bundle.articles[unit.article]!, span)
 
 /** Pairs of units of different articles that share rare words, each once, in order. */
 export function likelyPairs(units: readonly Unit[], acrossOnly = true): [Unit, Unit][] {
@@ -115,5 +124,9 @@ export function likelyPairs(units: readonly Unit[], acrossOnly = true): [Unit, U
         seen.set(key, (seen.get(key) ?? 0) + 1)
       }
   }
-  return [...seen].filter(([, n]) => n >= 2).map(([key]) => key).sort((a, b) => a - b).map(key => [units[Math.floor(key / units.length)]!, units[key % units.length]!])
+  return [...seen]
+    .filter(([, n]) => n >= 2)
+    .map(([key]) => key)
+    .sort((a, b) => a - b)
+    .map(key => [units[Math.floor(key / units.length)]!, units[key % units.length]!])
 }

@@ -1,8 +1,8 @@
 // What reports claim: sentences of different reports that say the same stand together; how well a claim stands is counted in
 // lineages, and reports of one named source count as that one source.
-import { averageLink, membersOf, type Edge } from '../grouping/index.js'
-import { contentId, nonEmpty, type Claim, type ClaimEvidence, type Standing } from '../model/index.js'
-import { evidenceOf, likelyPairs, sharedTerms, type Bundle, type Unit } from './bundle.js'
+import { averageLink, type Edge, membersOf } from '../grouping/index.js'
+import { type Claim, type ClaimEvidence, contentId, nonEmpty, type Standing } from '../model/index.js'
+import { type Bundle, evidenceOf, likelyPairs, sharedTerms, type Unit } from './bundle.js'
 
 /** Mean likeness at which sentences make one claim. */
 const LEAST_LIKENESS = 0.46
@@ -13,8 +13,16 @@ export function findClaims(bundle: Bundle, sides: ReadonlyMap<string, string>): 
   const upstream = upstreamOf(bundle, sides)
   const units = bundle.units.filter(u => !u.head && u.weight >= LEAST_WEIGHT)
   const local = new Map(units.map((u, i) => [u.index, i]))
-  const edges: Edge[] = likelyPairs(units).map(([a, b]) => ({ a: local.get(a.index)!, b: local.get(b.index)!, score: sentenceLikeness(a, b) })).filter(e => e.score > 0.15)
-  return membersOf(averageLink(units.length, edges, LEAST_LIKENESS)).map(g => claimOf(bundle, g.map(i => units[i]!), upstream))
+  const edges: Edge[] = likelyPairs(units)
+    .map(([a, b]) => ({ a: local.get(a.index)!, b: local.get(b.index)!, score: sentenceLikeness(a, b) }))
+    .filter(e => e.score > 0.15)
+  return membersOf(averageLink(units.length, edges, LEAST_LIKENESS)).map(g =>
+    claimOf(
+      bundle,
+      g.map(i => units[i]!),
+      upstream,
+    ),
+  )
 }
 
 /** How much two sentences say the same, 0 to 1: shared content words, mostly by the shorter one. */

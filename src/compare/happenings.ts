@@ -1,8 +1,18 @@
 // Events out of happenings: mentions of one event in one report or several, by kind, parties and time; and their histories.
 import { UnionFind } from '../grouping/index.js'
 import { lemmaOf } from '../lexicon/index.js'
-import { contentId, nonEmpty, parseDay, type DossierEvent, type Evidence, type Happening, type HistoryStep, type KnownInterval, type Status } from '../model/index.js'
-import { evidenceOf, type Bundle, type Unit } from './bundle.js'
+import {
+  contentId,
+  type DossierEvent,
+  type Evidence,
+  type Happening,
+  type HistoryStep,
+  type KnownInterval,
+  nonEmpty,
+  parseDay,
+  type Status,
+} from '../model/index.js'
+import { type Bundle, evidenceOf, type Unit } from './bundle.js'
 
 /** One happening in its sentence. */
 interface Told {
@@ -22,7 +32,9 @@ const SLACK_DAYS = 1
 
 /** Events told in the bundle; those some article is mainly about are `main`. `sides` maps people to their countries. */
 export function findEvents(bundle: Bundle, sides: ReadonlyMap<string, string>): FoundEvent[] {
-  const told: Told[] = bundle.units.flatMap(unit => unit.happenings.map(happening => ({ unit, happening }))).slice(0, MOST_TOLD)
+  const told: Told[] = bundle.units
+    .flatMap(unit => unit.happenings.map(happening => ({ unit, happening })))
+    .slice(0, MOST_TOLD)
   const groups = new Groups(told)
   const mains = mainIndices(bundle, told)
   for (const m of mains.slice(1)) groups.join(mains[0]!, m)
@@ -38,10 +50,17 @@ export function findEvents(bundle: Bundle, sides: ReadonlyMap<string, string>): 
       if (before !== null) groups.join(before, list[x]!)
     }
     for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length && y <= x + REACH; y++) if (same(told[list[x]!]!, told[list[y]!]!, sides)) groups.join(list[x]!, list[y]!)
+      for (let y = x + 1; y < list.length && y <= x + REACH; y++)
+        if (same(told[list[x]!]!, told[list[y]!]!, sides)) groups.join(list[x]!, list[y]!)
   }
   const mainSet = new Set(mains)
-  return groups.list().map(g => eventOf(bundle, g.map(i => told[i]!), g.filter(i => mainSet.has(i)).map(i => told[i]!)))
+  return groups.list().map(g =>
+    eventOf(
+      bundle,
+      g.map(i => told[i]!),
+      g.filter(i => mainSet.has(i)).map(i => told[i]!),
+    ),
+  )
 }
 
 /** Tellings of one kind that each one is compared with. */
@@ -81,7 +100,11 @@ function antecedent(told: readonly Told[], list: readonly number[], x: number): 
   for (let y = x - 1; y >= 0; y--) {
     const other = told[list[y]!]!
     if (other.unit.article !== unit.article || unit.at - other.unit.at > ANAPHORA) return null
-    if ((other.happening.subtype ?? other.happening.trigger) === (h.subtype ?? h.trigger) && other.happening.status !== 'hypothetical') return list[y]!
+    if (
+      (other.happening.subtype ?? other.happening.trigger) === (h.subtype ?? h.trigger) &&
+      other.happening.status !== 'hypothetical'
+    )
+      return list[y]!
   }
   return null
 }
@@ -93,7 +116,13 @@ const ANAPHORA = 6
 function mainIndices(bundle: Bundle, told: readonly Told[]): number[] {
   return bundle.articles.flatMap((a, article) => {
     const main = a.main === null ? undefined : a.happenings[a.main]
-    const at = told.findIndex(t => t.unit.article === article && t.happening.start === main?.start && t.happening.end === main.end && t.happening.trigger === main.trigger)
+    const at = told.findIndex(
+      t =>
+        t.unit.article === article &&
+        t.happening.start === main?.start &&
+        t.happening.end === main.end &&
+        t.happening.trigger === main.trigger,
+    )
     return at < 0 ? [] : [at]
   })
 }
@@ -103,7 +132,8 @@ const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
 /** Whether two tellings are of one event. */
 function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   const [x, y] = [a.happening, b.happening]
-  if ((x.subtype ?? x.trigger) !== (y.subtype ?? y.trigger) && !(x.type === 'CONSULT' && isTalk(x) && isTalk(y))) return false
+  if ((x.subtype ?? x.trigger) !== (y.subtype ?? y.trigger) && !(x.type === 'CONSULT' && isTalk(x) && isTalk(y)))
+    return false
   if (OFF.has(x.status) !== OFF.has(y.status)) return false
   if (!timesAgree(x.when, y.when)) return false
   const [p, q] = [partiesOf(x), partiesOf(y)]
@@ -118,7 +148,8 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
 
 const isTalk = (h: Happening): boolean => h.subtype === 'call' || h.subtype === 'talks'
 
-const partiesOf = (h: Happening): string[] => [h.source, h.target, h.place].filter((id): id is string => id !== null && !id.includes(':unnamed'))
+const partiesOf = (h: Happening): string[] =>
+  [h.source, h.target, h.place].filter((id): id is string => id !== null && !id.includes(':unnamed'))
 
 function timesAgree(a: KnownInterval | null, b: KnownInterval | null): boolean {
   if (!a || !b) return true
@@ -128,7 +159,17 @@ function timesAgree(a: KnownInterval | null, b: KnownInterval | null): boolean {
 }
 
 /** What is known of an event beyond doubt comes before what is only said of it. */
-const STRENGTH: readonly Status[] = ['held', 'under-way', 'cancelled', 'postponed', 'confirmed', 'planned', 'alleged', 'hypothetical', 'denied']
+const STRENGTH: readonly Status[] = [
+  'held',
+  'under-way',
+  'cancelled',
+  'postponed',
+  'confirmed',
+  'planned',
+  'alleged',
+  'hypothetical',
+  'denied',
+]
 
 function eventOf(bundle: Bundle, group: readonly Told[], mains: readonly Told[]): FoundEvent {
   const lead = mains[0] ?? group[0]!
@@ -162,7 +203,12 @@ function statusOf(group: readonly Told[], mains: readonly Told[]): Status {
 /** The narrowest interval told. */
 function bestWhen(group: readonly Told[]): KnownInterval | null {
   const width = (w: KnownInterval): number => (parseDay(w.to) ?? 0) - (parseDay(w.from) ?? 0)
-  return group.map(t => t.happening.when).filter((w): w is KnownInterval => w !== null).sort((a, b) => width(a) - width(b) || (a.from! < b.from! ? -1 : 1))[0] ?? null
+  return (
+    group
+      .map(t => t.happening.when)
+      .filter((w): w is KnownInterval => w !== null)
+      .sort((a, b) => width(a) - width(b) || (a.from! < b.from! ? -1 : 1))[0] ?? null
+  )
 }
 
 function participantsOf(group: readonly Told[]): DossierEvent['participants'] {
@@ -180,11 +226,19 @@ function historyOf(bundle: Bundle, group: readonly Told[]): HistoryStep[] {
   for (const t of group) {
     const published = bundle.articles[t.unit.article]!.published
     const key = `${published?.from ?? '9999'} ${t.happening.status}`
-    const step = steps.get(key) ?? { status: t.happening.status, on: published ? { from: published.from, to: published.to, basis: published.basis, by: `reported: ${published.by}` } : null, evidence: [] }
+    const step = steps.get(key) ?? {
+      status: t.happening.status,
+      on: published
+        ? { from: published.from, to: published.to, basis: published.basis, by: `reported: ${published.by}` }
+        : null,
+      evidence: [],
+    }
     step.evidence.push(evidenceOf(bundle, t.unit, t.unit))
     steps.set(key, step)
   }
-  return [...steps].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, s]) => ({ status: s.status, on: s.on, evidence: nonEmpty(uniqueEvidence(s.evidence), 'a step') }))
+  return [...steps]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([, s]) => ({ status: s.status, on: s.on, evidence: nonEmpty(uniqueEvidence(s.evidence), 'a step') }))
 }
 
 /** Evidence without repeats, order kept. */

@@ -1,15 +1,15 @@
 // Accounts of one event held side by side. Pure: one bundle in, one comparison out.
 import type { Alignment, Claim, Difference, QuoteGroup, Readout } from '../model/index.js'
 import { findAlignments } from './alignments.js'
-import { bundleOf, type Bundle } from './bundle.js'
+import { type Bundle, bundleOf } from './bundle.js'
 import { findClaims } from './claims.js'
 import { countedDifferently, describedDifferently, toldAs, wordedDifferently } from './differences/index.js'
-import { findEvents, type FoundEvent } from './happenings.js'
+import { type FoundEvent, findEvents } from './happenings.js'
 import { findReadouts } from './readouts.js'
 import { sidesOf } from './sides.js'
 import { findVariants } from './variants.js'
 
-export { bundleOf, type Bundle } from './bundle.js'
+export { type Bundle, bundleOf } from './bundle.js'
 export type { FoundEvent } from './happenings.js'
 
 /** What comparing the reports of one event gives. */
@@ -23,13 +23,22 @@ export interface Comparison {
 }
 
 /** Compares the reports of one event. */
-export function compare(event: string, articles: Parameters<typeof bundleOf>[1], lineages: readonly string[]): Comparison {
+export function compare(
+  event: string,
+  articles: Parameters<typeof bundleOf>[1],
+  lineages: readonly string[],
+): Comparison {
   const bundle: Bundle = bundleOf(event, articles, lineages)
   const sides = sidesOf(articles)
   const events = findEvents(bundle, sides)
   const quotes = findVariants(bundle)
   const claims = findClaims(bundle, sides)
-  const differences = [...describedDifferently(bundle, sides), ...toldAs(bundle, events), ...wordedDifferently(quotes), ...countedDifferently(bundle, claims)]
+  const differences = [
+    ...describedDifferently(bundle, sides),
+    ...toldAs(bundle, events),
+    ...wordedDifferently(quotes),
+    ...countedDifferently(bundle, claims),
+  ]
   return {
     events,
     quotes,
@@ -42,5 +51,12 @@ export function compare(event: string, articles: Parameters<typeof bundleOf>[1],
 
 /** A claim whose sentence a conflicting difference rests on. Altered wording disputes a quotation, not the claim. */
 function isDisputed(c: Claim, differences: readonly Difference[]): boolean {
-  return differences.some(d => d.conflicting && d.kind !== 'wording' && d.versions.some(v => v.evidence.some(e => c.evidence.some(x => x.article === e.article && x.start < e.end && e.start < x.end))))
+  return differences.some(
+    d =>
+      d.conflicting &&
+      d.kind !== 'wording' &&
+      d.versions.some(v =>
+        v.evidence.some(e => c.evidence.some(x => x.article === e.article && x.start < e.end && e.start < x.end)),
+      ),
+  )
 }

@@ -1,6 +1,6 @@
 // What each side's account of a call, meeting or visit says, topic by topic: a topic is one utterance in all its renderings, and a side
 // that says nothing on it has an empty cell.
-import { nonEmpty, type Evidence, type NonEmpty, type QuoteGroup, type Readout } from '../model/index.js'
+import { type Evidence, type NonEmpty, nonEmpty, type QuoteGroup, type Readout } from '../model/index.js'
 import type { Bundle, Unit } from './bundle.js'
 import type { FoundEvent } from './happenings.js'
 
@@ -9,15 +9,36 @@ const REACH = 2
 const ENGAGEMENTS = new Set(['call', 'meeting', 'talks'])
 
 /** Readouts of the event's engagements that two sides or more speak of. */
-export function findReadouts(bundle: Bundle, events: readonly FoundEvent[], groups: readonly QuoteGroup[], sides: ReadonlyMap<string, string>): Readout[] {
+export function findReadouts(
+  bundle: Bundle,
+  events: readonly FoundEvent[],
+  groups: readonly QuoteGroup[],
+  sides: ReadonlyMap<string, string>,
+): Readout[] {
   return events.flatMap(e => {
-    if (e.type !== 'CONSULT' || !ENGAGEMENTS.has(e.subtype ?? '') || e.status === 'planned' || e.status === 'hypothetical') return []
-    const parties = [...new Set(e.participants.map(p => sides.get(p.entity)).filter((s): s is string => s !== undefined))].sort()
+    if (
+      e.type !== 'CONSULT' ||
+      !ENGAGEMENTS.has(e.subtype ?? '') ||
+      e.status === 'planned' ||
+      e.status === 'hypothetical'
+    )
+      return []
+    const parties = [
+      ...new Set(e.participants.map(p => sides.get(p.entity)).filter((s): s is string => s !== undefined)),
+    ].sort()
     if (parties.length < 2) return []
     const near = unitsNear(bundle, e)
     const topics = groups.flatMap(g => topicOf(bundle, g, near, parties, sides) ?? [])
     const speaking = parties.filter(p => topics.some(t => t.cells[p]))
-    return speaking.length >= 2 ? [{ engagement: e.id, sides: speaking, topics: topics.map(t => ({ ...t, cells: Object.fromEntries(speaking.map(s => [s, t.cells[s] ?? null])) })) }] : []
+    return speaking.length >= 2
+      ? [
+          {
+            engagement: e.id,
+            sides: speaking,
+            topics: topics.map(t => ({ ...t, cells: Object.fromEntries(speaking.map(s => [s, t.cells[s] ?? null])) })),
+          },
+        ]
+      : []
   })
 }
 
@@ -31,14 +52,26 @@ function unitsNear(bundle: Bundle, e: FoundEvent): Set<number> {
   return out
 }
 
-function topicOf(bundle: Bundle, g: QuoteGroup, near: ReadonlySet<number>, parties: readonly string[], sides: ReadonlyMap<string, string>): Readout['topics'][number] | null {
+function topicOf(
+  bundle: Bundle,
+  g: QuoteGroup,
+  near: ReadonlySet<number>,
+  parties: readonly string[],
+  sides: ReadonlyMap<string, string>,
+): Readout['topics'][number] | null {
   const cells: Record<string, NonEmpty<Evidence> | null> = {}
   const bySide = new Map<string, Evidence[]>()
   for (const v of g.variants) {
-    const unit = bundle.units.find(u => bundle.articles[u.article]!.id === v.article && u.start <= v.start && v.start < u.end)
+    const unit = bundle.units.find(
+      u => bundle.articles[u.article]!.id === v.article && u.start <= v.start && v.start < u.end,
+    )
     if (!unit || !near.has(unit.index)) continue
     const side = sideOf(unit, v.start, sides)
-    if (side && parties.includes(side)) bySide.set(side, [...(bySide.get(side) ?? []), { article: v.article, start: v.start, end: v.end, exact: v.exact }])
+    if (side && parties.includes(side))
+      bySide.set(side, [
+        ...(bySide.get(side) ?? []),
+        { article: v.article, start: v.start, end: v.end, exact: v.exact },
+      ])
   }
   if (!bySide.size) return null
   for (const p of parties) {

@@ -1,9 +1,16 @@
 // One utterance in all its renderings: quotations grouped by what they say and who is said to have said it, each with its label and
 // its word steps from the fullest form.
-import { averageLink, membersOf, type Edge } from '../grouping/index.js'
-import { contentId, nonEmpty, type Quote, type QuoteGroup, type QuoteVariant, type VariantLabel } from '../model/index.js'
-import { overlaps, tokenize, wordDiff, type Token } from '../text/index.js'
-import { evidenceOf, sharedTerms, termsOf, type Bundle, type Unit } from './bundle.js'
+import { averageLink, type Edge, membersOf } from '../grouping/index.js'
+import {
+  contentId,
+  nonEmpty,
+  type Quote,
+  type QuoteGroup,
+  type QuoteVariant,
+  type VariantLabel,
+} from '../model/index.js'
+import { overlaps, type Token, tokenize, wordDiff } from '../text/index.js'
+import { type Bundle, evidenceOf, sharedTerms, termsOf, type Unit } from './bundle.js'
 
 /** A quotation with what is compared of it. */
 interface Saying {
@@ -51,7 +58,8 @@ function edgesOf(sayings: readonly Saying[]): Edge[] {
   const seen = new Set<number>()
   for (const list of lists.values()) {
     if (list.length > 80) continue
-    for (let x = 0; x < list.length; x++) for (let y = x + 1; y < list.length; y++) seen.add(list[x]! * sayings.length + list[y]!)
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length; y++) seen.add(list[x]! * sayings.length + list[y]!)
   }
   const edges: Edge[] = []
   for (const key of seen) {
@@ -65,7 +73,13 @@ function edgesOf(sayings: readonly Saying[]): Edge[] {
 /** 0 where the two cannot be one utterance; below 0 speaks against the group. */
 function likeness(a: Saying, b: Saying): number {
   // Words in marks inside a clause that reports the same saying belong to it.
-  if (a.unit === b.unit && a.quote.kind !== b.quote.kind && (a.quote.kind === 'indirect' || b.quote.kind === 'indirect') && overlaps(a.quote, b.quote)) return 1
+  if (
+    a.unit === b.unit &&
+    a.quote.kind !== b.quote.kind &&
+    (a.quote.kind === 'indirect' || b.quote.kind === 'indirect') &&
+    overlaps(a.quote, b.quote)
+  )
+    return 1
   if (!compatible(a.quote, b.quote)) return -1
   if (Math.min(a.weight, b.weight) < LEAST_WEIGHT) return 0
   const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
@@ -87,12 +101,20 @@ const isBody = (id: string): boolean => id.startsWith('organisation:') || id.sta
 
 function groupOf(bundle: Bundle, group: readonly Saying[]): QuoteGroup {
   const [reference] = [...group].sort(
-    (a, b) => Number(a.quote.kind === 'indirect') - Number(b.quote.kind === 'indirect') || b.words.length - a.words.length || a.unit.index - b.unit.index,
+    (a, b) =>
+      Number(a.quote.kind === 'indirect') - Number(b.quote.kind === 'indirect') ||
+      b.words.length - a.words.length ||
+      a.unit.index - b.unit.index,
   )
   const rest = group.filter(s => s !== reference)
   const variants = [reference!, ...rest].map(s => variantOf(bundle, s, s === reference ? null : reference!))
   const speaker = reference!.quote.speaker ?? rest.find(s => s.quote.speaker !== null)?.quote.speaker ?? null
-  return { id: contentId('quote', bundle.event, ...variants.map(v => `${v.article}:${v.start}:${v.end}`)), event: bundle.event, speaker, variants: nonEmpty(variants, 'a quotation') }
+  return {
+    id: contentId('quote', bundle.event, ...variants.map(v => `${v.article}:${v.start}:${v.end}`)),
+    event: bundle.event,
+    speaker,
+    variants: nonEmpty(variants, 'a quotation'),
+  }
 }
 
 function variantOf(bundle: Bundle, s: Saying, reference: Saying | null): QuoteVariant {
@@ -100,14 +122,23 @@ function variantOf(bundle: Bundle, s: Saying, reference: Saying | null): QuoteVa
   if (!reference) return { ...evidence, label: s.quote.kind === 'indirect' ? 'indirect' : 'verbatim', diff: null }
   const text = (x: Saying): string[] => wordsIn(bundle, x)
   const steps = wordDiff(text(reference), text(s), foldWord)
-  return { ...evidence, label: labelOf(s, reference), diff: steps.map(step => [step.op, step.words.join(' ')] as const) }
+  return {
+    ...evidence,
+    label: labelOf(s, reference),
+    diff: steps.map(step => [step.op, step.words.join(' ')] as const),
+  }
 }
 
 const wordsIn = (bundle: Bundle, s: Saying): string[] =>
-  tokenize(bundle.articles[s.unit.article]!.text, s.quote.start, Math.min(s.quote.end, s.quote.start + 3000)).filter(t => t.kind !== 'mark').map(t => t.text)
+  tokenize(bundle.articles[s.unit.article]!.text, s.quote.start, Math.min(s.quote.end, s.quote.start + 3000))
+    .filter(t => t.kind !== 'mark')
+    .map(t => t.text)
 
 /** How a rendering stands to the fullest one. Punctuation, case and spelling of contractions are no alterations. */
-export function labelOf(s: { quote: Pick<Quote, 'kind'>; words: readonly string[] }, reference: { words: readonly string[] }): VariantLabel {
+export function labelOf(
+  s: { quote: Pick<Quote, 'kind'>; words: readonly string[] },
+  reference: { words: readonly string[] },
+): VariantLabel {
   if (s.quote.kind === 'indirect') return 'indirect'
   const at = indexOfRun(reference.words, s.words)
   if (at < 0) return 'altered'
@@ -120,11 +151,22 @@ function indexOfRun(whole: readonly string[], part: readonly string[]): number {
   return -1
 }
 
-const foldWord = (w: string): string => SPELLING.get(w.toLowerCase().replaceAll('’', "'")) ?? w.toLowerCase().replaceAll('’', "'")
+const foldWord = (w: string): string =>
+  SPELLING.get(w.toLowerCase().replaceAll('’', "'")) ?? w.toLowerCase().replaceAll('’', "'")
 const wordKey = (t: Token): string => foldWord(t.text)
 
 /** Contractions and spellings that are the same word. */
 const SPELLING: ReadonlyMap<string, string> = new Map([
-  ['programme', 'program'], ['defence', 'defense'], ['honour', 'honor'], ['labour', 'labor'], ['favour', 'favor'], ['centre', 'center'], ['%', 'percent'],
-  ['u.s.', 'us'], ['u.s', 'us'], ['u.k.', 'uk'], ['gonna', 'going'], ['ok', 'okay'],
+  ['programme', 'program'],
+  ['defence', 'defense'],
+  ['honour', 'honor'],
+  ['labour', 'labor'],
+  ['favour', 'favor'],
+  ['centre', 'center'],
+  ['%', 'percent'],
+  ['u.s.', 'us'],
+  ['u.s', 'us'],
+  ['u.k.', 'uk'],
+  ['gonna', 'going'],
+  ['ok', 'okay'],
 ])

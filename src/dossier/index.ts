@@ -1,4 +1,4 @@
 // The record assembled: who is who, titles, the timeline.
 export * from './people.js'
-export * from './titles.js'
 export * from './timeline.js'
+export * from './titles.js'

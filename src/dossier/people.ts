@@ -1,5 +1,13 @@
 // Who is who across the articles: spellings, and roles with the days on which they were observed.
-import { evidenceIn, nonEmpty, type AnnotatedArticle, type EntityType, type Evidence, type ObservedRole, type Person } from '../model/index.js'
+import {
+  type AnnotatedArticle,
+  type EntityType,
+  type Evidence,
+  evidenceIn,
+  nonEmpty,
+  type ObservedRole,
+  type Person,
+} from '../model/index.js'
 
 interface RoleDraft {
   title: string
@@ -34,11 +42,16 @@ export class PeopleCollector {
       if (m.kind !== 'name') continue
       const draft = this.drafts.get(m.entity)
       const spelling = a.text.slice(m.start, m.end).replace(/\s+/g, ' ')
-      if (draft && (draft.spellings.has(spelling) || draft.spellings.size < MOST)) draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1)
+      if (draft && (draft.spellings.has(spelling) || draft.spellings.size < MOST))
+        draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1)
     }
   }
 
-  private addRole(draft: Draft, a: AnnotatedArticle, r: { title: string; of?: string; start: number; end: number }): void {
+  private addRole(
+    draft: Draft,
+    a: AnnotatedArticle,
+    r: { title: string; of?: string; start: number; end: number },
+  ): void {
     const key = `${r.title.toLowerCase()}|${r.of ?? ''}`
     const role = draft.roles.get(key) ?? { title: r.title, of: r.of ?? null, from: null, to: null, evidence: [] }
     draft.roles.set(key, role)
@@ -52,7 +65,13 @@ export class PeopleCollector {
   list(): Person[] {
     return [...this.drafts]
       .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-      .map(([id, d]) => ({ id, name: bestName(d), type: d.type, spellings: [...d.spellings.keys()].sort(), roles: [...d.roles.values()].map(finished) }))
+      .map(([id, d]) => ({
+        id,
+        name: bestName(d),
+        type: d.type,
+        spellings: [...d.spellings.keys()].sort(),
+        roles: [...d.roles.values()].map(finished),
+      }))
   }
 }
 
@@ -63,5 +82,7 @@ function bestName(d: Draft): string {
   if (d.type === 'place' || d.spellings.size === 0) return d.name
   const words = (s: string): number => s.split(' ').length
   const longest = Math.max(...[...d.spellings.keys()].map(words))
-  return [...d.spellings].filter(([s]) => words(s) === longest).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]
+  return [...d.spellings]
+    .filter(([s]) => words(s) === longest)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]
 }

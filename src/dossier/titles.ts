@@ -12,11 +12,33 @@ export interface TitleParts {
 }
 
 const PHRASES: Readonly<Record<EventType, string>> = {
-  AGREE: 'Agreement', CONSULT: 'Talks', SUPPORT: 'Support', CONCEDE: 'Concession', COOPERATE: 'Cooperation', AID: 'Aid', RETREAT: 'Withdrawal', REQUEST: 'Request',
-  ACCUSE: 'Accusation', REJECT: 'Refusal', THREATEN: 'Threat', PROTEST: 'Protest', SANCTION: 'Sanction', MOBILIZE: 'Mobilisation', COERCE: 'Coercion', ASSAULT: 'Violence', OTHER: 'Event',
+  AGREE: 'Agreement',
+  CONSULT: 'Talks',
+  SUPPORT: 'Support',
+  CONCEDE: 'Concession',
+  COOPERATE: 'Cooperation',
+  AID: 'Aid',
+  RETREAT: 'Withdrawal',
+  REQUEST: 'Request',
+  ACCUSE: 'Accusation',
+  REJECT: 'Refusal',
+  THREATEN: 'Threat',
+  PROTEST: 'Protest',
+  SANCTION: 'Sanction',
+  MOBILIZE: 'Mobilisation',
+  COERCE: 'Coercion',
+  ASSAULT: 'Violence',
+  OTHER: 'Event',
 }
 const SUBTYPES: Readonly<Record<string, string>> = { visit: 'Visit', call: 'Call', meeting: 'Meeting', talks: 'Talks' }
-const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = { planned: 'planned', postponed: 'postponed', cancelled: 'called off', alleged: 'alleged', denied: 'denied', hypothetical: 'not certain' }
+const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
+  planned: 'planned',
+  postponed: 'postponed',
+  cancelled: 'called off',
+  alleged: 'alleged',
+  denied: 'denied',
+  hypothetical: 'not certain',
+}
 
 /** A title such as "Visit: Ana Roe – Belmark (planned)". `nameOf` gives the name of an entity id. */
 export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {

@@ -1,10 +1,24 @@
 // One report from its input to what is understood of it: clean, then annotate. Pure: no clock, no files, no network.
 import {
-  findHappenings, findNames, findPublished, findQuotes, findTimes, mainHappening, readingOf, sentencesOf,
+  findHappenings,
+  findNames,
+  findPublished,
+  findQuotes,
+  findTimes,
+  mainHappening,
+  readingOf,
+  sentencesOf,
 } from '../annotate/index.js'
-import { detectLanguage, findDamage, htmlPage, plainBlocks, settleBlocks, type HtmlPage } from '../clean/index.js'
+import { detectLanguage, findDamage, type HtmlPage, htmlPage, plainBlocks, settleBlocks } from '../clean/index.js'
 import { builtInGazetteer, type Gazetteer } from '../lexicon/index.js'
-import { contentId, parseDay, type AnnotatedArticle, type ArticleInput, type Block, type Problem } from '../model/index.js'
+import {
+  type AnnotatedArticle,
+  type ArticleInput,
+  type Block,
+  contentId,
+  type Problem,
+  parseDay,
+} from '../model/index.js'
 
 /** Options of {@link annotate}. */
 export interface AnnotateOptions {
@@ -52,7 +66,15 @@ export function annotate(input: ArticleInput, options: AnnotateOptions = {}): An
 }
 
 function problemsOf(input: ArticleInput, page: HtmlPage | null, text: string, capped: boolean): Problem[] {
-  const long: Problem[] = capped ? [{ code: 'capped', message: 'the text is very long; its end was not annotated.', remedy: 'split it into articles.' }] : []
+  const long: Problem[] = capped
+    ? [
+        {
+          code: 'capped',
+          message: 'the text is very long; its end was not annotated.',
+          remedy: 'split it into articles.',
+        },
+      ]
+    : []
   return [...(input.problems ?? []), ...(page?.problems ?? []), ...findDamage(text), ...long]
 }
 
@@ -64,7 +86,8 @@ const headlineOf = (text: string, blocks: readonly Block[]): string | null => {
 function bodyOf(text: string, blocks: readonly Block[]): string {
   let out = ''
   for (const b of blocks) {
-    if (b.kind === 'paragraph' || b.kind === 'headline') out += `${text.slice(b.start, Math.min(b.end, b.start + 4000))}\n`
+    if (b.kind === 'paragraph' || b.kind === 'headline')
+      out += `${text.slice(b.start, Math.min(b.end, b.start + 4000))}\n`
     if (out.length > 4000) break
   }
   return out

@@ -1,13 +1,32 @@
 // The whole path: annotate every article, link them, date the undated, compare event by event, assemble the record. Articles wait in a
 // spool on disk; in memory stand only digests, ids and results.
-import { compare, type Comparison, type FoundEvent } from '../compare/index.js'
-import { PeopleCollector, timelineOf, titleOf } from '../dossier/index.js'
+import { compare } from '../compare/index.js'
+import { PeopleCollector } from '../dossier/index.js'
 import { builtInGazetteer, gazetteerWith, type LexiconFile } from '../lexicon/index.js'
-import { digestOf, entitySummary, joinPeople, lineageWords, linkDigests, withGlobalIds, type Digest, type EntitySummary, type GlobalIds, type LineageWords, type Links } from '../link/index.js'
 import {
-  contentId, type AnnotatedArticle, type ArticleInput, type Dossier, type DossierEvent, type DossierRecord, type Lineage, type Problem, type Settings,
+  type Digest,
+  digestOf,
+  type EntitySummary,
+  entitySummary,
+  type GlobalIds,
+  joinPeople,
+  type LineageWords,
+  type Links,
+  lineageWords,
+  linkDigests,
+  withGlobalIds,
+} from '../link/index.js'
+import {
+  type AnnotatedArticle,
+  type ArticleInput,
+  contentId,
+  type Dossier,
+  type DossierRecord,
+  type Problem,
+  type Settings,
 } from '../model/index.js'
 import { annotateAll, type PoolOptions } from './pool.js'
+import { type Compared, recordOf } from './record.js'
 import { dateByOthers, redate } from './redate.js'
 import { Spool } from './spool.js'
 import { fingerprints } from './stages.js'
@@ -49,7 +68,10 @@ export interface Assembly {
 const MOST_COMPARED = 300
 
 /** Builds a dossier in memory. Inputs may come in any order: the same set gives the same result. */
-export async function build(inputs: AsyncIterable<ArticleInput> | Iterable<ArticleInput>, options: BuildOptions = {}): Promise<Dossier> {
+export async function build(
+  inputs: AsyncIterable<ArticleInput> | Iterable<ArticleInput>,
+  options: BuildOptions = {},
+): Promise<Dossier> {
   const assembly = await assemble(inputs, options)
   try {
     return { articles: [...assembly.articles()], ...assembly.record }
@@ -59,7 +81,11 @@ export async function build(inputs: AsyncIterable<ArticleInput> | Iterable<Artic
 }
 
 /** Builds and leaves the articles on disk. `problems` are those met on the way in; they may grow until the inputs end. */
-export async function assemble(inputs: AsyncIterable<ArticleInput> | Iterable<ArticleInput>, options: BuildOptions = {}, problems: readonly Problem[] = []): Promise<Assembly> {
+export async function assemble(
+  inputs: AsyncIterable<ArticleInput> | Iterable<ArticleInput>,
+  options: BuildOptions = {},
+  problems: readonly Problem[] = [],
+): Promise<Assembly> {
   const spool = new Spool<AnnotatedArticle>()
   try {
     const builder = new Builder(spool, options)
@@ -98,13 +124,23 @@ class Builder {
     let digest = digestOf(article)
     const known = this.byKey.get(article.id)
     if (known?.content === digest.content) {
-      this.own.push({ code: 'duplicate', message: 'this article was given twice and counts once.', article: article.id, ...(article.file !== undefined ? { file: article.file } : {}) })
+      this.own.push({
+        code: 'duplicate',
+        message: 'this article was given twice and counts once.',
+        article: article.id,
+        ...(article.file !== undefined ? { file: article.file } : {}),
+      })
       return
     }
     let kept = article
     if (known) {
       const id = `${article.id}~${digest.content.slice(2, 10)}`
-      this.own.push({ code: 'id-clash', message: `two different articles have the id ${article.id}; this one is kept as ${id}.`, remedy: 'give every article an id of its own.', article: id })
+      this.own.push({
+        code: 'id-clash',
+        message: `two different articles have the id ${article.id}; this one is kept as ${id}.`,
+        remedy: 'give every article an id of its own.',
+        article: id,
+      })
       if (this.byKey.has(id)) return
       kept = { ...article, id }
       digest = { ...digest, key: id }
@@ -116,7 +152,10 @@ class Builder {
 
   finish(problems: readonly Problem[]): Assembly {
     this.progress('link', 0, this.digests.length)
-    const links = linkDigests(this.digests, cachedWords(key => lineageWords(this.spool.get(key))))
+    const links = linkDigests(
+      this.digests,
+      cachedWords(key => lineageWords(this.spool.get(key))),
+    )
     this.dateUndated(links)
     const ids = this.joinIds(links)
     const finalArticle = (key: string): AnnotatedArticle => withGlobalIds(this.spool.get(key), ids.get(key)!)
@@ -126,7 +165,14 @@ class Builder {
     const persons = people.list()
     const names = new Map(persons.map(p => [p.id, p.name]))
     const parts = this.compareAll(links, finalArticle)
-    const record = recordOf(parts, links, names, persons, [...problems, ...this.own, ...this.articleProblems(keys)], this.settings())
+    const record = recordOf(
+      parts,
+      links,
+      names,
+      persons,
+      [...problems, ...this.own, ...this.articleProblems(keys)],
+      this.settings(),
+    )
     const noText = this.options.noText ?? false
     return {
       record,
@@ -157,7 +203,9 @@ class Builder {
   }
 
   private joinIds(links: Links): GlobalIds {
-    const summaries: EntitySummary[] = [...this.byKey.keys()].sort().map(key => entitySummary(this.spool.get(key), key, links.records.get(key)!.storyline))
+    const summaries: EntitySummary[] = [...this.byKey.keys()]
+      .sort()
+      .map(key => entitySummary(this.spool.get(key), key, links.records.get(key)!.storyline))
     return joinPeople(summaries)
   }
 
@@ -168,10 +216,21 @@ class Builder {
       this.options.signal?.throwIfAborted()
       const keys = [...members].sort(byDay(this.byKey))
       const compared = keys.slice(0, MOST_COMPARED)
-      if (compared.length < keys.length) this.own.push({ code: 'capped', message: `event ${event} has ${keys.length} articles; the first ${MOST_COMPARED} by date were compared.`, remedy: 'build smaller periods.' })
+      if (compared.length < keys.length)
+        this.own.push({
+          code: 'capped',
+          message: `event ${event} has ${keys.length} articles; the first ${MOST_COMPARED} by date were compared.`,
+          remedy: 'build smaller periods.',
+        })
       const lineages = compared.map(k => links.records.get(k)!.lineage)
-      out.push({ event, storyline: links.records.get(keys[0]!)!.storyline, keys, comparison: compare(event, compared.map(article), lineages) })
-      this.progress('compare', (done += keys.length), this.digests.length)
+      out.push({
+        event,
+        storyline: links.records.get(keys[0]!)!.storyline,
+        keys,
+        comparison: compare(event, compared.map(article), lineages),
+      })
+      done += keys.length
+      this.progress('compare', done, this.digests.length)
     }
     return out
   }
@@ -183,7 +242,12 @@ class Builder {
   private settings(): Settings {
     const inputs = contentId('inputs', ...this.digests.map(d => `${d.key} ${d.content}`).sort())
     const lexicon = this.options.lexicon ? contentId('lexicon', JSON.stringify(this.options.lexicon)) : null
-    return { program: `readout ${version}`, options: { noText: this.options.noText ?? false, lexicon }, stages: fingerprints(), inputs }
+    return {
+      program: `readout ${version}`,
+      options: { noText: this.options.noText ?? false, lexicon },
+      stages: fingerprints(),
+      inputs,
+    }
   }
 
   private progress(stage: Progress['stage'], done: number, total: number): void {
@@ -191,17 +255,12 @@ class Builder {
   }
 }
 
-interface Compared {
-  readonly event: string
-  readonly storyline: string
-  readonly keys: readonly string[]
-  readonly comparison: Comparison
-}
-
-const byDay = (digests: ReadonlyMap<string, Digest>) => (a: string, b: string): number => {
-  const [x, y] = [digests.get(a)!.day ?? Number.MAX_SAFE_INTEGER, digests.get(b)!.day ?? Number.MAX_SAFE_INTEGER]
-  return x - y || (a < b ? -1 : 1)
-}
+const byDay =
+  (digests: ReadonlyMap<string, Digest>) =>
+  (a: string, b: string): number => {
+    const [x, y] = [digests.get(a)!.day ?? Number.MAX_SAFE_INTEGER, digests.get(b)!.day ?? Number.MAX_SAFE_INTEGER]
+    return x - y || (a < b ? -1 : 1)
+  }
 
 /** Words of the articles looked at last: pairs come in runs. */
 function cachedWords(read: (key: string) => LineageWords): (key: string) => LineageWords {
@@ -219,65 +278,4 @@ function cachedWords(read: (key: string) => LineageWords): (key: string) => Line
 const withoutText = (a: AnnotatedArticle): AnnotatedArticle => {
   const { text: _text, ...rest } = a
   return rest as AnnotatedArticle
-}
-
-function recordOf(parts: readonly Compared[], links: Links, names: ReadonlyMap<string, string>, people: DossierRecord['people'], problems: readonly Problem[], settings: Settings): DossierRecord {
-  const nameOf = (id: string): string => names.get(id) ?? id
-  const events: DossierEvent[] = []
-  const storylineOf = new Map<string, string>()
-  for (const p of parts)
-    for (const e of p.comparison.events) {
-      const event = eventRecord(e, p, nameOf)
-      events.push(event)
-      storylineOf.set(event.id, p.storyline)
-    }
-  return {
-    events,
-    storylines: storylinesOf(parts, links, events),
-    people,
-    timeline: timelineOf(events, e => storylineOf.get(e.id) ?? null),
-    claims: parts.flatMap(p => p.comparison.claims),
-    differences: parts.flatMap(p => p.comparison.differences),
-    quotes: parts.flatMap(p => p.comparison.quotes),
-    readouts: parts.flatMap(p => p.comparison.readouts.map(r => ({ ...r, engagement: p.comparison.events.some(e => e.main && e.id === r.engagement) ? p.event : r.engagement }))),
-    lineages: lineagesOf(parts, links),
-    problems: [...problems].sort(byProblem),
-    settings,
-  }
-}
-
-/** The main event of a group of reports takes the group's id, so that `link` and `build` name it alike. */
-function eventRecord(e: FoundEvent, p: Compared, nameOf: (id: string) => string): DossierEvent {
-  const { mainOf: _mainOf, trigger, ...rest } = e
-  const articles = e.main ? p.keys : [...new Set(e.evidence.map(x => x.article))]
-  return { ...rest, id: e.main ? p.event : e.id, title: titleOf({ ...e, trigger }, nameOf), articles }
-}
-
-function storylinesOf(parts: readonly Compared[], links: Links, events: readonly DossierEvent[]): DossierRecord['storylines'] {
-  const mains = new Map(events.filter(e => e.main).map(e => [e.id, e]))
-  return [...links.storylines.keys()].sort().flatMap(id => {
-    const members = parts.filter(p => p.storyline === id && mains.has(p.event)).map(p => mains.get(p.event)!)
-    const sorted = members.sort((a, b) => ((a.when?.from ?? '9') < (b.when?.from ?? '9') ? -1 : 1))
-    return sorted.length ? [{ id, title: sorted[0]!.title.replace(/ \([^()]*\)$/, ''), events: sorted.map(e => e.id) }] : []
-  })
-}
-
-function lineagesOf(parts: readonly Compared[], links: Links): Lineage[] {
-  const own = [...links.lineages].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([id, articles]): Lineage => ({ id, kind: articles.length > 1 ? 'copies' : 'single', articles, alignments: [] }))
-  const shared = parts.filter(p => p.comparison.alignments.length > 0).map((p): Lineage => ({ id: contentId('shared', p.event), kind: 'shared-source', articles: p.keys, alignments: p.comparison.alignments }))
-  return [...own, ...shared, ...namedSources(parts)]
-}
-
-/** The named sources that claims rest on, with the articles that cite them: dependent on that source without being copies. */
-function namedSources(parts: readonly Compared[]): Lineage[] {
-  const articles = new Map<string, Set<string>>()
-  for (const p of parts)
-    for (const c of p.comparison.claims)
-      for (const e of c.evidence) if (e.lineage.startsWith('source:')) articles.set(e.lineage, (articles.get(e.lineage) ?? new Set()).add(e.article))
-  return [...articles].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([id, set]) => ({ id, kind: 'shared-source', articles: [...set].sort(), alignments: [] }))
-}
-
-function byProblem(a: Problem, b: Problem): number {
-  const key = (p: Problem): string => `${p.file ?? ''}\u0000${String(p.line ?? 0).padStart(9, '0')}\u0000${p.article ?? ''}\u0000${p.code}\u0000${String(p.start ?? 0).padStart(9, '0')}`
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }

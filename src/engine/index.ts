@@ -1,7 +1,8 @@
 // The order of the stages and how they are run.
-export * from './version.js'
-export * from './stages.js'
+
 export * from './annotate.js'
-export * from './pool.js'
 export * from './build.js'
 export * from './link.js'
+export * from './pool.js'
+export * from './stages.js'
+export * from './version.js'

@@ -1,9 +1,9 @@
 // Articles in, link records out.
-import { digestOf, lineageWords, linkDigests, type Digest } from '../link/index.js'
+import { type Digest, digestOf, lineageWords, linkDigests } from '../link/index.js'
 import type { AnnotatedArticle, ArticleInput, LinkRecord, Problem } from '../model/index.js'
+import { type AnnotateOptions, annotate } from './annotate.js'
 import { annotateAll, type PoolOptions } from './pool.js'
 import { Spool } from './spool.js'
-import { annotate, type AnnotateOptions } from './annotate.js'
 
 /**
  * Links articles, given as input or already annotated. One record an article, in their order; ids of the records are the articles'.
@@ -16,7 +16,11 @@ export function link(articles: Iterable<ArticleInput | AnnotatedArticle>, option
 }
 
 /** Links a stream in bounded memory: digests stay, texts wait on disk. Records come when the input has ended, in its order. */
-export async function* linkAll(inputs: AsyncIterable<ArticleInput>, options: PoolOptions, onProblem: (p: Problem) => void): AsyncGenerator<LinkRecord> {
+export async function* linkAll(
+  inputs: AsyncIterable<ArticleInput>,
+  options: PoolOptions,
+  onProblem: (p: Problem) => void,
+): AsyncGenerator<LinkRecord> {
   const spool = new Spool<ReturnType<typeof lineageWords>>()
   try {
     const linker = new Linker({ get: key => spool.get(key), set: (key, words) => spool.put(key, words) })

@@ -35,7 +35,10 @@ export async function* annotateAll(
   const threads = options.threads ?? Math.min(4, availableParallelism())
   const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
   // From TypeScript sources (tests) there is no compiled worker to start.
-  const pool = threads > 0 && existsSync(worker) ? new Piscina({ filename: worker, maxThreads: threads, minThreads: 1, idleTimeout: 10_000 }) : null
+  const pool =
+    threads > 0 && existsSync(worker)
+      ? new Piscina({ filename: worker, maxThreads: threads, minThreads: 1, idleTimeout: 10_000 })
+      : null
   const runner = new Runner(pool, lexicon, (options.deadlineSeconds ?? 20) * 1000)
   const flying: Promise<PoolResult[]>[] = []
   try {

@@ -1,7 +1,7 @@
 // An article without a date, next to reports of the same event that have one: an interval with its reason, and times reckoned from it.
 import { findHappenings, findTimes, mainHappening, readingOf } from '../annotate/index.js'
 import type { Gazetteer } from '../lexicon/index.js'
-import { isoDay, parseDay, weekdayOf, type AnnotatedArticle, type Published } from '../model/index.js'
+import { type AnnotatedArticle, isoDay, type Published, parseDay, weekdayOf } from '../model/index.js'
 
 /** Sentences in which a weekday tells about the day of writing. */
 const LEAD = 14
@@ -23,7 +23,13 @@ export function dateByOthers(article: AnnotatedArticle, days: readonly number[])
   for (let d = first - REACH; d <= last + REACH; d++) candidates.push(d)
   const told = pastWeekdays(article)
   const fitting = candidates.filter(d => told.every(w => (weekdayOf(d) - w + 7) % 7 <= 1))
-  if (!told.length || !fitting.length) return { from: isoDay(candidates[0]!), to: isoDay(candidates.at(-1)!), basis: 'inferred', by: 'reports-of-one-event' }
+  if (!told.length || !fitting.length)
+    return {
+      from: isoDay(candidates[0]!),
+      to: isoDay(candidates.at(-1)!),
+      basis: 'inferred',
+      by: 'reports-of-one-event',
+    }
   const same = fitting.filter(d => days.includes(d) && told.some(w => weekdayOf(d) === w))
   const kept = same.length === 1 ? same : fitting
   return { from: isoDay(kept[0]!), to: isoDay(kept.at(-1)!), basis: 'inferred', by: 'reports-of-one-event, weekday' }
@@ -38,17 +44,35 @@ function pastWeekdays(a: AnnotatedArticle): number[] {
     const sentence = a.sentences.find(s => s.start <= t.start && t.start < s.end)
     if (!day || t.start >= end || !sentence) continue
     const before = a.text.slice(Math.max(sentence.start, t.start - 160), t.start)
-    if (/\b(?:said|announced|confirmed|told|spoken|spoke|met|reported)\b/.test(before) && !/\b(?:will|next|begin|plans?)\b/.test(before.slice(-50))) out.push(Number(day))
+    if (
+      /\b(?:said|announced|confirmed|told|spoken|spoke|met|reported)\b/.test(before) &&
+      !/\b(?:will|next|begin|plans?)\b/.test(before.slice(-50))
+    )
+      out.push(Number(day))
   }
   return out
 }
 
 /** The article with its times, happenings and main happening reckoned anew from `published`. */
-export function redate(article: AnnotatedArticle, published: Published, nearDay: number, gazetteer: Gazetteer): AnnotatedArticle {
+export function redate(
+  article: AnnotatedArticle,
+  published: Published,
+  nearDay: number,
+  gazetteer: Gazetteer,
+): AnnotatedArticle {
   const [from, to] = [parseDay(published.from), parseDay(published.to)]
   const anchor = from !== null && to !== null ? Math.min(Math.max(nearDay, from), to) : nearDay
   const reading = readingOf(article.text, article.blocks, article.sentences, gazetteer)
-  const times = findTimes(reading, anchor).map(t => (t.basis === 'inferred' && t.from ? { ...t, by: t.by.replace('from the article’s day', 'from the day of other reports of the event') } : t))
-  const happenings = findHappenings(reading, { mentions: article.mentions, times, entities: article.entities, quotes: article.quotes })
+  const times = findTimes(reading, anchor).map(t =>
+    t.basis === 'inferred' && t.from
+      ? { ...t, by: t.by.replace('from the article’s day', 'from the day of other reports of the event') }
+      : t,
+  )
+  const happenings = findHappenings(reading, {
+    mentions: article.mentions,
+    times,
+    entities: article.entities,
+    quotes: article.quotes,
+  })
   return { ...article, published, times, happenings, main: mainHappening(happenings, reading.sentences) }
 }

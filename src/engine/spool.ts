@@ -13,7 +13,8 @@ export class Spool<T> {
   /** Writes a record. */
   put(key: string, value: T): void {
     const bytes = Buffer.from(JSON.stringify(value))
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.file, bytes, done, bytes.length - done, this.size + done)
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(this.file, bytes, done, bytes.length - done, this.size + done)
     this.places.set(key, { at: this.size, length: bytes.length })
     this.size += bytes.length
   }

@@ -18,11 +18,41 @@ export type StageName = 'clean' | 'annotate' | 'link' | 'date' | 'compare' | 'do
 /** All stages, in the order in which they run. */
 export const stages: readonly Stage[] = [
   { name: 'clean', version: 1, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
-  { name: 'annotate', version: 1, needs: ['clean'], takes: 'text and blocks', gives: 'sentences, names, times, quotations, happenings' },
-  { name: 'link', version: 1, needs: ['annotate'], takes: 'digests of all articles', gives: 'events, storylines, lineages, dossier-wide ids' },
-  { name: 'date', version: 1, needs: ['annotate', 'link'], takes: 'articles without a date and their events', gives: 'inferred dates and times' },
-  { name: 'compare', version: 1, needs: ['annotate', 'link', 'date'], takes: 'the articles of one event', gives: 'claims, differences, variants, readouts, alignments' },
-  { name: 'dossier', version: 1, needs: ['compare'], takes: 'comparisons of all events', gives: 'titles, timeline, people, the record' },
+  {
+    name: 'annotate',
+    version: 1,
+    needs: ['clean'],
+    takes: 'text and blocks',
+    gives: 'sentences, names, times, quotations, happenings',
+  },
+  {
+    name: 'link',
+    version: 1,
+    needs: ['annotate'],
+    takes: 'digests of all articles',
+    gives: 'events, storylines, lineages, dossier-wide ids',
+  },
+  {
+    name: 'date',
+    version: 1,
+    needs: ['annotate', 'link'],
+    takes: 'articles without a date and their events',
+    gives: 'inferred dates and times',
+  },
+  {
+    name: 'compare',
+    version: 1,
+    needs: ['annotate', 'link', 'date'],
+    takes: 'the articles of one event',
+    gives: 'claims, differences, variants, readouts, alignments',
+  },
+  {
+    name: 'dossier',
+    version: 1,
+    needs: ['compare'],
+    takes: 'comparisons of all events',
+    gives: 'titles, timeline, people, the record',
+  },
 ]
 
 /** Fingerprint of every stage. */

@@ -1,5 +1,5 @@
 // What a worker thread does: a batch of inputs to annotated articles.
-import { builtInGazetteer, gazetteerWith, type Gazetteer, type LexiconFile } from '../lexicon/index.js'
+import { builtInGazetteer, type Gazetteer, gazetteerWith, type LexiconFile } from '../lexicon/index.js'
 import type { AnnotatedArticle, ArticleInput } from '../model/index.js'
 import { annotate } from './annotate.js'
 

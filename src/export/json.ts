@@ -1,7 +1,19 @@
 // dossier.json, written piece by piece: one article at a time, then the record. Fixed order of fields, one line an article.
 import type { AnnotatedArticle, DossierRecord } from '../model/index.js'
 
-const ORDER = ['events', 'storylines', 'people', 'timeline', 'claims', 'differences', 'quotes', 'readouts', 'lineages', 'problems', 'settings'] as const
+const ORDER = [
+  'events',
+  'storylines',
+  'people',
+  'timeline',
+  'claims',
+  'differences',
+  'quotes',
+  'readouts',
+  'lineages',
+  'problems',
+  'settings',
+] as const
 
 /** The file in pieces, each a string of at most an article or an entry. */
 export function* dossierJson(articles: Iterable<AnnotatedArticle>, record: DossierRecord): Generator<string> {

@@ -25,7 +25,8 @@ export function averageLink(n: number, edges: readonly Edge[], threshold: number
     merge(a, b, neighbours, size, parent)
     for (const [c, sum] of neighbours[a]!) {
       const mean = sum / (size[a]! * size[c]!)
-      if (mean >= threshold) heap.push({ score: mean, a: Math.min(a, c), b: Math.max(a, c), sizes: size[a]! + size[c]! })
+      if (mean >= threshold)
+        heap.push({ score: mean, a: Math.min(a, c), b: Math.max(a, c), sizes: size[a]! + size[c]! })
     }
   }
   const root = (i: number): number => {
@@ -57,7 +58,8 @@ interface Candidate {
   readonly sizes: number
 }
 
-const before = (x: Candidate, y: Candidate): boolean => x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)))
+const before = (x: Candidate, y: Candidate): boolean =>
+  x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)))
 
 /** A binary heap, best candidate first. */
 class Heap {

@@ -13,7 +13,13 @@ WEEKDAYS.forEach((d, i) => {
   weekdays.set(d, i + 1)
   weekdays.set(d.slice(0, 3), i + 1)
 })
-for (const [short, n] of [['tues', 2], ['wednes', 3], ['thur', 4], ['thurs', 4]] as const) weekdays.set(short, n)
+for (const [short, n] of [
+  ['tues', 2],
+  ['wednes', 3],
+  ['thur', 4],
+  ['thurs', 4],
+] as const)
+  weekdays.set(short, n)
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 

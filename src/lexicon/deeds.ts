@@ -27,8 +27,10 @@ const VERBS: Readonly<Record<string, string>> = {
   PROTEST: 'protest demonstrate rally riot march',
   SANCTION: 'sanction suspend expel ban embargo halt',
   MOBILIZE: 'deploy mobilise mobilize patrol test drill',
-  COERCE: 'arrest detain seize raid imprison jail sentence deport convict confiscate blockade hack harass intercept block',
-  ASSAULT: 'kill attack shoot bomb wound injure ram stab shell assault murder abduct kidnap torture behead destroy strike ambush execute',
+  COERCE:
+    'arrest detain seize raid imprison jail sentence deport convict confiscate blockade hack harass intercept block',
+  ASSAULT:
+    'kill attack shoot bomb wound injure ram stab shell assault murder abduct kidnap torture behead destroy strike ambush execute',
   'OTHER/accident': 'crash collide collapse derail capsize',
   OTHER: 'spy fly die elect win lose launch open close arrive',
 }
@@ -54,7 +56,8 @@ function table(source: Readonly<Record<string, string>>, noun: boolean): Map<str
   const out = new Map<string, Deed>()
   for (const [key, words] of Object.entries(source)) {
     const [type, subtype] = key.split('/') as [EventKind, string?]
-    for (const w of words.split(' ')) if (!out.has(w)) out.set(w, { type, ...(subtype ? { subtype } : {}), ...(noun ? { noun: true } : {}) })
+    for (const w of words.split(' '))
+      if (!out.has(w)) out.set(w, { type, ...(subtype ? { subtype } : {}), ...(noun ? { noun: true } : {}) })
   }
   return out
 }
@@ -70,8 +73,16 @@ export const nounDeed = (lower: string): Deed | undefined => nouns.get(lower) ??
 
 /** Words that put a happening's status beside it ("postponed the visit"). */
 export const statusVerbs: ReadonlyMap<string, 'planned' | 'confirmed' | 'postponed' | 'cancelled'> = new Map([
-  ['postpone', 'postponed'], ['delay', 'postponed'], ['defer', 'postponed'], ['reschedule', 'postponed'],
-  ['cancel', 'cancelled'], ['scrap', 'cancelled'], ['abandon', 'cancelled'],
+  ['postpone', 'postponed'],
+  ['delay', 'postponed'],
+  ['defer', 'postponed'],
+  ['reschedule', 'postponed'],
+  ['cancel', 'cancelled'],
+  ['scrap', 'cancelled'],
+  ['abandon', 'cancelled'],
   ['confirm', 'confirmed'],
-  ['plan', 'planned'], ['schedule', 'planned'], ['expect', 'planned'], ['propose', 'planned'],
+  ['plan', 'planned'],
+  ['schedule', 'planned'],
+  ['expect', 'planned'],
+  ['propose', 'planned'],
 ])

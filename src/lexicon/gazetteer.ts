@@ -1,5 +1,5 @@
 // One way to ask for names: the built-in tables and, on top of them, names a user brings along (`--lexicon FILE`).
-import { countryName, longestPlaceName, placeNamed, type Place } from './places.js'
+import { countryName, longestPlaceName, type Place, placeNamed } from './places.js'
 
 /** What a named thing is, as a user's lexicon says it. */
 export type NamedType = 'person' | 'organisation' | 'place' | 'gathering' | 'other'
@@ -47,12 +47,19 @@ export function gazetteerWith(file: LexiconFile): Gazetteer {
     const name = text(c?.name, `countries[${i}].name`)
     const country = `x-${name.toLowerCase()}`
     codes.set(country, name)
-    for (const n of [name, ...strings(c.variants, `countries[${i}].variants`)]) places.set(n, { name, kind: 'country', country })
-    for (const a of strings(c.adjectives, `countries[${i}].adjectives`)) places.set(a, { name, kind: 'adjective', country })
-    if (c.capital !== undefined) places.set(text(c.capital, `countries[${i}].capital`), { name: c.capital, kind: 'capital', country })
+    for (const n of [name, ...strings(c.variants, `countries[${i}].variants`)])
+      places.set(n, { name, kind: 'country', country })
+    for (const a of strings(c.adjectives, `countries[${i}].adjectives`))
+      places.set(a, { name, kind: 'adjective', country })
+    if (c.capital !== undefined)
+      places.set(text(c.capital, `countries[${i}].capital`), { name: c.capital, kind: 'capital', country })
   }
   for (const name of strings(file.places, 'places')) places.set(name, { name, kind: 'region', country: '' })
-  for (const [field, type] of [['people', 'person'], ['organisations', 'organisation'], ['gatherings', 'gathering']] as const)
+  for (const [field, type] of [
+    ['people', 'person'],
+    ['organisations', 'organisation'],
+    ['gatherings', 'gathering'],
+  ] as const)
     for (const name of strings(file[field], field)) types.set(name, type)
   return {
     place: name => places.get(name) ?? placeNamed(name),
@@ -63,13 +70,16 @@ export function gazetteerWith(file: LexiconFile): Gazetteer {
 
 function list<T>(value: readonly T[] | undefined, field: string): readonly T[] {
   if (value === undefined) return []
-  if (!Array.isArray(value) || value.length > MOST) throw new TypeError(`"${field}" must be a list of at most ${MOST} entries`)
+  if (!Array.isArray(value) || value.length > MOST)
+    throw new TypeError(`"${field}" must be a list of at most ${MOST} entries`)
   return value
 }
 
-const strings = (value: readonly string[] | undefined, field: string): string[] => list(value, field).map((v, i) => text(v, `${field}[${i}]`))
+const strings = (value: readonly string[] | undefined, field: string): string[] =>
+  list(value, field).map((v, i) => text(v, `${field}[${i}]`))
 
 function text(value: unknown, field: string): string {
-  if (typeof value !== 'string' || !value.trim() || value.length > 200) throw new TypeError(`"${field}" must be a name of 1 to 200 characters`)
+  if (typeof value !== 'string' || !value.trim() || value.length > 200)
+    throw new TypeError(`"${field}" must be a name of 1 to 200 characters`)
   return value
 }

@@ -20,7 +20,11 @@ export function lemmaOf(lower: string): string {
 }
 
 /** Verbs whose stems end like ones that need an e but do not. */
-const PLAIN = new Set('visit target limit exit edit audit credit profit benefit market meet greet treat repeat defeat eat heat beat wait await raid aid avoid invad train explain complain maintain remain contain join return turn concern warn govern claim aim shout route doubt rebut plead lead read head load spread need proceed succeed exceed speed feed lean mean clean gain sign design assign resign campaign reign loan moan ruin break speak leak seek look book cook work talk walk back attack block check pick kick knock track crack strike keep sleep help jump camp stamp develop hop ship equip group stop drop step'.split(' '))
+const PLAIN = new Set(
+  'visit target limit exit edit audit credit profit benefit market meet greet treat repeat defeat eat heat beat wait await raid aid avoid invad train explain complain maintain remain contain join return turn concern warn govern claim aim shout route doubt rebut plead lead read head load spread need proceed succeed exceed speed feed lean mean clean gain sign design assign resign campaign reign loan moan ruin break speak leak seek look book cook work talk walk back attack block check pick kick knock track crack strike keep sleep help jump camp stamp develop hop ship equip group stop drop step'.split(
+    ' ',
+  ),
+)
 
 function stem(s: string): string {
   if (PLAIN.has(s)) return s

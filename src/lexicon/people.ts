@@ -18,27 +18,67 @@ export const isTitle = (lower: string): boolean => titles.has(lower)
 export const longestTitle = 6
 
 /** Forms of address: they prove a person and are no office. */
-export const honorifics: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'dame', 'madame', 'rev', 'sheikh', 'sheik'])
+export const honorifics: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'lord',
+  'lady',
+  'dame',
+  'madame',
+  'rev',
+  'sheikh',
+  'sheik',
+])
 
 /** Words in front of an office that qualify it. */
-export const titleModifiers: ReadonlySet<string> = new Set(['former', 'acting', 'interim', 'deputy', 'vice', 'assistant', 'then', 'ex', 'senior', 'top', 'chief', 'outgoing', 'incoming', 'late', 'retired'])
+export const titleModifiers: ReadonlySet<string> = new Set([
+  'former',
+  'acting',
+  'interim',
+  'deputy',
+  'vice',
+  'assistant',
+  'then',
+  'ex',
+  'senior',
+  'top',
+  'chief',
+  'outgoing',
+  'incoming',
+  'late',
+  'retired',
+])
 
 /** Last words by which an organisation is known. */
 export const organisationEnds: ReadonlySet<string> = new Set(
-  'Department Ministry Agency Council Committee Commission Party Congress Senate Parliament Assembly Court University College Institute School Bank Group Company Corporation Corp Inc Ltd LLC PLC Co Association Federation Union League Organization Organisation Foundation Fund Center Centre Office Bureau Board Authority Administration Service Services Police Army Navy Force Forces Guard Corps Times Post Journal Tribune Herald Gazette Chronicle Telegraph Guardian Observer Mirror News Press Radio Television TV Network Airlines Airways Motors Industries Systems Technologies Partners Holdings Hospital Church Club FC United City House Secretariat Directorate Embassy Consulate Command Staff Cabinet Government Coalition Alliance Front Brigade Treasury Taliban Hamas Hezbollah Nations'.split(' '),
+  'Department Ministry Agency Council Committee Commission Party Congress Senate Parliament Assembly Court University College Institute School Bank Group Company Corporation Corp Inc Ltd LLC PLC Co Association Federation Union League Organization Organisation Foundation Fund Center Centre Office Bureau Board Authority Administration Service Services Police Army Navy Force Forces Guard Corps Times Post Journal Tribune Herald Gazette Chronicle Telegraph Guardian Observer Mirror News Press Radio Television TV Network Airlines Airways Motors Industries Systems Technologies Partners Holdings Hospital Church Club FC United City House Secretariat Directorate Embassy Consulate Command Staff Cabinet Government Coalition Alliance Front Brigade Treasury Taliban Hamas Hezbollah Nations'.split(
+    ' ',
+  ),
 )
 
 /** First words that make a name with "of" or "for" an organisation. */
 export const organisationHeads: ReadonlySet<string> = new Set(
-  'Ministry Department Bank University House Council Board Court Institute Office Bureau Federation Union Association Organization Organisation League Chamber Academy College School Church Society Center Centre Committee Commission Secretariat Embassy'.split(' '),
+  'Ministry Department Bank University House Council Board Court Institute Office Bureau Federation Union Association Organization Organisation League Chamber Academy College School Church Society Center Centre Committee Commission Secretariat Embassy'.split(
+    ' ',
+  ),
 )
 
 /** Last words of a meeting's name. */
-export const gatheringEnds: ReadonlySet<string> = new Set('Conference Summit Forum Convention Congress Games Olympics Cup Festival Talks Dialogue Championship Championships Tournament'.split(' '))
+export const gatheringEnds: ReadonlySet<string> = new Set(
+  'Conference Summit Forum Convention Congress Games Olympics Cup Festival Talks Dialogue Championship Championships Tournament'.split(
+    ' ',
+  ),
+)
 
 /** Bodies known by one word or by letters. */
 export const knownBodies: ReadonlySet<string> = new Set(
-  'NATO UN U.N. WHO IMF WTO OPEC ASEAN BRICS G7 G-7 G20 G-20 G8 FBI CIA NSA NSC DHS ICE EPA FDA CDC IRS NASA BBC CNN CNBC ABC NBC CBS MSNBC NPR Reuters AFP AP Bloomberg Xinhua Hamas Hezbollah Taliban Boeing Airbus Google Apple Microsoft Facebook Twitter Amazon Tesla Congress Senate Parliament Pentagon Interpol Europol Unicef UNICEF UNESCO Fatah GOP IAEA OSCE'.split(' '),
+  'NATO UN U.N. WHO IMF WTO OPEC ASEAN BRICS G7 G-7 G20 G-20 G8 FBI CIA NSA NSC DHS ICE EPA FDA CDC IRS NASA BBC CNN CNBC ABC NBC CBS MSNBC NPR Reuters AFP AP Bloomberg Xinhua Hamas Hezbollah Taliban Boeing Airbus Google Apple Microsoft Facebook Twitter Amazon Tesla Congress Senate Parliament Pentagon Interpol Europol Unicef UNICEF UNESCO Fatah GOP IAEA OSCE'.split(
+    ' ',
+  ),
 )
 
 /** Nouns for people and bodies that speak or act without a name; "the official". Value: what they are. */
@@ -46,7 +86,9 @@ export const nominalHeads: ReadonlyMap<string, 'person' | 'organisation' | 'grou
   ...'official spokesman spokeswoman spokesperson diplomat minister secretary president premier chancellor ambassador envoy adviser leader lawmaker senator governor mayor judge officer prosecutor lawyer suspect gunman victim witness resident counterpart analyst expert source'
     .split(' ')
     .map(w => [w, 'person'] as const),
-  ...'ministry department government agency embassy office army military police company court committee commission administration'.split(' ').map(w => [w, 'organisation'] as const),
+  ...'ministry department government agency embassy office army military police company court committee commission administration'
+    .split(' ')
+    .map(w => [w, 'organisation'] as const),
   ...'officials leaders sides countries nations ministers diplomats spokesmen lawmakers authorities protesters rebels troops analysts experts residents witnesses militants allies powers governments'
     .split(' ')
     .map(w => [w, 'group'] as const),
@@ -55,16 +97,57 @@ export const nominalHeads: ReadonlyMap<string, 'person' | 'organisation' | 'grou
 
 /** Third-person pronouns; `person` he, she; `group` they. */
 export const pronouns: ReadonlyMap<string, 'he' | 'she' | 'they'> = new Map([
-  ['he', 'he'], ['him', 'he'], ['his', 'he'], ['himself', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['herself', 'she'],
-  ['they', 'they'], ['them', 'they'], ['their', 'they'], ['themselves', 'they'],
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['their', 'they'],
+  ['themselves', 'they'],
 ])
 
 /** Particles that stand small inside a person's name. */
-export const nameParticles: ReadonlySet<string> = new Set(['de', 'del', 'della', 'da', 'di', 'dos', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'la', 'le', 'ter', 'ten'])
+export const nameParticles: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'della',
+  'da',
+  'di',
+  'dos',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'ter',
+  'ten',
+])
 
 /** Bodies of governments by the name they go by alone, and the country's name. */
 const BODIES: ReadonlyMap<string, string> = new Map([
-  ...['State Department', 'US State Department', 'U.S. State Department', 'White House', 'Pentagon', 'Department of State', 'Treasury Department', 'Justice Department', 'Defense Department', 'Homeland Security', 'National Security Council'].map(n => [n, 'United States'] as const),
+  ...[
+    'State Department',
+    'US State Department',
+    'U.S. State Department',
+    'White House',
+    'Pentagon',
+    'Department of State',
+    'Treasury Department',
+    'Justice Department',
+    'Defense Department',
+    'Homeland Security',
+    'National Security Council',
+  ].map(n => [n, 'United States'] as const),
   ...['Kremlin', 'TASS', 'RIA'].map(n => [n, 'Russia'] as const),
   ...['Downing Street', 'Whitehall', 'Foreign Office', 'Home Office'].map(n => [n, 'United Kingdom'] as const),
   ...['Xinhua', 'Global Times', "People's Daily", 'CCTV'].map(n => [n, 'China'] as const),

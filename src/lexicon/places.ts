@@ -13,15 +13,31 @@ export interface Place {
 
 /** Seats of government and what they stand for: written by us. */
 const SEATS: readonly (readonly [string, string])[] = [
-  ['Kremlin', 'RU'], ['White House', 'US'], ['Pentagon', 'US'], ['Capitol Hill', 'US'], ['Downing Street', 'GB'], ['Whitehall', 'GB'], ['Elysee', 'FR'], ['Élysée', 'FR'],
-  ['Quai d’Orsay', 'FR'], ['Blue House', 'KR'], ['Zhongnanhai', 'CN'], ['Foggy Bottom', 'US'], ['Bundestag', 'DE'], ['Knesset', 'IL'],
+  ['Kremlin', 'RU'],
+  ['White House', 'US'],
+  ['Pentagon', 'US'],
+  ['Capitol Hill', 'US'],
+  ['Downing Street', 'GB'],
+  ['Whitehall', 'GB'],
+  ['Elysee', 'FR'],
+  ['Élysée', 'FR'],
+  ['Quai d’Orsay', 'FR'],
+  ['Blue House', 'KR'],
+  ['Zhongnanhai', 'CN'],
+  ['Foggy Bottom', 'US'],
+  ['Bundestag', 'DE'],
+  ['Knesset', 'IL'],
 ]
 
 const REGIONS =
-  'South China Sea|East China Sea|Taiwan Strait|Middle East|Indo-Pacific|Asia-Pacific|Persian Gulf|Black Sea|Red Sea|Mediterranean|Mediterranean Sea|Baltic Sea|Balkans|Caucasus|Sahel|Horn of Africa|Korean Peninsula|Crimea|Donbas|Gaza|Gaza Strip|West Bank|Golan Heights|Kashmir|Tibet|Xinjiang|Hong Kong|Arctic|Antarctica|Atlantic|Pacific|Atlantic Ocean|Pacific Ocean|Indian Ocean|Strait of Hormuz|Suez Canal|Panama Canal|Europe|Asia|Africa|North America|South America|Latin America|Central America|Southeast Asia|Central Asia|North Africa|West Africa|East Africa|Scandinavia|Caribbean|Siberia|Sinai|Kurdistan|Chechnya|Catalonia|Scotland|Wales|England|Northern Ireland'.split('|')
+  'South China Sea|East China Sea|Taiwan Strait|Middle East|Indo-Pacific|Asia-Pacific|Persian Gulf|Black Sea|Red Sea|Mediterranean|Mediterranean Sea|Baltic Sea|Balkans|Caucasus|Sahel|Horn of Africa|Korean Peninsula|Crimea|Donbas|Gaza|Gaza Strip|West Bank|Golan Heights|Kashmir|Tibet|Xinjiang|Hong Kong|Arctic|Antarctica|Atlantic|Pacific|Atlantic Ocean|Pacific Ocean|Indian Ocean|Strait of Hormuz|Suez Canal|Panama Canal|Europe|Asia|Africa|North America|South America|Latin America|Central America|Southeast Asia|Central Asia|North Africa|West Africa|East Africa|Scandinavia|Caribbean|Siberia|Sinai|Kurdistan|Chechnya|Catalonia|Scotland|Wales|England|Northern Ireland'.split(
+    '|',
+  )
 
 const STATES =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta|Queensland|New South Wales'.split('|')
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta|Queensland|New South Wales'.split(
+    '|',
+  )
 
 let table: Map<string, Place> | null = null
 let countryNames: Map<string, string> | null = null

@@ -28,7 +28,9 @@ export function candidatePairs(digests: readonly Digest[]): [number, number][] {
       for (let y = x + 1; y < list.length; y++) row.set(list[y]!, (row.get(list[y]!) ?? 0) + weight)
     }
   }
-  return byArticle.flatMap((row, i) => [...row].filter(([, w]) => w >= LEAST_SHARED).map(([j]) => [i, j] as [number, number]))
+  return byArticle.flatMap((row, i) =>
+    [...row].filter(([, w]) => w >= LEAST_SHARED).map(([j]) => [i, j] as [number, number]),
+  )
 }
 
 function heaviest(d: Digest): string[] {

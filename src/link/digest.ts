@@ -1,8 +1,8 @@
 // What linking keeps of an article: a few kilobytes, whatever its length. A digest is made from one article and frozen tables
 // alone, so a score between two of them does not depend on which other articles are around.
 import { inverseFrequency } from '../lexicon/index.js'
-import { contentId, parseDay, type AnnotatedArticle, type MainHappening } from '../model/index.js'
-import { isCapitalised, stripPossessive, tokenize, type Span, type Token } from '../text/index.js'
+import { type AnnotatedArticle, contentId, type MainHappening, parseDay } from '../model/index.js'
+import { isCapitalised, type Span, stripPossessive, type Token, tokenize } from '../text/index.js'
 import { sampleShingles } from './shingles.js'
 
 /** Weighted terms, by term in code unit order; `weights` has Euclidean length 1. */
@@ -55,7 +55,8 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     for (const [k, t] of tokens.entries()) countToken(t, k, weight, all, names)
     body.push(...tokens.filter(t => t.kind !== 'mark'))
   })
-  if (article.title) for (const [k, t] of tokenize(article.title.slice(0, 500)).entries()) countToken(t, k, HEAD_WEIGHT, all, names)
+  if (article.title)
+    for (const [k, t] of tokenize(article.title.slice(0, 500)).entries()) countToken(t, k, HEAD_WEIGHT, all, names)
   return {
     key,
     content: contentId('c', article.text, article.outlet, article.url),
@@ -96,7 +97,8 @@ function middleDay(a: AnnotatedArticle): number | null {
 }
 
 /** Offices that one person holds at a time; "counterpart", "official", "leader" and the like say nothing. */
-const SINGLE_OFFICE = /(?:president|premier|chancellor|prime minister|secretary|minister|governor|mayor|ambassador|chief of staff|national security advis[eo]r|king|queen|pope|attorney general|spokes(?:man|woman|person)|sheriff|police chief|ceo)$/
+const SINGLE_OFFICE =
+  /(?:president|premier|chancellor|prime minister|secretary|minister|governor|mayor|ambassador|chief of staff|national security advis[eo]r|king|queen|pope|attorney general|spokes(?:man|woman|person)|sheriff|police chief|ceo)$/
 
 function officesOf(a: AnnotatedArticle): Map<string, string> {
   const out = new Map<string, string>()
@@ -105,7 +107,8 @@ function officesOf(a: AnnotatedArticle): Map<string, string> {
     for (const r of e.roles) {
       const title = r.title.toLowerCase()
       if (!r.of || /^(?:former|ex|then|deputy|vice|assistant)\b/.test(title)) continue
-      for (const office of title.split(' and ')) if (SINGLE_OFFICE.test(office)) out.set(`${r.of} ${office}`, e.name.toLowerCase())
+      for (const office of title.split(' and '))
+        if (SINGLE_OFFICE.test(office)) out.set(`${r.of} ${office}`, e.name.toLowerCase())
     }
   }
   return out

@@ -84,7 +84,10 @@ function textPairs(digests: readonly Digest[]): [number, number][] {
         const key = list[x]! * digests.length + list[y]!
         counts.set(key, (counts.get(key) ?? 0) + 1)
       }
-  return [...counts].filter(([, n]) => n >= LEAST_SAMPLES).map(([key]) => [Math.floor(key / digests.length), key % digests.length] as [number, number]).sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  return [...counts]
+    .filter(([, n]) => n >= LEAST_SAMPLES)
+    .map(([key]) => [Math.floor(key / digests.length), key % digests.length] as [number, number])
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }
 
 interface Measured {
@@ -96,7 +99,10 @@ interface Measured {
 function measure(x: LineageWords, y: LineageWords): Measured | null {
   const own = commonText(x.own, y.own)
   if (Math.max(own.shareA, own.shareB) < LEAST_SHARE) return null
-  const opening = Math.max(commonText(x.body.slice(0, OPENING), y.body).shareA, commonText(y.body.slice(0, OPENING), x.body).shareA)
+  const opening = Math.max(
+    commonText(x.body.slice(0, OPENING), y.body).shareA,
+    commonText(y.body.slice(0, OPENING), x.body).shareA,
+  )
   if (opening < LEAST_OPENING) return null
   const all = commonText(x.body, y.body)
   const copy = Math.min(own.shareA, own.shareB) >= COPY

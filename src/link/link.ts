@@ -28,14 +28,24 @@ export interface Links {
  * Cost grows with the number of pairs that share rare terms, not with the square of the set.
  */
 export function linkDigests(unordered: readonly Digest[], wordsOf: (key: string) => LineageWords): Links {
-  const digests = [...unordered].sort((a, b) => (a.content < b.content ? -1 : a.content > b.content ? 1 : a.key < b.key ? -1 : 1))
-  const pairs: ScoredPair[] = candidatePairs(digests).map(([i, j]) => ({ i, j, ...pairScore(digests[i]!, digests[j]!) }))
-  const edges: Edge[] = pairs.filter(p => Math.abs(p.score) >= LEAST_SCORE).map(p => ({ a: p.i, b: p.j, score: p.score }))
+  const digests = [...unordered].sort((a, b) =>
+    a.content < b.content ? -1 : a.content > b.content ? 1 : a.key < b.key ? -1 : 1,
+  )
+  const pairs: ScoredPair[] = candidatePairs(digests).map(([i, j]) => ({
+    i,
+    j,
+    ...pairScore(digests[i]!, digests[j]!),
+  }))
+  const edges: Edge[] = pairs
+    .filter(p => Math.abs(p.score) >= LEAST_SCORE)
+    .map(p => ({ a: p.i, b: p.j, score: p.score }))
   const lineages = findLineages(digests, i => wordsOf(digests[i]!.key))
   const eventMembers = membersOf(averageLink(digests.length, edges, EVENT_THRESHOLD))
   const eventOf = numberBy(eventMembers, digests.length)
   const storyOfEvent = findStorylines(eventMembers.length, eventOf, digests, pairs)
-  const storyMembers = membersOf(storyOfEvent).map(events => events.flatMap(e => eventMembers[e]!).sort((a, b) => a - b))
+  const storyMembers = membersOf(storyOfEvent).map(events =>
+    events.flatMap(e => eventMembers[e]!).sort((a, b) => a - b),
+  )
   return assemble(digests, eventMembers, storyMembers, lineages)
 }
 
@@ -47,14 +57,22 @@ function numberBy(groups: readonly (readonly number[])[], n: number): number[] {
   return out
 }
 
-function assemble(digests: readonly Digest[], events: readonly number[][], storylines: readonly number[][], lineages: ReturnType<typeof findLineages>): Links {
+function assemble(
+  digests: readonly Digest[],
+  events: readonly number[][],
+  storylines: readonly number[][],
+  lineages: ReturnType<typeof findLineages>,
+): Links {
   // An id is made of the group's first member in canonical order: it stays the same while that article stays.
   const named = (prefix: string, groups: readonly (readonly number[])[]): Map<string, string[]> =>
-    new Map(groups.map(g => [contentId(prefix, digests[g[0]!]!.content, digests[g[0]!]!.key), g.map(i => digests[i]!.key)]))
+    new Map(
+      groups.map(g => [contentId(prefix, digests[g[0]!]!.content, digests[g[0]!]!.key), g.map(i => digests[i]!.key)]),
+    )
   const e = named('event', events)
   const s = named('story', storylines)
   const l = named('lineage', lineages.groups)
-  const invert = (groups: ReadonlyMap<string, readonly string[]>): Map<string, string> => new Map([...groups].flatMap(([id, keys]) => keys.map(k => [k, id] as [string, string])))
+  const invert = (groups: ReadonlyMap<string, readonly string[]>): Map<string, string> =>
+    new Map([...groups].flatMap(([id, keys]) => keys.map(k => [k, id] as [string, string])))
   const [eventOf, storyOf, lineageOf] = [invert(e), invert(s), invert(l)]
   const records = new Map<string, LinkRecord>()
   digests.forEach((d, i) => {

@@ -1,6 +1,6 @@
 // One id for one person, body or place across articles. Full names meet by their spelling; short forms and slips of the pen meet
 // a full name of the same event; what the text leaves unnamed stays with its article.
-import { contentId, type AnnotatedArticle, type Entity, type EntityType } from '../model/index.js'
+import { type AnnotatedArticle, contentId, type Entity, type EntityType } from '../model/index.js'
 import { withinOneEdit } from '../text/index.js'
 
 /** What joining people needs of an article. */
@@ -26,19 +26,27 @@ export function joinPeople(summaries: readonly EntitySummary[]): GlobalIds {
   for (const s of summaries) {
     const names = byEvent.get(s.event) ?? new Map<string, Set<string>>()
     byEvent.set(s.event, names)
-    for (const e of s.entities) if (isFullName(e)) for (const word of ends(e.name)) names.set(word, (names.get(word) ?? new Set()).add(e.id))
+    for (const e of s.entities)
+      if (isFullName(e)) for (const word of ends(e.name)) names.set(word, (names.get(word) ?? new Set()).add(e.id))
   }
-  return new Map(summaries.map(s => [s.key, new Map(s.entities.map(e => [e.id, globalId(s, e, byEvent.get(s.event)!)]))]))
+  return new Map(
+    summaries.map(s => [s.key, new Map(s.entities.map(e => [e.id, globalId(s, e, byEvent.get(s.event)!)]))]),
+  )
 }
 
-const isFullName = (e: { type: EntityType; name: string; unnamed?: boolean }): boolean => e.type === 'person' && !e.unnamed && e.name.includes(' ')
+const isFullName = (e: { type: EntityType; name: string; unnamed?: boolean }): boolean =>
+  e.type === 'person' && !e.unnamed && e.name.includes(' ')
 
 const ends = (name: string): string[] => {
   const words = name.toLowerCase().split(' ')
   return [...new Set([words[0]!, words.at(-1)!])]
 }
 
-function globalId(s: EntitySummary, e: EntitySummary['entities'][number], names: ReadonlyMap<string, ReadonlySet<string>>): string {
+function globalId(
+  s: EntitySummary,
+  e: EntitySummary['entities'][number],
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
   if (e.unnamed) return contentId(`${e.type}:unnamed`, s.key, e.id)
   if (e.type !== 'person' && e.type !== 'other') return e.id
   if (!e.name.includes(' ')) {
@@ -53,7 +61,12 @@ function misspelling(e: { id: string; name: string }, names: ReadonlyMap<string,
   const words = e.id.split(':')[1]!.split('-')
   const alike = [...(names.get(words[0]!) ?? [])].filter(other => {
     const w = other.split(':')[1]!.split('-')
-    return w.length === words.length && w.slice(0, -1).join() === words.slice(0, -1).join() && w.at(-1)!.length >= 6 && withinOneEdit(w.at(-1)!, words.at(-1)!)
+    return (
+      w.length === words.length &&
+      w.slice(0, -1).join() === words.slice(0, -1).join() &&
+      w.at(-1)!.length >= 6 &&
+      withinOneEdit(w.at(-1)!, words.at(-1)!)
+    )
   })
   return [...new Set([e.id, ...alike])].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
 }
@@ -73,7 +86,12 @@ export function withGlobalIds(a: AnnotatedArticle, ids: ReadonlyMap<string, stri
     ...a,
     entities: [...seen.values()],
     mentions: a.mentions.map(m => ({ ...m, entity: g(m.entity) })),
-    quotes: a.quotes.map(q => ({ ...q, speaker: n(q.speaker), via: q.via.map(g), ...(q.addressee !== undefined ? { addressee: n(q.addressee ?? null) } : {}) })),
+    quotes: a.quotes.map(q => ({
+      ...q,
+      speaker: n(q.speaker),
+      via: q.via.map(g),
+      ...(q.addressee !== undefined ? { addressee: n(q.addressee ?? null) } : {}),
+    })),
     happenings: a.happenings.map(h => ({ ...h, source: n(h.source), target: n(h.target), place: n(h.place) })),
   }
 }

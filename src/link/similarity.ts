@@ -56,7 +56,8 @@ export function pairScore(a: Digest, b: Digest): PairScore {
   const mixed = WORDS * words + (1 - WORDS) * names
   const otherTime = days !== null && days > CONFLICT_DAYS && timesDisjoint(a, b)
   const otherStatus = days !== null && days >= CONFLICT_DAYS && a.kind !== null && a.kind === b.kind && a.off !== b.off
-  const against = (officeConflicts ? OFFICE_CONFLICT : 0) + (otherTime ? TIME_CONFLICT : 0) + (otherStatus ? STATUS_CONFLICT : 0)
+  const against =
+    (officeConflicts ? OFFICE_CONFLICT : 0) + (otherTime ? TIME_CONFLICT : 0) + (otherStatus ? STATUS_CONFLICT : 0)
   return { score: mixed * time - against, words, names, days, officeConflicts, otherTime, otherStatus }
 }
 

@@ -14,7 +14,12 @@ const LEAST_LIKENESS = 0.3
 const LONGEST_GAP_DAYS = 500
 
 /** Storyline number of each event. `eventOf` gives the event number of an article. */
-export function findStorylines(events: number, eventOf: readonly number[], digests: readonly Digest[], pairs: readonly ScoredPair[]): number[] {
+export function findStorylines(
+  events: number,
+  eventOf: readonly number[],
+  digests: readonly Digest[],
+  pairs: readonly ScoredPair[],
+): number[] {
   const sums = new Map<number, { sum: number; n: number; party: boolean }>()
   for (const p of pairs) {
     const a = Math.min(eventOf[p.i]!, eventOf[p.j]!)
@@ -41,7 +46,8 @@ export function findStorylines(events: number, eventOf: readonly number[], diges
 
 /** The main happenings name the same actor, or both actors are among each other's parties. */
 function sameParty(a: Digest, b: Digest): boolean {
-  const of = (d: Digest): string[] => [d.main?.source, d.main?.target].filter((x): x is string => x != null).map(x => x.toLowerCase())
+  const of = (d: Digest): string[] =>
+    [d.main?.source, d.main?.target].filter((x): x is string => x != null).map(x => x.toLowerCase())
   const other = new Set(of(b))
   return of(a).some(x => other.has(x))
 }

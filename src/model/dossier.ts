@@ -123,7 +123,10 @@ export interface QuoteGroup {
 export interface Readout {
   readonly engagement: string
   readonly sides: readonly string[]
-  readonly topics: readonly { readonly topic: string; readonly cells: Readonly<Record<string, NonEmpty<Evidence> | null>> }[]
+  readonly topics: readonly {
+    readonly topic: string
+    readonly cells: Readonly<Record<string, NonEmpty<Evidence> | null>>
+  }[]
 }
 
 /** Two stretches of two articles that carry the same text or utterance. */

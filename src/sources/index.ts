@@ -11,9 +11,14 @@ export { parseLine, readJsonl } from './jsonl.js'
 export { largestArticle } from './limits.js'
 
 const KINDS: ReadonlyMap<string, 'text' | 'html' | 'jsonl'> = new Map([
-  ['.txt', 'text'], ['.text', 'text'], ['.md', 'text'],
-  ['.html', 'html'], ['.htm', 'html'], ['.xhtml', 'html'],
-  ['.jsonl', 'jsonl'], ['.ndjson', 'jsonl'],
+  ['.txt', 'text'],
+  ['.text', 'text'],
+  ['.md', 'text'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xhtml', 'html'],
+  ['.jsonl', 'jsonl'],
+  ['.ndjson', 'jsonl'],
 ] as const)
 
 /** Reads files and folders; `-` is standard input, as JSONL. */
@@ -31,8 +36,19 @@ async function* readFileAs(path: string, named: boolean): AsyncGenerator<SourceI
   try {
     if (kind === 'jsonl') yield* readJsonl(createReadStream(path, { highWaterMark: 1 << 18 }), path)
     else if (kind || named || extname(path) === '') yield await readDocument(path, path, kind ?? 'unknown')
-    else yield refuse(path, 'unknown-kind', `files ending in "${extname(path)}" are not read from a folder.`, 'name the file itself, or rename it to .txt, .html or .jsonl.')
+    else
+      yield refuse(
+        path,
+        'unknown-kind',
+        `files ending in "${extname(path)}" are not read from a folder.`,
+        'name the file itself, or rename it to .txt, .html or .jsonl.',
+      )
   } catch (error) {
-    yield refuse(path, 'unreadable', `this file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`, 'check that it exists and may be read.')
+    yield refuse(
+      path,
+      'unreadable',
+      `this file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
+      'check that it exists and may be read.',
+    )
   }
 }

@@ -5,6 +5,12 @@ import type { ArticleInput, Problem } from '../model/index.js'
 export type SourceItem = { readonly article: ArticleInput } | { readonly problem: Problem }
 
 /** A refusal that names the file and, where known, the line. */
-export function refuse(file: string, code: Problem['code'], message: string, remedy: string, line?: number): SourceItem {
+export function refuse(
+  file: string,
+  code: Problem['code'],
+  message: string,
+  remedy: string,
+  line?: number,
+): SourceItem {
   return { problem: { code, message, remedy, file, ...(line !== undefined ? { line } : {}) } }
 }

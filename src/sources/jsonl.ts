@@ -11,31 +11,68 @@ const STRINGS = ['id', 'url', 'outlet', 'title', 'published', 'modified', 'langu
 export async function* readJsonl(stream: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<SourceItem> {
   for await (const line of linesOf(stream, largestArticle)) {
     if (line.bytes === null) {
-      yield refuse(file, 'too-large', `the line is longer than ${largestArticle / 1048576} MB.`, 'split it into articles, one a line.', line.number)
+      yield refuse(
+        file,
+        'too-large',
+        `the line is longer than ${largestArticle / 1048576} MB.`,
+        'split it into articles, one a line.',
+        line.number,
+      )
       continue
     }
     const decoded = decode(line.bytes)
-    if (decoded.refused) yield refuse(file, 'binary', 'the line holds binary data.', 'give JSON, one article a line, in UTF-8.', line.number)
+    if (decoded.refused)
+      yield refuse(
+        file,
+        'binary',
+        'the line holds binary data.',
+        'give JSON, one article a line, in UTF-8.',
+        line.number,
+      )
     else if (decoded.text.trim()) yield parseLine(decoded.text, file, line.number, decoded.problems)
   }
 }
 
 /** One line as an article, or the reason why not. */
-export function parseLine(text: string, file: string, line: number, problems: ArticleInput['problems'] = []): SourceItem {
+export function parseLine(
+  text: string,
+  file: string,
+  line: number,
+  problems: ArticleInput['problems'] = [],
+): SourceItem {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return refuse(file, 'bad-json', `this line is no JSON (${(error as Error).message.slice(0, 120)}).`, 'write one JSON object a line, without line breaks inside.', line)
+    return refuse(
+      file,
+      'bad-json',
+      `this line is no JSON (${(error as Error).message.slice(0, 120)}).`,
+      'write one JSON object a line, without line breaks inside.',
+      line,
+    )
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return refuse(file, 'bad-article', 'this line is no JSON object.', 'write {"text": "…"} or {"html": "…"}, one article a line.', line)
+    return refuse(
+      file,
+      'bad-article',
+      'this line is no JSON object.',
+      'write {"text": "…"} or {"html": "…"}, one article a line.',
+      line,
+    )
   const record = value as Record<string, unknown>
   const article: Record<string, unknown> = {}
   for (const key of STRINGS) {
     const field = Object.hasOwn(record, key) ? record[key] : undefined
     if (field === undefined || field === null) continue
-    if (typeof field !== 'string') return refuse(file, 'bad-article', `"${key}" is not a string.`, `write "${key}" as a string or leave it out.`, line)
+    if (typeof field !== 'string')
+      return refuse(
+        file,
+        'bad-article',
+        `"${key}" is not a string.`,
+        `write "${key}" as a string or leave it out.`,
+        line,
+      )
     article[key] = key === 'text' || key === 'html' ? field : field.slice(0, 4000)
   }
   if (article.text === undefined && article.html === undefined)

@@ -11,7 +11,8 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, cap: number): 
   let parts: Uint8Array[] = []
   let size = 0
   let number = 1
-  const take = (): Uint8Array | null => (size > cap ? null : withoutReturn(parts.length === 1 ? parts[0]! : Buffer.concat(parts)))
+  const take = (): Uint8Array | null =>
+    size > cap ? null : withoutReturn(parts.length === 1 ? parts[0]! : Buffer.concat(parts))
   const keep = (part: Uint8Array): void => {
     size += part.length
     if (size <= cap) parts.push(part)

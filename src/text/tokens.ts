@@ -41,7 +41,9 @@ function joins(text: string, at: number, end: number): boolean {
 
 /** Abbreviations of single letters keep their last full stop: "U.S." but not the end of "Plan B.". */
 function takesLastStop(text: string, start: number, at: number): boolean {
-  return text.charCodeAt(at) === 46 && at - start >= 3 && text.charCodeAt(at - 2) === 46 && isLetter(text.charCodeAt(at - 1))
+  return (
+    text.charCodeAt(at) === 46 && at - start >= 3 && text.charCodeAt(at - 2) === 46 && isLetter(text.charCodeAt(at - 1))
+  )
 }
 
 /**

@@ -1,6 +1,15 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
-import { lemmaOf, nounDeed, verbDeed, type Deed } from '../../lexicon/index.js'
-import { contentId, type Entity, type EventType, type Happening, type KnownInterval, type Mention, type Quote, type TimeExpression } from '../../model/index.js'
+import { type Deed, lemmaOf, nounDeed, verbDeed } from '../../lexicon/index.js'
+import {
+  contentId,
+  type Entity,
+  type EventType,
+  type Happening,
+  type KnownInterval,
+  type Mention,
+  type Quote,
+  type TimeExpression,
+} from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { statusAt } from './status.js'
@@ -30,12 +39,20 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const times = within(inputs.times, t, s)
     const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other'))
     const said = inputs.quotes.filter(q => q.start < s.end && s.start < q.end)
-    for (const trigger of triggersOf(s.tokens)) out.push(onlySaid(happening(s, trigger, actors, mentions, times, types, out.length), s.tokens[trigger.at]!, said))
+    for (const trigger of triggersOf(s.tokens))
+      out.push(onlySaid(happening(s, trigger, actors, mentions, times, types, out.length), s.tokens[trigger.at]!, said))
   }
   return out
 }
 
-const HOSTILE: ReadonlySet<EventType> = new Set<EventType>(['THREATEN', 'SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'OTHER'])
+const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
+  'THREATEN',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'MOBILIZE',
+  'OTHER',
+])
 
 /** A hostile deed that one party reports of another is alleged, however firmly it is said. */
 function onlySaid(h: Happening, trigger: Span, said: readonly Quote[]): Happening {
@@ -70,7 +87,11 @@ function triggersOf(tokens: readonly Token[]): Trigger[] {
   return out
 }
 
-const NOUN_BEFORE = new Set('the a an his her its their this that these those no any of in for from on planned phone late-night expected first last official new recent upcoming scheduled state two-day bilateral terrorist military high-level deadly mass'.split(' '))
+const NOUN_BEFORE = new Set(
+  'the a an his her its their this that these those no any of in for from on planned phone late-night expected first last official new recent upcoming scheduled state two-day bilateral terrorist military high-level deadly mass'.split(
+    ' ',
+  ),
+)
 
 function isNounHere(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
@@ -78,8 +99,20 @@ function isNounHere(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''
   if (!verbDeed(t.lower)) return true
   // A base form is a verb only behind what can govern one ("to strike", "workers strike"); "end strike" is a noun.
-  if (t.lower === lemmaOf(t.lower) && i > 0 && !/^(?:to|will|would|can|could|may|might|should|must|did|do|does|not|they|we|you|i|who|that|and|or|also)$|[^s]s$/.test(before)) return true
-  return NOUN_BEFORE.has(before) || before.endsWith("'s") || /(?:ed|al|ic|ous|ish)$/.test(before) || (tokens[i - 1]?.kind === 'mark' && tokens[i + 1]?.lower === 'between')
+  if (
+    t.lower === lemmaOf(t.lower) &&
+    i > 0 &&
+    !/^(?:to|will|would|can|could|may|might|should|must|did|do|does|not|they|we|you|i|who|that|and|or|also)$|[^s]s$/.test(
+      before,
+    )
+  )
+    return true
+  return (
+    NOUN_BEFORE.has(before) ||
+    before.endsWith("'s") ||
+    /(?:ed|al|ic|ous|ish)$/.test(before) ||
+    (tokens[i - 1]?.kind === 'mark' && tokens[i + 1]?.lower === 'between')
+  )
 }
 
 /** "patrol boat" is a boat, "call for" a request, "met with" is fine, "strike a deal", "at work" and the like are nothing. */
@@ -87,13 +120,30 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]!.lower
   const next = tokens[i + 1]?.lower ?? ''
   if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true
-  if (/^met$|^meet/.test(lower) && /^(?:the|its|their|his|a|these)$/.test(next) && /^(?:demand|deadline|goal|need|challenge|target|requirement|standard)/.test(tokens[i + 2]?.lower ?? '')) return true
-  if (/^(?:patrol|test|strike|protest|attack|raid|aid|support|march|rally|visit|trip|deal|call)$/.test(lower) && /^(?:boat|boats|plane|planes|ship|ships|vessel|vessels|force|forces|group|worker|workers|centre|center|helicopter|helicopters|missile|missiles|aircraft|movement|package)$/.test(next)) return true
+  if (
+    /^met$|^meet/.test(lower) &&
+    /^(?:the|its|their|his|a|these)$/.test(next) &&
+    /^(?:demand|deadline|goal|need|challenge|target|requirement|standard)/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return true
+  if (
+    /^(?:patrol|test|strike|protest|attack|raid|aid|support|march|rally|visit|trip|deal|call)$/.test(lower) &&
+    /^(?:boat|boats|plane|planes|ship|ships|vessel|vessels|force|forces|group|worker|workers|centre|center|helicopter|helicopters|missile|missiles|aircraft|movement|package)$/.test(
+      next,
+    )
+  )
+    return true
   return lower === 'ask' && next === 'about'
 }
 
 function happening(
-  s: Sentence, t: Trigger, actors: readonly Mention[], mentions: readonly Mention[], times: readonly TimeExpression[], types: ReadonlyMap<string, Entity['type']>, ordinal: number,
+  s: Sentence,
+  t: Trigger,
+  actors: readonly Mention[],
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+  types: ReadonlyMap<string, Entity['type']>,
+  ordinal: number,
 ): Happening {
   const token = s.tokens[t.at]!
   const { source, target } = t.noun ? nounArguments(s.tokens, t.at, actors) : verbArguments(s.tokens, t.at, actors)
@@ -125,18 +175,28 @@ const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
 function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
   const token = tokens[i]!
   const before = lastBefore(tokens, i, actors)
-  const after = actors.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 8 && m.kind !== 'adjectival') ?? actors.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 4) ?? null
-  const passive = /(?:ed|en|ot|ept|eld|et|ut|ck)$/.test(token.lower) && tokens.slice(Math.max(0, i - 3), i).some(x => BE.test(x.lower))
+  const after =
+    actors.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 8 && m.kind !== 'adjectival') ??
+    actors.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 4) ??
+    null
+  const passive =
+    /(?:ed|en|ot|ept|eld|et|ut|ck)$/.test(token.lower) &&
+    tokens.slice(Math.max(0, i - 3), i).some(x => BE.test(x.lower))
   if (!passive) return { source: before, target: after }
   const by = tokens.findIndex((x, k) => k > i && k < i + 10 && x.lower === 'by')
-  const agent = by >= 0 ? (actors.find(m => m.start >= tokens[by]!.end && gap(tokens, tokens[by]!.end, m.start) <= 3) ?? null) : null
+  const agent =
+    by >= 0
+      ? (actors.find(m => m.start >= tokens[by]!.end && gap(tokens, tokens[by]!.end, m.start) <= 3) ?? null)
+      : null
   return { source: agent, target: before }
 }
 
 /** The subject: nearest actor before the verb that is no object of a preposition, else the nearest. */
 function lastBefore(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
   const token = tokens[i]!
-  const earlier = actors.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 24 && m.kind !== 'adjectival')
+  const earlier = actors.filter(
+    m => m.end <= token.start && gap(tokens, m.end, token.start) <= 24 && m.kind !== 'adjectival',
+  )
   const free = earlier.filter(m => !behindPreposition(tokens, m))
   return free.at(-1) ?? earlier.at(-1) ?? null
 }
@@ -145,8 +205,11 @@ function nounArguments(tokens: readonly Token[], i: number, actors: readonly Men
   const token = tokens[i]!
   const after = actors.filter(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 7)
   const next = tokens[i + 1]?.lower ?? ''
-  if (next === 'between' || next === 'with' || next === 'by') return { source: after[0] ?? null, target: next === 'between' ? (after[1] ?? null) : null }
-  const owner = actors.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1) ?? lastBefore(tokens, i, actors)
+  if (next === 'between' || next === 'with' || next === 'by')
+    return { source: after[0] ?? null, target: next === 'between' ? (after[1] ?? null) : null }
+  const owner =
+    actors.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1) ??
+    lastBefore(tokens, i, actors)
   return { source: owner ?? null, target: after[0] ?? null }
 }
 
@@ -160,10 +223,18 @@ function behindPreposition(tokens: readonly Token[], m: Span): boolean {
   const at = tokens.findIndex(t => t.start >= m.start)
   let before = tokens[at - 1]
   if (before && /^(?:the|a|an)$/.test(before.lower)) before = tokens[at - 2]
-  return before !== undefined && /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|into)$/.test(before.lower)
+  return (
+    before !== undefined &&
+    /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|into)$/.test(before.lower)
+  )
 }
 
-function placeAfter(tokens: readonly Token[], trigger: Span, mentions: readonly Mention[], types: ReadonlyMap<string, Entity['type']>): Mention | null {
+function placeAfter(
+  tokens: readonly Token[],
+  trigger: Span,
+  mentions: readonly Mention[],
+  types: ReadonlyMap<string, Entity['type']>,
+): Mention | null {
   for (const m of mentions) {
     if (m.start < trigger.end || m.kind === 'adjectival' || types.get(m.entity) !== 'place') continue
     const at = tokens.findIndex(t => t.start >= m.start)
@@ -177,6 +248,7 @@ function placeAfter(tokens: readonly Token[], trigger: Span, mentions: readonly 
 function timeNear(trigger: Span, times: readonly TimeExpression[]): KnownInterval | null {
   let best: TimeExpression | null = null
   const distance = (x: Span): number => (x.start >= trigger.end ? x.start - trigger.end : (trigger.start - x.end) * 1.5)
-  for (const x of times) if (x.from && x.to && x.type !== 'DURATION' && (!best || distance(x) < distance(best))) best = x
+  for (const x of times)
+    if (x.from && x.to && x.type !== 'DURATION' && (!best || distance(x) < distance(best))) best = x
   return best ? { from: best.from!, to: best.to!, basis: best.basis, by: best.by } : null
 }

@@ -26,11 +26,27 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
   })
   if (best === null || !lead[place[best]!]!.head) return best
   const head = happenings[best]!
-  const told = happenings.findIndex((h, i) => place[i]! >= 0 && !lead[place[i]!]!.head && h.source !== null && h.type === head.type && h.subtype === head.subtype && h.status !== 'denied')
+  const told = happenings.findIndex(
+    (h, i) =>
+      place[i]! >= 0 &&
+      !lead[place[i]!]!.head &&
+      h.source !== null &&
+      h.type === head.type &&
+      h.subtype === head.subtype &&
+      h.status !== 'denied',
+  )
   return told >= 0 ? told : best
 }
 
 function scoreOf(h: Happening, at: number, s: Sentence): number {
   const unsure = h.status === 'alleged' || h.status === 'denied' || h.status === 'hypothetical'
-  return 10 - at * 2 + (h.source ? 3 : 0) + (h.target || h.place ? 1 : 0) - (unsure ? 3 : 0) - (h.type === 'OTHER' ? 2 : 0) - (h.start - s.start) / 200
+  return (
+    10 -
+    at * 2 +
+    (h.source ? 3 : 0) +
+    (h.target || h.place ? 1 : 0) -
+    (unsure ? 3 : 0) -
+    (h.type === 'OTHER' ? 2 : 0) -
+    (h.start - s.start) / 200
+  )
 }

@@ -3,10 +3,70 @@ import { lemmaOf, statusVerbs } from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 
-const NEGATION = new Set(['not', "n't", 'never', 'no', 'without', "don't", "didn't", "doesn't", "hasn't", "haven't", "won't", "wasn't", "isn't", 'neither'])
-const FUTURE = new Set(['will', 'shall', "'ll", 'upcoming', 'forthcoming', 'expected', 'scheduled', 'plans', 'planned', 'planning', 'plan', 'hopes', 'intends', 'due', 'set', 'ahead'])
-const MAYBE = new Set(['could', 'might', 'may', 'if', 'possible', 'possibly', 'possibility', 'whether', 'unless', 'should', 'speculation', 'would'])
-const ALLEGED = new Set(['alleged', 'allegedly', 'suspected', 'accused', 'accuses', 'accusing', 'allegations', 'allegation', 'accusations', 'purported', 'supposed', 'attempting', 'claims', 'claimed'])
+const NEGATION = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'without',
+  "don't",
+  "didn't",
+  "doesn't",
+  "hasn't",
+  "haven't",
+  "won't",
+  "wasn't",
+  "isn't",
+  'neither',
+])
+const FUTURE = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'upcoming',
+  'forthcoming',
+  'expected',
+  'scheduled',
+  'plans',
+  'planned',
+  'planning',
+  'plan',
+  'hopes',
+  'intends',
+  'due',
+  'set',
+  'ahead',
+])
+const MAYBE = new Set([
+  'could',
+  'might',
+  'may',
+  'if',
+  'possible',
+  'possibly',
+  'possibility',
+  'whether',
+  'unless',
+  'should',
+  'speculation',
+  'would',
+])
+const ALLEGED = new Set([
+  'alleged',
+  'allegedly',
+  'suspected',
+  'accused',
+  'accuses',
+  'accusing',
+  'allegations',
+  'allegation',
+  'accusations',
+  'purported',
+  'supposed',
+  'attempting',
+  'claims',
+  'claimed',
+])
 
 /** Words looked at in front of a trigger, and behind it. */
 const BEFORE = 12
@@ -29,7 +89,8 @@ export function statusAt(tokens: readonly Token[], i: number, noun: boolean): St
   if (future >= 0) return 'planned'
   // "to assist": a purpose, and nothing that happened.
   if (!noun && words.at(-1) === 'to' && !near.some(w => MANAGED.has(w))) return 'hypothetical'
-  if (!noun && tokens[i]!.lower.endsWith('ing') && near.some(w => w === 'is' || w === 'are')) return tokens.slice(i, i + 10).some(t => FORWARD.has(t.lower)) ? 'planned' : 'under-way'
+  if (!noun && tokens[i]!.lower.endsWith('ing') && near.some(w => w === 'is' || w === 'are'))
+    return tokens.slice(i, i + 10).some(t => FORWARD.has(t.lower)) ? 'planned' : 'under-way'
   return 'held'
 }
 
@@ -52,13 +113,15 @@ function clauseBefore(tokens: readonly Token[], i: number): Token[] {
 function carriedStatus(tokens: readonly Token[], i: number, before: readonly Token[]): Status | null {
   for (let k = before.length - 1; k >= Math.max(0, before.length - 7); k--) {
     const status = statusVerbs.get(lemmaOf(before[k]!.lower))
-    if (status === 'planned' && before.slice(0, k).some(t => statusVerbs.get(lemmaOf(t.lower)) === 'cancelled')) continue
+    if (status === 'planned' && before.slice(0, k).some(t => statusVerbs.get(lemmaOf(t.lower)) === 'cancelled'))
+      continue
     if (status) return status
   }
   const after = tokens.slice(i + 1, i + 1 + AFTER)
   for (const [k, t] of after.entries()) {
     const status = statusVerbs.get(lemmaOf(t.lower))
-    if (status && after.slice(0, k).some(x => /^(?:was|were|been|being|is|be|had|has)$/.test(x.lower))) return laterStatus(after, k) ?? status
+    if (status && after.slice(0, k).some(x => /^(?:was|were|been|being|is|be|had|has)$/.test(x.lower)))
+      return laterStatus(after, k) ?? status
   }
   return null
 }

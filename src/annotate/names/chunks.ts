@@ -1,6 +1,15 @@
 // Candidates: runs of capitalised words that may name somebody or something, cut at possessives, with the small words that
 // stand inside names.
-import { capitalShare, isCommonWord, longestName, nameParticles, organisationEnds, organisationHeads, type Gazetteer, type Place } from '../../lexicon/index.js'
+import {
+  capitalShare,
+  type Gazetteer,
+  isCommonWord,
+  longestName,
+  nameParticles,
+  organisationEnds,
+  organisationHeads,
+  type Place,
+} from '../../lexicon/index.js'
 import { isCapitalised, type Span, type Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { titleAt } from './titles.js'
@@ -71,7 +80,8 @@ function isLoud(sentence: Sentence): boolean {
 }
 
 function placeAt(names: Gazetteer, tokens: readonly Token[], i: number): { to: number; place: Place } | null {
-  if (!isCapitalised(tokens[i]!) && !(tokens[i]!.lower === 'the' && tokens[i + 1] && isCapitalised(tokens[i + 1]!))) return null
+  if (!isCapitalised(tokens[i]!) && !(tokens[i]!.lower === 'the' && tokens[i + 1] && isCapitalised(tokens[i + 1]!)))
+    return null
   for (let n = Math.min(longestName, tokens.length - i); n >= 1; n--) {
     const last = tokens[i + n - 1]!
     if (last.kind === 'mark') continue
@@ -90,11 +100,26 @@ function hyphenated(names: Gazetteer, word: string): Place | undefined {
 }
 
 /** A place's name is one, unless it goes on as another name ("Paris Hilton", "New York Times" is decided later). */
-function startsPlace(reading: Reading, sentence: Sentence, i: number, found: { to: number; place: Place }, loud: boolean): boolean {
+function startsPlace(
+  reading: Reading,
+  sentence: Sentence,
+  i: number,
+  found: { to: number; place: Place },
+  loud: boolean,
+): boolean {
   const next = sentence.tokens[found.to]
   const own = sentence.tokens[found.to - 1]!
-  if (found.place.kind === 'city' && next && isCapitalised(next) && !possessiveLength(own) && !loud && !isCommonWord(next.lower)) return false
-  if (found.to === i + 1 && isInitial(sentence, i) && isCommonWord(own.lower) && reading.seenSmall.has(own.lower)) return false
+  if (
+    found.place.kind === 'city' &&
+    next &&
+    isCapitalised(next) &&
+    !possessiveLength(own) &&
+    !loud &&
+    !isCommonWord(next.lower)
+  )
+    return false
+  if (found.to === i + 1 && isInitial(sentence, i) && isCommonWord(own.lower) && reading.seenSmall.has(own.lower))
+    return false
   return true
 }
 
@@ -102,7 +127,10 @@ function startsPlace(reading: Reading, sentence: Sentence, i: number, found: { t
 export function isInitial(sentence: Sentence, i: number): boolean {
   if (i === 0) return true
   const before = sentence.tokens[i - 1]!
-  return before.kind === 'mark' && ('"“‘«(:—–'.includes(before.text) || (before.text === "'" && before.end === sentence.tokens[i]!.start))
+  return (
+    before.kind === 'mark' &&
+    ('"“‘«(:—–'.includes(before.text) || (before.text === "'" && before.end === sentence.tokens[i]!.start))
+  )
 }
 
 function startsName(reading: Reading, sentence: Sentence, i: number, loud: boolean): boolean {
@@ -121,7 +149,9 @@ function startsName(reading: Reading, sentence: Sentence, i: number, loud: boole
 
 /** Words that never begin a name of news, whatever their capital. */
 const ALWAYS_SMALL = new Set(
-  "the a an this that these those he she it they we you his her its their our in on at by for from with of to and or but as if when while after before since during under over between among what who how why where there here so yet not no all some many most both each every another such more also then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december monday's tuesday's wednesday's thursday's friday's saturday's sunday's".split(' '),
+  "the a an this that these those he she it they we you his her its their our in on at by for from with of to and or but as if when while after before since during under over between among what who how why where there here so yet not no all some many most both each every another such more also then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december monday's tuesday's wednesday's thursday's friday's saturday's sunday's".split(
+    ' ',
+  ),
 )
 
 function nameEnd(tokens: readonly Token[], from: number): number {
@@ -130,17 +160,26 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     if (possessiveLength(tokens[to - 1]!)) break
     const t = tokens[to]!
     if (t.kind === 'word' && isCapitalised(t) && !ALWAYS_SMALL.has(t.lower)) to++
-    else if (t.text === '.' && tokens[to - 1]!.text.length === 1 && adjacent(tokens, to) && isCapitalAt(tokens, to + 1)) to += 2
+    else if (t.text === '.' && tokens[to - 1]!.text.length === 1 && adjacent(tokens, to) && isCapitalAt(tokens, to + 1))
+      to += 2
     else if (nameParticles.has(t.lower) && isCapitalAt(tokens, to + 1)) to += 2
-    else if (INSIDE.has(t.lower) && continuesBody(tokens, from, to)) to += t.lower === 'of' && tokens[to + 1]?.lower === 'the' ? 3 : 2
-    else if (t.kind === 'number' && t.text.length <= 4 && tokens[to - 1]!.text.length > 1 && isBodyWord(tokens[to - 1]!)) to++
+    else if (INSIDE.has(t.lower) && continuesBody(tokens, from, to))
+      to += t.lower === 'of' && tokens[to + 1]?.lower === 'the' ? 3 : 2
+    else if (
+      t.kind === 'number' &&
+      t.text.length <= 4 &&
+      tokens[to - 1]!.text.length > 1 &&
+      isBodyWord(tokens[to - 1]!)
+    )
+      to++
     else break
   }
   return to
 }
 
 const adjacent = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]!.end === tokens[i]!.start
-const isCapitalAt = (tokens: readonly Token[], i: number): boolean => tokens[i] !== undefined && tokens[i]!.kind === 'word' && isCapitalised(tokens[i]!)
+const isCapitalAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i] !== undefined && tokens[i]!.kind === 'word' && isCapitalised(tokens[i]!)
 const isBodyWord = (t: Token): boolean => t.text === t.text.toUpperCase() && t.kind === 'word'
 
 /** "Ministry of Foreign Affairs", "Bank of England": the word before the small one heads a body. */

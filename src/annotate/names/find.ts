@@ -3,7 +3,7 @@ import { honorifics, isTitle, nominalHeads, pronouns, titleModifiers } from '../
 import type { Entity, EntityType, Mention, MentionKind } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
-import { chunksOf, possessiveLength, type Chunk } from './chunks.js'
+import { type Chunk, chunksOf, possessiveLength } from './chunks.js'
 import { classify } from './classify.js'
 import { standsForGovernment } from './metonymy.js'
 import { nameWords, PersonNames } from './persons.js'
@@ -40,7 +40,7 @@ class Finder {
   run(): FoundNames {
     const typed = this.reading.sentences.map((_, i) => this.typeSentence(i))
     for (const list of typed) for (const t of list) if (t.type === 'person') this.persons.add(this.words(t.chunk))
-    typed.forEach((list, i) => this.readSentence(i, list))
+    for (const [i, list] of typed.entries()) this.readSentence(i, list)
     const used = new Set(this.mentions.map(m => m.entity))
     return { entities: this.registry.list(used), mentions: this.mentions }
   }
@@ -68,7 +68,13 @@ class Finder {
       const before = tokens[chunk.from - 1]
       const addressed = before?.text === '.' ? tokens[chunk.from - 2] : before
       const honorific = addressed !== undefined && honorifics.has(addressed.lower.replaceAll('.', ''))
-      out.push({ chunk, type: this.reading.gazetteer.typeOf(this.words(chunk).join(' ')) ?? classify(tokens, chunk, title !== null || honorific), title })
+      out.push({
+        chunk,
+        type:
+          this.reading.gazetteer.typeOf(this.words(chunk).join(' ')) ??
+          classify(tokens, chunk, title !== null || honorific),
+        title,
+      })
     })
     return out
   }
@@ -109,21 +115,26 @@ class Finder {
   private placeMention(chunk: Chunk, tokens: readonly Token[]): Mention {
     const place = chunk.place!
     const span = { start: chunk.start, end: chunk.end }
-    const country = (): string => this.registry.named('place', place.country, this.reading.gazetteer.countryName(place.country))
+    const country = (): string =>
+      this.registry.named('place', place.country, this.reading.gazetteer.countryName(place.country))
     if (place.kind === 'country') return { ...span, entity: country(), kind: 'name' }
     if (place.kind === 'adjective') return { ...span, entity: country(), kind: 'adjectival' }
-    if (place.kind === 'seat') return { ...span, entity: this.registry.named('organisation', place.name, place.name), kind: 'name' }
-    if (place.kind === 'capital' && standsForGovernment(tokens, chunk.from, chunk.to)) return { ...span, entity: country(), kind: 'metonym' }
+    if (place.kind === 'seat')
+      return { ...span, entity: this.registry.named('organisation', place.name, place.name), kind: 'name' }
+    if (place.kind === 'capital' && standsForGovernment(tokens, chunk.from, chunk.to))
+      return { ...span, entity: country(), kind: 'metonym' }
     return { ...span, entity: this.registry.named('place', place.name, place.name), kind: 'name' }
   }
 
   private entityOf(t: Typed): string | null {
     const words = this.words(t.chunk)
     const known = this.persons.resolve(words)
-    if (known && (t.type === 'person' || t.type === 'other' || words.length === 1)) return this.registry.named('person', known, this.persons.nameOf(known))
+    if (known && (t.type === 'person' || t.type === 'other' || words.length === 1))
+      return this.registry.named('person', known, this.persons.nameOf(known))
     if (!t.type) return null
     const name = words.join(' ')
-    if (t.type === 'organisation' || t.type === 'gathering') return this.registry.named(t.type, this.bodyKey(name), name)
+    if (t.type === 'organisation' || t.type === 'gathering')
+      return this.registry.named(t.type, this.bodyKey(name), name)
     return this.registry.named(t.type, name.toLowerCase(), name)
   }
 
@@ -132,7 +143,11 @@ class Finder {
     const lower = name.toLowerCase()
     const known = this.bodies.get(lower)
     if (known) return known
-    const initials = name.split(' ').filter(w => /^\p{Lu}/u.test(w)).map(w => w[0]).join('')
+    const initials = name
+      .split(' ')
+      .filter(w => /^\p{Lu}/u.test(w))
+      .map(w => w[0])
+      .join('')
     this.bodies.set(lower, lower)
     if (initials.length >= 3 && !this.bodies.has(initials.toLowerCase())) this.bodies.set(initials.toLowerCase(), lower)
     return lower
@@ -140,14 +155,20 @@ class Finder {
 
   private followedByName(chunk: Chunk): boolean {
     const next = this.tokens(chunk.sentence)[chunk.to]
-    return next !== undefined && next.kind === 'word' && /^\p{Lu}/u.test(next.text) && titleAt(this.tokens(chunk.sentence), chunk.to) === 0
+    return (
+      next !== undefined &&
+      next.kind === 'word' &&
+      /^\p{Lu}/u.test(next.text) &&
+      titleAt(this.tokens(chunk.sentence), chunk.to) === 0
+    )
   }
 
   /** An office without a name: its only holder so far, else an entity of its own. */
   private readRoleAlone(chunk: Chunk, out: Mention[]): void {
     const key = this.words(chunk).join(' ').toLowerCase()
     const holders = this.holders.get(key.split(' ').at(-1)!) ?? []
-    const entity = new Set(holders).size === 1 ? holders[0]! : this.registry.unnamed('person', key, this.words(chunk).join(' '))
+    const entity =
+      new Set(holders).size === 1 ? holders[0]! : this.registry.unnamed('person', key, this.words(chunk).join(' '))
     out.push({ start: chunk.start, end: chunk.end, entity, kind: 'role' })
   }
 
@@ -168,7 +189,12 @@ class Finder {
   private holderBefore(title: Span, mentions: readonly Mention[]): string | null {
     for (let i = mentions.length - 1; i >= 0; i--) {
       const m = mentions[i]!
-      if (m.end <= title.start && title.start - m.end <= 4 && /^(?:['’]s)?\s{1,2}$/.test(this.reading.text.slice(m.end, title.start))) return m.entity
+      if (
+        m.end <= title.start &&
+        title.start - m.end <= 4 &&
+        /^(?:['’]s)?\s{1,2}$/.test(this.reading.text.slice(m.end, title.start))
+      )
+        return m.entity
     }
     return null
   }
@@ -178,9 +204,16 @@ class Finder {
     const tokens = this.tokens(chunk.sentence)
     if (tokens[chunk.to]?.text !== ',') return
     let i = chunk.to + 1
-    while (i < chunk.to + 5 && tokens[i] && (ARTICLES.has(tokens[i]!.lower) || titleModifiers.has(tokens[i]!.lower) || /^\p{Lu}/u.test(tokens[i]!.text)) && !titleAt(tokens, i)) i++
+    while (
+      i < chunk.to + 5 &&
+      tokens[i] &&
+      (ARTICLES.has(tokens[i]!.lower) || titleModifiers.has(tokens[i]!.lower) || /^\p{Lu}/u.test(tokens[i]!.text)) &&
+      !titleAt(tokens, i)
+    )
+      i++
     const n = titleAt(tokens, i)
-    if (n && tokens[i + n] && /^(?:[,.]|of|for|in|at|who)$/.test(tokens[i + n]!.lower)) this.noteRole(chunk.sentence, { from: i, to: i + n }, id, out)
+    if (n && tokens[i + n] && /^(?:[,.]|of|for|in|at|who)$/.test(tokens[i + n]!.lower))
+      this.noteRole(chunk.sentence, { from: i, to: i + n }, id, out)
   }
 
   private readSmallWords(index: number, out: Mention[]): void {
@@ -195,7 +228,9 @@ class Finder {
   }
 
   private readPronoun(t: Token, kind: 'he' | 'she' | 'they', out: Mention[]): void {
-    const earlier = out.filter(m => m.end <= t.start && m.kind === 'name' && m.entity.startsWith('person:')).at(-1)?.entity
+    const earlier = out
+      .filter(m => m.end <= t.start && m.kind === 'name' && m.entity.startsWith('person:'))
+      .at(-1)?.entity
     const entity = kind === 'they' ? null : (earlier ?? this.lastPersonBefore(t.start))
     if (entity) out.push({ start: t.start, end: t.end, entity, kind: 'pronoun' })
   }
@@ -220,7 +255,11 @@ class Finder {
       if (next && (nominalHeads.has(next.lower) || /^\p{Lu}/u.test(next.text)) && next.kind === 'word') continue
       const span = { start: tokens[i]!.start, end: t.end - possessiveLength(t) }
       const phrase = this.reading.text.slice(span.start, span.end)
-      out.push({ ...span, entity: this.nominalEntity(phrase, bare, type, tokens[i]!.lower, out), kind: 'nominal' satisfies MentionKind })
+      out.push({
+        ...span,
+        entity: this.nominalEntity(phrase, bare, type, tokens[i]!.lower, out),
+        kind: 'nominal' satisfies MentionKind,
+      })
       return n
     }
     return 0
@@ -237,13 +276,26 @@ class Finder {
     return null
   }
 
-  private nominalEntity(phrase: string, head: string, type: EntityType, determiner: string, out: readonly Mention[]): string {
+  private nominalEntity(
+    phrase: string,
+    head: string,
+    type: EntityType,
+    determiner: string,
+    out: readonly Mention[],
+  ): string {
     const holders = [...new Set(this.holders.get(head) ?? [])]
     const short = phrase.split(/\s+/).length === 2 && determiner === 'the'
     if (short && type === 'person' && holders.length === 1) return holders[0]!
     const body = short && type === 'organisation' ? this.lastBody(head, out) : null
     if (body) return body
-    return this.registry.unnamed(type, phrase.toLowerCase().replace(/^(?:the|a|an) /, '').replace(/^(?:senior|top) /, ''), phrase)
+    return this.registry.unnamed(
+      type,
+      phrase
+        .toLowerCase()
+        .replace(/^(?:the|a|an) /, '')
+        .replace(/^(?:senior|top) /, ''),
+      phrase,
+    )
   }
 }
 
@@ -255,7 +307,30 @@ const SAME_BODY: ReadonlyMap<string, readonly string[]> = new Map([
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'both', 'two', 'senior', 'top', 'several'])
-const LIMITS = new Set(['of', 'in', 'on', 'at', 'to', 'for', 'and', 'or', 'that', 'who', 'which', 'by', 'with', 'from', 'as', 'is', 'are', 'was', 'were', 'said', 'has', 'have'])
+const LIMITS = new Set([
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+  'and',
+  'or',
+  'that',
+  'who',
+  'which',
+  'by',
+  'with',
+  'from',
+  'as',
+  'is',
+  'are',
+  'was',
+  'were',
+  'said',
+  'has',
+  'have',
+])
 
 /** A title right before the name, also across a comma ("its envoy, Ana Roe"), or null. */
 function titleInFront(tokens: readonly Token[], name: number, floor: number): { from: number; to: number } | null {

@@ -2,9 +2,71 @@
 import { isCue, verbDeed } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 
-const CITY_BEFORE = new Set(['in', 'to', 'at', 'near', 'for', 'visit', 'visits', 'visiting', 'visited', 'leave', 'leaves', 'leaving', 'left', 'outside', 'around', 'across', 'via', 'central', 'downtown', 'into', 'toward', 'towards', 'reach', 'reached', 'of'])
-const STATE_BEFORE = new Set(['between', 'from', 'by', 'with', 'against', 'accused', 'urged', 'pressed', 'help', 'helped', 'sees', 'on', 'stop'])
-const ACTING = new Set(['has', 'had', 'have', 'is', 'was', 'will', 'would', 'and', 'also', 'could', 'might', 'may', 'does', 'did', 'sees', 'views', 'wants', 'claims', 'claimed', 'detected', 'shot'])
+const CITY_BEFORE = new Set([
+  'in',
+  'to',
+  'at',
+  'near',
+  'for',
+  'visit',
+  'visits',
+  'visiting',
+  'visited',
+  'leave',
+  'leaves',
+  'leaving',
+  'left',
+  'outside',
+  'around',
+  'across',
+  'via',
+  'central',
+  'downtown',
+  'into',
+  'toward',
+  'towards',
+  'reach',
+  'reached',
+  'of',
+])
+const STATE_BEFORE = new Set([
+  'between',
+  'from',
+  'by',
+  'with',
+  'against',
+  'accused',
+  'urged',
+  'pressed',
+  'help',
+  'helped',
+  'sees',
+  'on',
+  'stop',
+])
+const ACTING = new Set([
+  'has',
+  'had',
+  'have',
+  'is',
+  'was',
+  'will',
+  'would',
+  'and',
+  'also',
+  'could',
+  'might',
+  'may',
+  'does',
+  'did',
+  'sees',
+  'views',
+  'wants',
+  'claims',
+  'claimed',
+  'detected',
+  'shot',
+])
 
 /** True where the capital's name at tokens `[from, to)` stands for its government. */
 export function standsForGovernment(tokens: readonly Token[], from: number, to: number): boolean {

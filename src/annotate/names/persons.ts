@@ -1,5 +1,5 @@
 // Which short forms belong to which full name: "Blake" after "Ana Blake", and "Blake" before it too.
-import { withinOneEdit, type Token } from '../../text/index.js'
+import { type Token, withinOneEdit } from '../../text/index.js'
 
 /** Words of a person's name as compared: without possessive, particles kept. */
 export function nameWords(tokens: readonly Token[]): string[] {
@@ -52,7 +52,9 @@ export class PersonNames {
 
   /** "John Quincy Roe" and "John Roe": same first and last word. */
   private extended(words: readonly string[]): string | null {
-    const hits = [...(this.bySurname.get(words.at(-1)!.toLowerCase()) ?? [])].filter(k => k.split(' ')[0] === words[0]!.toLowerCase())
+    const hits = [...(this.bySurname.get(words.at(-1)!.toLowerCase()) ?? [])].filter(
+      k => k.split(' ')[0] === words[0]!.toLowerCase(),
+    )
     return hits.length === 1 ? hits[0]! : null
   }
 

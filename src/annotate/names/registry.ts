@@ -10,7 +10,12 @@ interface Draft {
 }
 
 const slug = (s: string): string =>
-  s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'x'
+  s
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60) || 'x'
 
 /** Observations of roles kept for one entity of one article. */
 const MOST_ROLES = 50

@@ -9,7 +9,14 @@ export function titleAt(tokens: readonly Token[], i: number, limit = tokens.leng
   for (let n = Math.min(longestTitle, limit - i); n >= 1; n--) {
     const words = tokens.slice(i, i + n)
     if (words.some(t => t.kind === 'mark' && t.text !== '.' && t.text !== '&')) continue
-    if (isTitle(words.filter(t => t.text !== '.').map(bare).join(' '))) {
+    if (
+      isTitle(
+        words
+          .filter(t => t.text !== '.')
+          .map(bare)
+          .join(' '),
+      )
+    ) {
       const more = i + n < limit && tokens[i + n]!.text === '.' && words.at(-1)!.text.length <= 4 ? 1 : 0
       return n + more
     }

@@ -18,11 +18,35 @@ export interface Attribution {
   readonly request: boolean
 }
 
-const AUXILIARIES = new Set(['has', 'had', 'have', 'also', 'then', 'later', 'earlier', 'reportedly', 'previously', 'repeatedly', 'publicly', 'once', 'again', 'would', 'will', 'did', 'not', 'was', 'is'])
+const AUXILIARIES = new Set([
+  'has',
+  'had',
+  'have',
+  'also',
+  'then',
+  'later',
+  'earlier',
+  'reportedly',
+  'previously',
+  'repeatedly',
+  'publicly',
+  'once',
+  'again',
+  'would',
+  'will',
+  'did',
+  'not',
+  'was',
+  'is',
+])
 const NO_SPEECH_AFTER = new Set(['of', 'up', 'off', 'on'])
 
 /** All attributions of a sentence, outside the quoted spans. `mentions` are the sentence's, in order. */
-export function attributionsOf(tokens: readonly Token[], mentions: readonly Mention[], quoted: readonly Span[]): Attribution[] {
+export function attributionsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  quoted: readonly Span[],
+): Attribution[] {
   const out: Attribution[] = []
   tokens.forEach((t, i) => {
     if (quoted.some(q => overlaps(q, t))) return
@@ -34,8 +58,19 @@ export function attributionsOf(tokens: readonly Token[], mentions: readonly Ment
 
 function accordingTo(tokens: readonly Token[], i: number, mentions: readonly Mention[]): Attribution {
   const from = tokens[i + 1]!.end
-  const speaker = mentions.filter(m => m.start >= from && m.start - from < 90 && m.kind !== 'adjectival')[0] ?? mentions.find(m => m.start >= from && m.start - from < 60) ?? null
-  return { at: i, cue: { start: tokens[i]!.start, end: tokens[i + 1]!.end }, speaker, inverted: true, accordingTo: true, addressee: null, request: false }
+  const speaker =
+    mentions.filter(m => m.start >= from && m.start - from < 90 && m.kind !== 'adjectival')[0] ??
+    mentions.find(m => m.start >= from && m.start - from < 60) ??
+    null
+  return {
+    at: i,
+    cue: { start: tokens[i]!.start, end: tokens[i + 1]!.end },
+    speaker,
+    inverted: true,
+    accordingTo: true,
+    addressee: null,
+    request: false,
+  }
 }
 
 /** A form that is a noun here ("the report", "a call", "his warning") is no cue. */
@@ -43,30 +78,56 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
   if (/^\p{Lu}/u.test(t.text)) return false
   const before = tokens[i - 1]?.lower ?? ''
-  if (/^(?:the|a|an|his|her|its|their|this|that|no|any|of|in|new|official|to|and|phone|recent)$/.test(before) && !/ed$|^said$|^told$|^wrote$/.test(t.lower)) return false
+  if (
+    /^(?:the|a|an|his|her|its|their|this|that|no|any|of|in|new|official|to|and|phone|recent)$/.test(before) &&
+    !/ed$|^said$|^told$|^wrote$/.test(t.lower)
+  )
+    return false
   if (before.endsWith("'s") && !/ed$|^said$|^told$|^wrote$/.test(t.lower)) return false
   return !NO_SPEECH_AFTER.has(tokens[i + 1]?.lower ?? '') || t.lower === 'said'
 }
 
-function cueAt(tokens: readonly Token[], i: number, mentions: readonly Mention[], quoted: readonly Span[]): Attribution {
+function cueAt(
+  tokens: readonly Token[],
+  i: number,
+  mentions: readonly Mention[],
+  quoted: readonly Span[],
+): Attribution {
   const cue = tokens[i]!
   const next = tokens[i + 1]
-  const after = next ? mentions.find(m => m.start >= cue.end && m.start - cue.end <= 28 && noBreak(tokens, cue.end, m.start)) : undefined
+  const after = next
+    ? mentions.find(m => m.start >= cue.end && m.start - cue.end <= 28 && noBreak(tokens, cue.end, m.start))
+    : undefined
   const before = subjectBefore(tokens, i, mentions, quoted)
   const previous = tokens[i - 1]
   const startsAfterQuote = previous === undefined || (previous.kind === 'mark' && ',"”’?!'.includes(previous.text))
   const inverted = startsAfterQuote && after !== undefined && !before?.close
   const speaker = inverted ? after! : (before?.mention ?? null)
   const addressee = !inverted && after && (cue.lower === 'told' || isRequestCue(cue.lower)) ? after : null
-  return { at: i, cue: { start: cue.start, end: cue.end }, speaker, inverted, accordingTo: false, addressee, request: isRequestCue(cue.lower) && addressee !== null }
+  return {
+    at: i,
+    cue: { start: cue.start, end: cue.end },
+    speaker,
+    inverted,
+    accordingTo: false,
+    addressee,
+    request: isRequestCue(cue.lower) && addressee !== null,
+  }
 }
 
 function noBreak(tokens: readonly Token[], from: number, to: number): boolean {
-  return !tokens.some(t => t.start >= from && t.end <= to && (t.text === ',' || t.text === '.' || isCue(t.lower) || t.lower === 'that'))
+  return !tokens.some(
+    t => t.start >= from && t.end <= to && (t.text === ',' || t.text === '.' || isCue(t.lower) || t.lower === 'that'),
+  )
 }
 
 /** Nearest fitting mention before the cue; `close` where only auxiliaries stand between. */
-function subjectBefore(tokens: readonly Token[], i: number, mentions: readonly Mention[], quoted: readonly Span[]): { mention: Mention; close: boolean } | null {
+function subjectBefore(
+  tokens: readonly Token[],
+  i: number,
+  mentions: readonly Mention[],
+  quoted: readonly Span[],
+): { mention: Mention; close: boolean } | null {
   const cue = tokens[i]!
   for (let k = mentions.length - 1; k >= 0; k--) {
     const m = mentions[k]!
@@ -87,7 +148,10 @@ function isObject(tokens: readonly Token[], m: Span): boolean {
   const at = tokens.findIndex(t => t.start >= m.start)
   let before = tokens[at - 1]
   if (before && /^(?:the|a|an)$/.test(before.lower)) before = tokens[at - 2]
-  return before !== undefined && /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|after|before|into|and)$/.test(before.lower)
+  return (
+    before !== undefined &&
+    /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|after|before|into|and)$/.test(before.lower)
+  )
 }
 
 /** True where words between the cue and the name tell of something handed on: "according to a readout released by". */

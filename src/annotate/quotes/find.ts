@@ -1,10 +1,10 @@
 // Quotations of an article: what stands in marks first, then what is reported without them.
 import { channelNouns, isClauseCue } from '../../lexicon/index.js'
 import type { Mention, Quote } from '../../model/index.js'
-import { overlaps, trimSpan, type Span, type Token } from '../../text/index.js'
+import { overlaps, type Span, type Token, trimSpan } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
-import { attributionsOf, handedOn, type Attribution } from './attribution.js'
-import { quotedIn, type Marked } from './marks.js'
+import { type Attribution, attributionsOf, handedOn } from './attribution.js'
+import { type Marked, quotedIn } from './marks.js'
 
 interface Spoken {
   readonly speaker: Mention | null
@@ -46,7 +46,8 @@ class QuoteFinder {
   private mentionsOf(s: Span): Mention[] {
     while (this.cursor < this.mentions.length && this.mentions[this.cursor]!.end <= s.start) this.cursor++
     const out: Mention[] = []
-    for (let i = this.cursor; i < this.mentions.length && this.mentions[i]!.start < s.end; i++) out.push(this.mentions[i]!)
+    for (let i = this.cursor; i < this.mentions.length && this.mentions[i]!.start < s.end; i++)
+      out.push(this.mentions[i]!)
     return out
   }
 
@@ -83,7 +84,8 @@ class QuoteFinder {
     const attribution = q.end <= s.end ? nearestAttribution(q, attributions) : null
     const at = this.out.findLastIndex(x => x.start >= q.start && x.start <= q.start + 2)
     const open = this.out[at]
-    if (attribution && open && !open.cueSpan) this.out[at] = this.quote(open, open.kind, this.spokenBy(s, attribution, attributions))
+    if (attribution && open && !open.cueSpan)
+      this.out[at] = this.quote(open, open.kind, this.spokenBy(s, attribution, attributions))
   }
 
   /** A whole utterance: begins where a sentence can begin, and is no scrap. */
@@ -107,10 +109,23 @@ class QuoteFinder {
 
   private spokenBy(s: Sentence, a: Attribution, all: readonly Attribution[]): Spoken {
     const outer = all.find(o => o !== a && o.accordingTo && o.speaker && o.speaker.entity !== a.speaker?.entity)
-    const passedOn = a.accordingTo && a.speaker && handedOn(s.tokens, a.cue.end, a.speaker.start) ? [a.speaker.entity] : []
+    const passedOn =
+      a.accordingTo && a.speaker && handedOn(s.tokens, a.cue.end, a.speaker.start) ? [a.speaker.entity] : []
     const via = !a.accordingTo && outer ? [outer.speaker!.entity] : passedOn
-    const issued = all.find(o => o !== a && !o.accordingTo && o.speaker && o.at < a.at && o.speaker.entity !== a.speaker?.entity && s.tokens.some(t => t.end <= a.cue.start && t.start >= o.cue.end))
-    return { speaker: a.speaker, attribution: a, via: via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : [] }
+    const issued = all.find(
+      o =>
+        o !== a &&
+        !o.accordingTo &&
+        o.speaker &&
+        o.at < a.at &&
+        o.speaker.entity !== a.speaker?.entity &&
+        s.tokens.some(t => t.end <= a.cue.start && t.start >= o.cue.end),
+    )
+    return {
+      speaker: a.speaker,
+      attribution: a,
+      via: via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : [],
+    }
   }
 
   private quote(span: Span, kind: Quote['kind'], spoken: Spoken | null): Quote {
@@ -130,7 +145,9 @@ class QuoteFinder {
   private readIndirect(s: Sentence, a: Attribution, all: readonly Attribution[], quoted: readonly Marked[]): void {
     const content = contentOf(this.reading.text, s, a, all)
     if (!content) return
-    const inside = quoted.filter(q => overlaps(q, content)).reduce((n, q) => n + Math.min(q.end, content.end) - Math.max(q.start, content.start), 0)
+    const inside = quoted
+      .filter(q => overlaps(q, content))
+      .reduce((n, q) => n + Math.min(q.end, content.end) - Math.max(q.start, content.start), 0)
     if (inside > 0.5 * (content.end - content.start)) return
     this.out.push(this.quote(content, 'indirect', this.spokenBy(s, a, all)))
   }
@@ -156,9 +173,12 @@ function contentOf(text: string, s: Sentence, a: Attribution, all: readonly Attr
   if (!isClauseCue(tokens[a.at]!.lower) && !a.request) return null
   // "Content, Roe said." and "Content, said Roe."
   const subject = a.inverted ? a.cue.start : (a.speaker?.start ?? a.cue.start)
-  const trailing = tokens.filter(t => t.kind !== 'mark' && t.start >= Math.max(a.cue.end, a.inverted ? (a.speaker?.end ?? 0) : 0)).length
+  const trailing = tokens.filter(
+    t => t.kind !== 'mark' && t.start >= Math.max(a.cue.end, a.inverted ? (a.speaker?.end ?? 0) : 0),
+  ).length
   const commaBefore = [...tokens].reverse().find(t => t.end <= subject)
-  if (commaBefore?.text === ',' && trailing <= 6 && subject > s.start + 20) return usable(text, { start: s.start, end: commaBefore.start })
+  if (commaBefore?.text === ',' && trailing <= 6 && subject > s.start + 20)
+    return usable(text, { start: s.start, end: commaBefore.start })
   if (a.inverted) return null
   const from = contentStart(tokens, a)
   if (from === null) return null
@@ -176,7 +196,12 @@ function contentStart(tokens: readonly Token[], a: Attribution): number | null {
     if (t.lower === 'that') return tokens[i + 1]?.start ?? null
     const adjunct = t.lower === 'on' || t.lower === 'in' || t.lower === 'during' || t.lower === 'at' || t.lower === 'to'
     if (adjunct && tokens.slice(i, i + 9).some(x => x.lower === 'that')) continue
-    if (i === a.at + 1 && !/^(?:by|about|the|a|an)$/.test(t.lower) && t.kind !== 'mark') return TIME_WORD.test(t.text) || adjunct ? (tokens[i + 1] && TIME_WORD.test(t.text) ? tokens[i + 1]!.start : null) : t.start
+    if (i === a.at + 1 && !/^(?:by|about|the|a|an)$/.test(t.lower) && t.kind !== 'mark')
+      return TIME_WORD.test(t.text) || adjunct
+        ? tokens[i + 1] && TIME_WORD.test(t.text)
+          ? tokens[i + 1]!.start
+          : null
+        : t.start
     if (i === a.at + 1 && /^(?:the|a|an)$/.test(t.lower)) return t.start
     if (t.kind === 'mark') return null
   }

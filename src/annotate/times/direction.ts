@@ -2,14 +2,36 @@
 import { isCue } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 
-const FUTURE = new Set(['will', "'ll", 'shall', 'would', 'plans', 'plan', 'expected', 'scheduled', 'due', 'upcoming', 'ahead', 'set', 'hopes', 'intends', 'planned', 'planning', 'until', 'next', 'by', 'going'])
+const FUTURE = new Set([
+  'will',
+  "'ll",
+  'shall',
+  'would',
+  'plans',
+  'plan',
+  'expected',
+  'scheduled',
+  'due',
+  'upcoming',
+  'ahead',
+  'set',
+  'hopes',
+  'intends',
+  'planned',
+  'planning',
+  'until',
+  'next',
+  'by',
+  'going',
+])
 const PAST = new Set(['was', 'were', 'had', 'has', 'did', 'since', 'ago', 'after', 'last', 'been'])
 
 /** -1 or 1 for the phrase whose first token is `i`; the nearest sign decides, past where there is none. */
 export function directionAt(tokens: readonly Token[], i: number): -1 | 1 {
   for (let k = i - 1; k >= 0 && k > i - 30; k--) {
     const lower = tokens[k]!.lower
-    if (FUTURE.has(lower)) return lower === 'planned' && /^(?:was|were|had|been)$/.test(tokens[k - 1]?.lower ?? '') ? -1 : 1
+    if (FUTURE.has(lower))
+      return lower === 'planned' && /^(?:was|were|had|been)$/.test(tokens[k - 1]?.lower ?? '') ? -1 : 1
     if (PAST.has(lower) || isCue(lower)) return -1
     if (lower.length > 4 && lower.endsWith('ed')) return -1
     if (tokens[k]!.text === ';') break

@@ -21,7 +21,13 @@ function timesOfSentence(sentence: Sentence, anchor: number | null): TimeExpress
       i++
       continue
     }
-    const direction = found.match.shape.kind === 'weekday' || found.match.shape.kind === 'month' || found.match.shape.kind === 'day' || found.match.shape.kind === 'range' ? directionAt(tokens, i) : -1
+    const direction =
+      found.match.shape.kind === 'weekday' ||
+      found.match.shape.kind === 'month' ||
+      found.match.shape.kind === 'day' ||
+      found.match.shape.kind === 'range'
+        ? directionAt(tokens, i)
+        : -1
     const r = resolve(found.match.shape, { day: anchor, direction })
     const last = tokens[i + found.match.tokens - 1]!
     const end = last.lower.endsWith("'s") ? last.end - 2 : last.end

@@ -1,8 +1,8 @@
 // When an article was published: what the sender says, what the page says, a stamp in the text, the address; else unknown.
-import { isoDay, parseDay, dayNumber, type Block, type Published } from '../../model/index.js'
+import { type Block, dayNumber, isoDay, type Published, parseDay } from '../../model/index.js'
 import { tokenize } from '../../text/index.js'
 import { resolve } from './resolve.js'
-import { weekdayDate, monthDay, dayMonth, digits } from './shapes/dates.js'
+import { dayMonth, digits, monthDay, weekdayDate } from './shapes/dates.js'
 
 /** What is known from outside the text. */
 export interface PublishedHints {
@@ -27,10 +27,19 @@ function stamp(text: string, blocks: readonly Block[]): Published | null {
     if (b.kind !== 'date') continue
     const tokens = tokenize(text, b.start, b.end)
     for (let i = 0; i < tokens.length; i++) {
-      const match = [weekdayDate, monthDay, dayMonth, digits].map(r => r.at(tokens, i)).find(m => m?.shape.kind === 'day' && m.shape.year !== null)
+      const match = [weekdayDate, monthDay, dayMonth, digits]
+        .map(r => r.at(tokens, i))
+        .find(m => m?.shape.kind === 'day' && m.shape.year !== null)
       if (!match) continue
       const r = resolve(match.shape, { day: null, direction: -1 })
-      if (r.from) return { from: r.from, to: r.from, basis: 'stated', by: 'date-stamp', span: { start: tokens[i]!.start, end: tokens[i + match.tokens - 1]!.end } }
+      if (r.from)
+        return {
+          from: r.from,
+          to: r.from,
+          basis: 'stated',
+          by: 'date-stamp',
+          span: { start: tokens[i]!.start, end: tokens[i + match.tokens - 1]!.end },
+        }
     }
   }
   return null

@@ -1,6 +1,15 @@
 // From what a phrase says to the days it denotes: TIMEX3 value and ISO interval, with the anchor it was reckoned from.
 // Without an anchor the value stays open and says so.
-import { civil, dayNumber, daysInMonth, isoDay, isoWeek, weekdayOf, type Basis, type TimeType } from '../../model/index.js'
+import {
+  type Basis,
+  civil,
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  isoWeek,
+  type TimeType,
+  weekdayOf,
+} from '../../model/index.js'
 import type { Part, Shape, Unit } from './shape.js'
 
 /** What a phrase denotes. Interval ends are inclusive ISO days, null where they cannot be told. */
@@ -32,7 +41,9 @@ export function resolve(shape: Shape, anchor: Anchor): Resolved {
     case 'weekday':
       return resolveWeekday(shape, anchor)
     case 'relative-day':
-      return anchor.day === null ? open(shape.dayPart ? 'TIME' : 'DATE', 'XXXX-XX-XX', shape.dayPart) : day(anchor.day + shape.offset, 'inferred', shape.dayPart)
+      return anchor.day === null
+        ? open(shape.dayPart ? 'TIME' : 'DATE', 'XXXX-XX-XX', shape.dayPart)
+        : day(anchor.day + shape.offset, 'inferred', shape.dayPart)
     case 'relative-unit':
       return resolveUnit(shape, anchor)
     case 'distance':
@@ -66,10 +77,15 @@ function between(from: number, to: number, value: string, basis: Basis): Resolve
 }
 
 function resolveDay(s: Extract<Shape, { kind: 'day' }>, anchor: Anchor): Resolved {
-  if (s.year !== null) return s.day > daysInMonth(s.year, s.month) ? open('DATE', `${s.year}-${pad(s.month)}-${pad(s.day)}`) : day(dayNumber(s.year, s.month, s.day), 'stated', s.dayPart)
+  if (s.year !== null)
+    return s.day > daysInMonth(s.year, s.month)
+      ? open('DATE', `${s.year}-${pad(s.month)}-${pad(s.day)}`)
+      : day(dayNumber(s.year, s.month, s.day), 'stated', s.dayPart)
   if (anchor.day === null) return open('DATE', `XXXX-${pad(s.month)}-${pad(s.day)}`, s.dayPart)
   const year = civil(anchor.day).year
-  const candidates = [year - 1, year, year + 1].filter(y => s.day <= daysInMonth(y, s.month)).map(y => dayNumber(y, s.month, s.day))
+  const candidates = [year - 1, year, year + 1]
+    .filter(y => s.day <= daysInMonth(y, s.month))
+    .map(y => dayNumber(y, s.month, s.day))
   return day(nearest(candidates, anchor), 'inferred', s.dayPart)
 }
 
@@ -146,13 +162,21 @@ function resolveUnit(s: Extract<Shape, { kind: 'relative-unit' }>, anchor: Ancho
   return between(first + a, first + b, value, 'inferred')
 }
 
-const UNKNOWN_UNIT: Readonly<Partial<Record<Unit, string>>> = { week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX' }
+const UNKNOWN_UNIT: Readonly<Partial<Record<Unit, string>>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+}
 
 function unitAround(unit: Unit, anchor: number, step: number): { first: number; last: number; value: string } {
   const now = civil(anchor)
   if (unit === 'week' || unit === 'weekend') {
     const monday = anchor - weekdayOf(anchor) + 1 + 7 * step
-    return unit === 'week' ? { first: monday, last: monday + 6, value: isoWeek(monday) } : { first: monday + 5, last: monday + 6, value: `${isoWeek(monday)}-WE` }
+    return unit === 'week'
+      ? { first: monday, last: monday + 6, value: isoWeek(monday) }
+      : { first: monday + 5, last: monday + 6, value: `${isoWeek(monday)}-WE` }
   }
   if (unit === 'month') {
     const index = now.year * 12 + now.month - 1 + step
@@ -164,25 +188,35 @@ function unitAround(unit: Unit, anchor: number, step: number): { first: number; 
     const index = now.year * 4 + Math.floor((now.month - 1) / 3) + step
     const [year, quarter] = [Math.floor(index / 4), index % 4]
     const first = dayNumber(year, quarter * 3 + 1, 1)
-    return { first, last: dayNumber(quarter === 3 ? year + 1 : year, quarter === 3 ? 1 : quarter * 3 + 4, 1) - 1, value: `${year}-Q${quarter + 1}` }
+    return {
+      first,
+      last: dayNumber(quarter === 3 ? year + 1 : year, quarter === 3 ? 1 : quarter * 3 + 4, 1) - 1,
+      value: `${year}-Q${quarter + 1}`,
+    }
   }
   const size = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1
   const start = Math.floor(now.year / size) * size + step * size
-  return { first: dayNumber(start, 1, 1), last: dayNumber(start + size, 1, 1) - 1, value: size === 1 ? String(start) : String(start).slice(0, size === 10 ? 3 : 2) }
+  return {
+    first: dayNumber(start, 1, 1),
+    last: dayNumber(start + size, 1, 1) - 1,
+    value: size === 1 ? String(start) : String(start).slice(0, size === 10 ? 3 : 2),
+  }
 }
 
 const DAYS: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7 }
 
 function resolveDistance(s: Extract<Shape, { kind: 'distance' }>, anchor: Anchor): Resolved {
   // Anaphoric distances follow an event of the text; which one is not settled here, so they stay open.
-  if (anchor.day === null || s.anaphoric) return open('DATE', s.unit === 'day' ? 'XXXX-XX-XX' : (UNKNOWN_UNIT[s.unit] ?? 'XXXX'))
+  if (anchor.day === null || s.anaphoric)
+    return open('DATE', s.unit === 'day' ? 'XXXX-XX-XX' : (UNKNOWN_UNIT[s.unit] ?? 'XXXX'))
   const days = DAYS[s.unit]
   if (s.count === null) {
     const size = days ?? (s.unit === 'month' ? 30 : s.unit === 'year' ? 365 : 1)
     const [near, far] = [anchor.day + s.direction * size * 2, anchor.day + s.direction * size * 7]
     return between(Math.min(near, far), Math.max(near, far), s.direction < 0 ? 'PAST_REF' : 'FUTURE_REF', 'inferred')
   }
-  if (s.unit === 'hour' || s.unit === 'minute') return between(anchor.day - 1, anchor.day, isoDay(anchor.day), 'inferred')
+  if (s.unit === 'hour' || s.unit === 'minute')
+    return between(anchor.day - 1, anchor.day, isoDay(anchor.day), 'inferred')
   if (s.unit === 'day') return day(anchor.day + s.direction * s.count, 'inferred')
   const { first, last, value } = unitAround(s.unit, anchor.day, s.direction * s.count)
   return between(first, last, value, 'inferred')
@@ -191,7 +225,18 @@ function resolveDistance(s: Extract<Shape, { kind: 'distance' }>, anchor: Anchor
 function resolveSpanBack(s: Extract<Shape, { kind: 'span-back' }>, anchor: Anchor): Resolved {
   const value = durationValue(s.unit, s.count)
   if (anchor.day === null) return { type: 'DURATION', value, from: null, to: null, basis: 'inferred' }
-  const size = s.unit === 'day' ? 1 : s.unit === 'week' ? 7 : s.unit === 'month' ? 30 : s.unit === 'year' ? 365 : s.unit === 'decade' ? 3652 : 1
+  const size =
+    s.unit === 'day'
+      ? 1
+      : s.unit === 'week'
+        ? 7
+        : s.unit === 'month'
+          ? 30
+          : s.unit === 'year'
+            ? 365
+            : s.unit === 'decade'
+              ? 3652
+              : 1
   const length = size * (s.count ?? 3)
   return { type: 'DURATION', value, from: isoDay(anchor.day - length), to: isoDay(anchor.day), basis: 'inferred' }
 }
@@ -201,7 +246,13 @@ function resolveRange(s: Extract<Shape, { kind: 'range' }>, anchor: Anchor): Res
   let to = resolve(s.to, anchor)
   if (from.from && to.to && to.to < from.from && s.to.kind === 'weekday') to = resolve({ ...s.to, step: 1 }, anchor)
   const ok = from.from !== null && to.to !== null && from.from <= to.to
-  return { type: 'DATE', value: `${from.value}/${to.value}`, from: ok ? from.from : null, to: ok ? to.to : null, basis: from.basis }
+  return {
+    type: 'DATE',
+    value: `${from.value}/${to.value}`,
+    from: ok ? from.from : null,
+    to: ok ? to.to : null,
+    basis: from.basis,
+  }
 }
 
 function resolveClock(s: Extract<Shape, { kind: 'clock' }>, anchor: Anchor): Resolved {
@@ -211,7 +262,18 @@ function resolveClock(s: Extract<Shape, { kind: 'clock' }>, anchor: Anchor): Res
   return { type: 'TIME', value: `${date ?? 'XXXX-XX-XX'}${time}`, from: date, to: date, basis: 'inferred' }
 }
 
-const LETTERS: Readonly<Record<Unit, string>> = { minute: 'TM', hour: 'TH', day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE' }
+const LETTERS: Readonly<Record<Unit, string>> = {
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+}
 
 /** `P2D`, `PT8H`; a vague count is X. */
 function durationValue(unit: Unit, count: number | null): string {

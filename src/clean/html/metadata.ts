@@ -11,8 +11,23 @@ export interface PageMetadata {
 }
 
 const DATE_KEYS = [
-  'article:published_time', 'og:article:published_time', 'datepublished', 'publishdate', 'publish-date', 'pubdate', 'dc.date.issued', 'dcterms.created',
-  'dc.date', 'date', 'sailthru.date', 'parsely-pub-date', 'article.published', 'og:published_time', 'cxenseparse:recs:publishtime', 'time:published', 'time:first',
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'publishdate',
+  'publish-date',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+  'sailthru.date',
+  'parsely-pub-date',
+  'article.published',
+  'og:published_time',
+  'cxenseparse:recs:publishtime',
+  'time:published',
+  'time:first',
 ]
 
 /** Reads the metadata of a page; every field null where the page does not say. */

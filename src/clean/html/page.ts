@@ -3,9 +3,9 @@
 import type { Problem } from '../../model/index.js'
 import { OffsetMap } from '../../text/index.js'
 import type { Draft } from '../draft.js'
-import { pageMetadata, type PageMetadata } from './metadata.js'
+import { type PageMetadata, pageMetadata } from './metadata.js'
 import { readHtml } from './read.js'
-import { isWithin, judgeBlocks, type JudgedBlock } from './score.js'
+import { isWithin, type JudgedBlock, judgeBlocks } from './score.js'
 import type { HtmlTree } from './tree.js'
 
 /** A page as text, with drafts of its blocks. */
@@ -25,11 +25,22 @@ export function htmlPage(html: string, title: string | null = null): HtmlPage {
   const { blocks, main } = judgeBlocks(tree)
   const heading = headlineIndex(tree, blocks, main, title ?? metadata.title)
   const first = blocks.findIndex(b => isWithin(tree.containers, b.container, main) && b.weight > 0)
-  const drafts = blocks.map((b, i) => draftOf(tree, b, i === heading, i >= first && isWithin(tree.containers, b.container, main)))
+  const drafts = blocks.map((b, i) =>
+    draftOf(tree, b, i === heading, i >= first && isWithin(tree.containers, b.container, main)),
+  )
   const problems: Problem[] = []
   if (tree.capped)
-    problems.push({ code: 'html-capped', message: `the page has ${tree.capped}; it was read up to there.`, remedy: 'save the article part of the page only.' })
-  if (!drafts.some(d => d.kind === null)) problems.push({ code: 'no-body', message: 'no report was found on this page.', remedy: 'check that the page is an article and not a list or a pay wall.' })
+    problems.push({
+      code: 'html-capped',
+      message: `the page has ${tree.capped}; it was read up to there.`,
+      remedy: 'save the article part of the page only.',
+    })
+  if (!drafts.some(d => d.kind === null))
+    problems.push({
+      code: 'no-body',
+      message: 'no report was found on this page.',
+      remedy: 'check that the page is an article and not a list or a pay wall.',
+    })
   return { text: tree.text, drafts, metadata, map: new OffsetMap(tree.runs), leftOut: tree.leftOut, problems }
 }
 
@@ -41,12 +52,19 @@ function draftOf(tree: HtmlTree, b: JudgedBlock, isHeadline: boolean, inside: bo
   if (b.caption) return { ...span, kind: 'caption', by: 'figcaption' }
   if (b.against) return furniture('hints')
   const text = tree.text.slice(b.start, b.end)
-  if (/^h[1-6]$/.test(b.tag)) return b.linked > text.length * 0.5 ? furniture('linked-heading') : { ...span, kind: 'subhead', by: 'heading-element' }
+  if (/^h[1-6]$/.test(b.tag))
+    return b.linked > text.length * 0.5
+      ? furniture('linked-heading')
+      : { ...span, kind: 'subhead', by: 'heading-element' }
   if (b.linked > text.length * 0.6 && text.length < 300) return furniture('link-density')
   return { ...span, kind: null, by: 'main-content' }
 }
 
-const fold = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const fold = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The heading that fits the title best, before the end of the main part; a first-level heading without a title. */
 function headlineIndex(tree: HtmlTree, blocks: readonly JudgedBlock[], main: number, title: string | null): number {

@@ -1,12 +1,24 @@
 // One streaming pass over a page (htmlparser2): text with block boundaries, links, containers and metadata.
 import { Parser } from 'htmlparser2'
 import { isBlank, type OffsetRun } from '../../text/index.js'
-import { htmlCaps, type Container, type HtmlBlock, type HtmlTree } from './tree.js'
+import { type Container, type HtmlBlock, type HtmlTree, htmlCaps } from './tree.js'
 
-const INLINE = new Set('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr label'.split(' '))
-const SKIPPED = new Set('script style noscript template svg math canvas iframe object embed audio video select option textarea head'.split(' '))
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr label'.split(
+    ' ',
+  ),
+)
+const SKIPPED = new Set(
+  'script style noscript template svg math canvas iframe object embed audio video select option textarea head'.split(
+    ' ',
+  ),
+)
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
-const KEPT_ATTRIBUTES = new Set('class id role hidden aria-hidden style name property itemprop content datetime href rel type lang http-equiv'.split(' '))
+const KEPT_ATTRIBUTES = new Set(
+  'class id role hidden aria-hidden style name property itemprop content datetime href rel type lang http-equiv'.split(
+    ' ',
+  ),
+)
 const CHUNK = 1 << 16
 
 interface Open {
@@ -63,7 +75,15 @@ class Reader {
       this.capped ??= `more than ${htmlCaps.elements} elements`
       return
     }
-    this.pending = { name, container: this.top(), attributes: new Map(), skipped: false, link: false, pendingAttributes: 0, at }
+    this.pending = {
+      name,
+      container: this.top(),
+      attributes: new Map(),
+      skipped: false,
+      link: false,
+      pendingAttributes: 0,
+      at,
+    }
   }
 
   attribute(name: string, value: string): void {
@@ -123,14 +143,15 @@ class Reader {
     this.pending = null
     const { name, attributes } = open
     if (name === 'meta') this.keepMeta(attributes)
-    if (name === 'link' && attributes.get('rel') === 'canonical') this.meta.set('canonical', attributes.get('href') ?? '')
+    if (name === 'link' && attributes.get('rel') === 'canonical')
+      this.meta.set('canonical', attributes.get('href') ?? '')
     if (name === 'html' && attributes.has('lang')) this.meta.set('lang', attributes.get('lang')!)
     if (name === 'time' && attributes.has('datetime') && this.skipDepth === 0) this.keepTime(attributes)
     if (name === 'br') this.lineBreak()
     else if (name === 'hr') this.breakBlock()
     if (VOID.has(name)) return
     if (this.stack.length >= htmlCaps.depth) {
-      this.deep++
+      if (++this.deep > htmlCaps.open) this.capped ??= `more than ${htmlCaps.open} elements open at a time`
       return
     }
     open.skipped = SKIPPED.has(name) || isHidden(attributes)
@@ -139,7 +160,10 @@ class Reader {
     if (open.link) this.linkDepth++
     if (!INLINE.has(name)) {
       this.breakBlock()
-      const hints = [attributes.get('class'), attributes.get('id'), attributes.get('role'), attributes.get('itemprop')].filter(Boolean).join(' ').toLowerCase()
+      const hints = [attributes.get('class'), attributes.get('id'), attributes.get('role'), attributes.get('itemprop')]
+        .filter(Boolean)
+        .join(' ')
+        .toLowerCase()
       this.containers.push({ parent: open.container, tag: name, depth: this.stack.length + 1, hints })
       open.container = this.containers.length - 1
     }
@@ -149,11 +173,14 @@ class Reader {
   private keepMeta(attributes: ReadonlyMap<string, string>): void {
     const key = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop')
     const content = attributes.get('content')
-    if (key && content && this.meta.size < 300 && !this.meta.has(key.toLowerCase())) this.meta.set(key.toLowerCase(), content)
+    if (key && content && this.meta.size < 300 && !this.meta.has(key.toLowerCase()))
+      this.meta.set(key.toLowerCase(), content)
   }
 
   private keepTime(attributes: ReadonlyMap<string, string>): void {
-    const published = /pub|entry-date|dateposted/i.test(`${attributes.get('class')} ${attributes.get('itemprop')}`) || attributes.has('pubdate')
+    const published =
+      /pub|entry-date|dateposted/i.test(`${attributes.get('class')} ${attributes.get('itemprop')}`) ||
+      attributes.has('pubdate')
     const key = published ? 'time:published' : 'time:first'
     if (!this.meta.has(key)) this.meta.set(key, attributes.get('datetime')!)
   }
@@ -206,7 +233,13 @@ class Reader {
     }
     if (!this.current) {
       const open = this.stack.at(-1)
-      this.current = { start: this.length, end: this.length, container: open?.container ?? 0, tag: this.blockTag(), linked: 0 }
+      this.current = {
+        start: this.length,
+        end: this.length,
+        container: open?.container ?? 0,
+        tag: this.blockTag(),
+        linked: 0,
+      }
     } else if (this.space && this.pieces.at(-1) !== '\n') this.push(' ')
     this.space = false
     const last = this.runs.at(-1)

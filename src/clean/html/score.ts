@@ -3,8 +3,10 @@
 import type { Container, HtmlBlock, HtmlTree } from './tree.js'
 
 /** Class, id and role words of page furniture, and of the report itself. */
-const AGAINST = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|foot|sidebar|side-?bar|aside|comments?|disqus|respond|share|sharing|social|follow|promo|promotion|related|recirc|recommend(?:ed|ations?)?|newsletter|subscri(?:be|ption)|signup|sign-up|cookie|consent|gdpr|banner|advert|advertisement|ads?|sponsor(?:ed)?|breadcrumbs?|widget|popup|modal|overlay|toolbar|tags?|pagination|pager|most-?read|trending|popular|teaser|outbrain|taboola|masthead|copyright|legal|login|search|skip|print|rating|author-?(?:bio|box)|bio|more-?(?:stories|news|from)|read-?more|also-?read|hidden|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])/
-const FOR = /(?:article-?body|articlebody|story-?body|storybody|post-?content|entry-?content|article-?content|article__body|story-?content|content-?body|body-?copy|main-?content|articletext|article-?text|post-?body|body-?content|rich-?text|page-?content)/
+const AGAINST =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|foot|sidebar|side-?bar|aside|comments?|disqus|respond|share|sharing|social|follow|promo|promotion|related|recirc|recommend(?:ed|ations?)?|newsletter|subscri(?:be|ption)|signup|sign-up|cookie|consent|gdpr|banner|advert|advertisement|ads?|sponsor(?:ed)?|breadcrumbs?|widget|popup|modal|overlay|toolbar|tags?|pagination|pager|most-?read|trending|popular|teaser|outbrain|taboola|masthead|copyright|legal|login|search|skip|print|rating|author-?(?:bio|box)|bio|more-?(?:stories|news|from)|read-?more|also-?read|hidden|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])/
+const FOR =
+  /(?:article-?body|articlebody|story-?body|storybody|post-?content|entry-?content|article-?content|article__body|story-?content|content-?body|body-?copy|main-?content|articletext|article-?text|post-?body|body-?content|rich-?text|page-?content)/
 const LANDMARKS = new Set(['nav', 'footer', 'aside', 'form', 'button', 'menu', 'dialog'])
 const CAPTIONS = /(?:^|[\s_-])(?:caption|figcaption|wp-caption-text|credit|photo-?credit|image-?credit|media-?caption)/
 

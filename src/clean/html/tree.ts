@@ -8,6 +8,8 @@ export const htmlCaps = {
   elements: 150_000,
   /** Levels of nesting told apart; deeper ones count as this one. */
   depth: 256,
+  /** Elements open at a time; the tokenizer's own stack costs their square, and no page of news comes near. */
+  open: 3_000,
   /** Attributes looked at in one element. */
   attributes: 64,
   /** Characters kept of an attribute's value. */

@@ -16,7 +16,8 @@ export const captionBeforeCredit = eachOpen((d, c, at, all) => {
 /** "(Photo: …)" or "File photo: …" says so itself. */
 export const captionByWord = eachOpen((d, c) => {
   const text = textOf(d, c)
-  return d.end - d.start < LONGEST && /^\(?(?:file (?:photo|picture)|pictured|in this (?:file )?(?:photo|picture|image)|caption)\b/i.test(text)
+  return d.end - d.start < LONGEST &&
+    /^\(?(?:file (?:photo|picture)|pictured|in this (?:file )?(?:photo|picture|image)|caption)\b/i.test(text)
     ? settle(d, 'caption', 'caption-word')
     : d
 })

@@ -10,7 +10,8 @@ export const creditLine = eachOpen((d, c) => {
   const parts = text.split(/[|/]/).map(p => p.trim())
   const named = parts.length > 1 && parts.every(p => p !== '' && wordCount(p) <= 5 && /^\p{Lu}/u.test(p))
   if (named && (parts.length > 2 || parts.some(isAgency))) return settle(d, 'credit', 'credit-bars')
-  if (/^(?:photo(?:graph)?|picture|image|credit|photo credit|video)s?\s?(?:by|:)\s?\p{Lu}/iu.test(text)) return settle(d, 'credit', 'credit-word')
+  if (/^(?:photo(?:graph)?|picture|image|credit|photo credit|video)s?\s?(?:by|:)\s?\p{Lu}/iu.test(text))
+    return settle(d, 'credit', 'credit-word')
   return agencyList(text) ? settle(d, 'credit', 'credit-agency') : d
 })
 

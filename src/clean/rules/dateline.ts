@@ -1,6 +1,6 @@
 // "NORTHPORT, Avalia (Agency) – " in front of a report's first sentence, and the sentence behind it.
 import { isBlank } from '../../text/index.js'
-import { settle, type BlockRule, type Draft } from '../draft.js'
+import { type BlockRule, type Draft, settle } from '../draft.js'
 
 const LONGEST = 80
 const DASHES = '–—-'
@@ -28,7 +28,10 @@ function datelineEnd(text: string, d: Draft): number {
   const head = text.slice(d.start, Math.min(d.end, d.start + LONGEST))
   for (let i = 2; i < head.length - 2; i++) {
     const double = head[i] === '-' && head[i + 1] === '-'
-    const dash = double || (DASHES.includes(head[i]!) && (isBlank(head.charCodeAt(i - 1)) || head[i - 1] === ')' || isBlank(head.charCodeAt(i + 1))))
+    const dash =
+      double ||
+      (DASHES.includes(head[i]!) &&
+        (isBlank(head.charCodeAt(i - 1)) || head[i - 1] === ')' || isBlank(head.charCodeAt(i + 1))))
     if (!dash) continue
     const place = head.slice(0, i).trim()
     const words = place.split(/[\s,./()]+/).filter(Boolean)

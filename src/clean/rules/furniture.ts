@@ -18,7 +18,8 @@ export const furnitureByOpening = eachOpen((d, c) => {
 })
 
 /** What an invitation or a notice speaks of. */
-const PROMISES = /\b(?:website|newsletter|inbox|cookies|comment|email|privacy|terms|subscrib|account|coverage|app|data|rights reserved|this (?:site|form|story|article))/
+const PROMISES =
+  /\b(?:website|newsletter|inbox|cookies|comment|email|privacy|terms|subscrib|account|coverage|app|data|rights reserved|this (?:site|form|story|article))/
 
 /** A short label of a section ("Harbour Times Politics"), next to other furniture or alone at an end. */
 export const sectionLabel = eachOpen((d, c, at, all) => {
@@ -26,7 +27,9 @@ export const sectionLabel = eachOpen((d, c, at, all) => {
   if (endsSentence(text) || wordCount(text) > LABEL_WORDS) return d
   const last = text.toLowerCase().split(' ').at(-1) ?? ''
   const beside = [all[at - 1], all[at + 1]].some(n => n?.kind === 'furniture')
-  return sectionWords.has(last) && (beside || at === 0 || at === all.length - 1) ? settle(d, 'furniture', 'section-label') : d
+  return sectionWords.has(last) && (beside || at === 0 || at === all.length - 1)
+    ? settle(d, 'furniture', 'section-label')
+    : d
 })
 
 /** Short lines without a full stop behind the last paragraph: nothing follows that they could head. */
@@ -34,10 +37,14 @@ export const trailingLine = eachOpen((d, c, at, all) => {
   const text = textOf(d, c)
   if (at === 0 || endsSentence(text) || wordCount(text) > 8 || text.endsWith(':')) return d
   const isProse = (x: typeof d): boolean => !x.kind && endsSentence(textOf(x, c)) && x.end - x.start > 60
-  return all.slice(at + 1).some(isProse) || !all.slice(0, at).some(isProse) ? d : settle(d, 'furniture', 'trailing-line')
+  return all.slice(at + 1).some(isProse) || !all.slice(0, at).some(isProse)
+    ? d
+    : settle(d, 'furniture', 'trailing-line')
 })
 
 /** Lines without a single letter or digit (rules, bullets, stars). */
-export const ornament = eachOpen((d, c) => (/[\p{L}\p{N}]/u.test(textOf(d, c)) ? d : settle(d, 'furniture', 'ornament')))
+export const ornament = eachOpen((d, c) =>
+  /[\p{L}\p{N}]/u.test(textOf(d, c)) ? d : settle(d, 'furniture', 'ornament'),
+)
 
 const isLetter = (s: string): boolean => s !== '' && s.toLowerCase() !== s.toUpperCase()

@@ -1,5 +1,14 @@
 // Headline and subheads of plain text: short lines without a full stop that stand before prose.
-import { eachOpen, endsSentence, settle, textOf, wordCount, type BlockContext, type BlockRule, type Draft } from '../draft.js'
+import {
+  type BlockContext,
+  type BlockRule,
+  type Draft,
+  eachOpen,
+  endsSentence,
+  settle,
+  textOf,
+  wordCount,
+} from '../draft.js'
 
 const LONGEST_HEADLINE = 200
 const SHORTEST_PROSE = 60
@@ -7,15 +16,26 @@ const SHORTEST_PROSE = 60
 const isProse = (d: Draft | undefined, c: BlockContext): boolean => {
   if (!d || d.kind === 'furniture') return false
   const text = textOf(d, c)
-  return d.kind === 'dateline' || ((!d.kind || d.kind === 'paragraph') && text.length >= SHORTEST_PROSE && (endsSentence(text) || wordCount(text) > 25))
+  return (
+    d.kind === 'dateline' ||
+    ((!d.kind || d.kind === 'paragraph') &&
+      text.length >= SHORTEST_PROSE &&
+      (endsSentence(text) || wordCount(text) > 25))
+  )
 }
 
-const fold = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const fold = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The first open block, where it is short, ends without a full stop and prose follows; or the block that repeats the given title. */
 export const headline: BlockRule = (drafts, c) => {
   const title = c.title ? fold(c.title) : ''
-  const exact = title ? drafts.findIndex((d, i) => i < 12 && (!d.kind || d.kind === 'subhead') && fold(textOf(d, c)) === title) : -1
+  const exact = title
+    ? drafts.findIndex((d, i) => i < 12 && (!d.kind || d.kind === 'subhead') && fold(textOf(d, c)) === title)
+    : -1
   const first = drafts.some(d => d.kind === 'headline') ? -1 : drafts.findIndex(d => !d.kind)
   const at = exact >= 0 ? exact : first
   const d = drafts[at]

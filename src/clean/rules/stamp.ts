@@ -2,7 +2,8 @@
 import { monthNumber, weekdayNumber } from '../../lexicon/index.js'
 import { eachOpen, endsSentence, settle, textOf, wordCount } from '../draft.js'
 
-const LEAD = /^(?:as of|published|posted|updated|last updated|last modified|date|first published|stand|created)\b[:\s]{0,3}/i
+const LEAD =
+  /^(?:as of|published|posted|updated|last updated|last modified|date|first published|stand|created)\b[:\s]{0,3}/i
 
 /** A date and little else. */
 export const dateStamp = eachOpen((d, c) => {
@@ -12,13 +13,39 @@ export const dateStamp = eachOpen((d, c) => {
   const words = rest.split(/[\s,./:|()-]+/).filter(Boolean)
   if (!words.length || words.length > 12 || !/\d/.test(rest)) return d
   const dateLike = (w: string): boolean =>
-    /^\d{1,4}(?:st|nd|rd|th|pm|am)?$/i.test(w) || monthNumber(w) !== null || weekdayNumber(w) !== null || STAMP_WORDS.has(w.toLowerCase())
+    /^\d{1,4}(?:st|nd|rd|th|pm|am)?$/i.test(w) ||
+    monthNumber(w) !== null ||
+    weekdayNumber(w) !== null ||
+    STAMP_WORDS.has(w.toLowerCase())
   const dated = words.filter(dateLike).length
   const isDate = /\d{4}/.test(rest) || words.some(w => monthNumber(w) !== null)
   return isDate && dated >= words.length - (LEAD.test(text) ? 2 : 0) ? settle(d, 'date', 'date-stamp') : d
 })
 
-const STAMP_WORDS = new Set(['at', 'on', 'am', 'pm', 'a', 'p', 'm', 'gmt', 'utc', 'est', 'edt', 'et', 'cet', 'cest', 'bst', 'ist', 'hrs', 'updated', 'published', 'posted', 'of', 'the'])
+const STAMP_WORDS = new Set([
+  'at',
+  'on',
+  'am',
+  'pm',
+  'a',
+  'p',
+  'm',
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'et',
+  'cet',
+  'cest',
+  'bst',
+  'ist',
+  'hrs',
+  'updated',
+  'published',
+  'posted',
+  'of',
+  'the',
+])
 
 /** "By Jane Roe", "By Jane Roe and John Doe, Agency". */
 export const byline = eachOpen((d, c, at) => {
@@ -26,6 +53,9 @@ export const byline = eachOpen((d, c, at) => {
   if (at > 6 || text.length > 100 || endsSentence(text)) return d
   const match = /^(?:by|from|written by|reported by)[:\s]\s?(\p{Lu}.{2,90})$/iu.exec(text)
   const words = match?.[1]?.split(/[\s,]+/) ?? []
-  const names = words.length > 0 && words.length <= 10 && words.every(w => /^\p{Lu}/u.test(w) || /^(?:and|de|van|von|al|in|for|the|of|&|\|)$/.test(w))
+  const names =
+    words.length > 0 &&
+    words.length <= 10 &&
+    words.every(w => /^\p{Lu}/u.test(w) || /^(?:and|de|van|von|al|in|for|the|of|&|\|)$/.test(w))
   return names && wordCount(text) >= 2 ? settle(d, 'byline', 'byline') : d
 })

@@ -1,9 +1,9 @@
 // One thing described differently: "a spy …" by one side, "a weather …" by the other. Looks for a noun that several reports use with
 // different words in front of it, and for who is said to hold which.
-import { inverseFrequency, isCue, nominalHeads, isTitle, verbDeed } from '../../lexicon/index.js'
-import { contentId, nonEmpty, type Difference, type Evidence, type Mention, type Version } from '../../model/index.js'
+import { inverseFrequency, isCue, isTitle, nominalHeads, verbDeed } from '../../lexicon/index.js'
+import { contentId, type Difference, type Evidence, type Mention, nonEmpty, type Version } from '../../model/index.js'
 import { overlaps, type Token } from '../../text/index.js'
-import { evidenceOf, type Bundle, type Unit } from '../bundle.js'
+import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 
 interface Description {
   readonly unit: Unit
@@ -16,40 +16,79 @@ interface Description {
 /** A noun has to be rarer than this (idf) to name a thing and not a kind of thing. */
 const LEAST_IDF = 4.2
 /** Words that qualify without describing. */
-const EMPTY = new Set('the a an this that its his her their our some any no another other same suspected alleged apparent purported so-called first second new old large big small giant huge massive latest recent former high-altitude'.split(' '))
-const CLAIMS = new Set(['claims', 'claimed', 'insisted', 'insists', 'maintains', 'maintained', 'spoke', 'called', 'calls', 'described', 'describes', 'says', 'said', 'believes', 'believed', 'accused', 'contends', 'considers', 'dubbed', 'suspects', 'denied', 'denies', 'alleged', 'alleges'])
+const EMPTY = new Set(
+  'the a an this that its his her their our some any no another other same suspected alleged apparent purported so-called first second new old large big small giant huge massive latest recent former high-altitude'.split(
+    ' ',
+  ),
+)
+const CLAIMS = new Set([
+  'claims',
+  'claimed',
+  'insisted',
+  'insists',
+  'maintains',
+  'maintained',
+  'spoke',
+  'called',
+  'calls',
+  'described',
+  'describes',
+  'says',
+  'said',
+  'believes',
+  'believed',
+  'accused',
+  'contends',
+  'considers',
+  'dubbed',
+  'suspects',
+  'denied',
+  'denies',
+  'alleged',
+  'alleges',
+])
 
 /** Differences of description in an event. */
 export function describedDifferently(bundle: Bundle, sides: ReadonlyMap<string, string>): Difference[] {
   const byHead = new Map<string, Description[]>()
-  for (const unit of bundle.units) for (const d of descriptionsIn(bundle, unit)) byHead.set(d.head, [...(byHead.get(d.head) ?? []), d])
-  return [...byHead].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([head, list]) => differenceOf(bundle, head, list, sides) ?? [])
+  for (const unit of bundle.units)
+    for (const d of descriptionsIn(bundle, unit)) byHead.set(d.head, [...(byHead.get(d.head) ?? []), d])
+  return [...byHead]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .flatMap(([head, list]) => differenceOf(bundle, head, list, sides) ?? [])
 }
 
 function descriptionsIn(bundle: Bundle, unit: Unit): Description[] {
   const out: Description[] = []
   unit.tokens.forEach((t, i) => {
-    if (t.kind !== 'word' || t.text !== t.lower || t.lower.length < 4 || nominalHeads.has(t.lower) || isTitle(t.lower)) return
+    if (t.kind !== 'word' || t.text !== t.lower || t.lower.length < 4 || nominalHeads.has(t.lower) || isTitle(t.lower))
+      return
     const head = t.lower.replace(/s$/, '')
     if (inverseFrequency(t.lower) < LEAST_IDF || /(?:ly|ed|ing)$/.test(head)) return
     if (!endsPhrase(unit.tokens[i + 1])) return
     const before = modifierBefore(unit.tokens, i)
     if (!before) return
-    out.push({ unit, head, modifier: before.lower, span: { start: before.start, end: t.end }, holder: holderIn(bundle, unit, before) })
+    out.push({
+      unit,
+      head,
+      modifier: before.lower,
+      span: { start: before.start, end: t.end },
+      holder: holderIn(bundle, unit, before),
+    })
   })
   return out
 }
 
 /** A noun ends its phrase: no further noun behind it ("bilateral issues" is described by its last word). */
 function endsPhrase(next: Token | undefined): boolean {
-  if (!next || next.kind !== 'word' || next.text !== next.lower) return true
+  if (next?.kind !== 'word' || next.text !== next.lower) return true
   return inverseFrequency(next.lower) < 2.2 || /(?:ed|ing)$/.test(next.lower)
 }
 
 /** The describing word right before the noun: a small noun or adjective, no nationality, no number. */
 function modifierBefore(tokens: readonly Token[], i: number): Token | null {
   const t = tokens[i - 1]
-  if (!t || t.kind !== 'word' || t.text !== t.lower || EMPTY.has(t.lower)) return null
+  if (t?.kind !== 'word' || t.text !== t.lower || EMPTY.has(t.lower)) return null
   if (inverseFrequency(t.lower) < 2.2 || /ly$/.test(t.lower) || verbDeed(t.lower)?.noun === false) return null
   return t
 }
@@ -67,19 +106,39 @@ function mentionsIn(bundle: Bundle, unit: Unit): Mention[] {
   return bundle.articles[unit.article]!.mentions.filter(m => m.start >= unit.start && m.end <= unit.end)
 }
 
-function differenceOf(bundle: Bundle, head: string, list: readonly Description[], sides: ReadonlyMap<string, string>): Difference | null {
+function differenceOf(
+  bundle: Bundle,
+  head: string,
+  list: readonly Description[],
+  sides: ReadonlyMap<string, string>,
+): Difference | null {
   const byModifier = new Map<string, Description[]>()
   for (const d of list) byModifier.set(d.modifier, [...(byModifier.get(d.modifier) ?? []), d])
   const heads = new Set(list.map(d => d.unit.article))
   const held = [...byModifier].filter(([, ds]) => ds.some(d => d.holder !== null))
   if (byModifier.size < 2 || heads.size < 2 || held.length < 2) return null
   const side = (id: string): string => sides.get(id) ?? id
-  const versions = [...byModifier].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([modifier, ds]): Version => ({
-    label: `${modifier} ${head}`,
-    holders: [...new Set(ds.map(d => d.holder).filter((h): h is string => h !== null).map(side))].sort(),
-    evidence: nonEmpty(unique(ds.map(d => evidenceOf(bundle, d.unit, d.unit))), 'a version'),
-  }))
-  const conflicting = versions.some((v, i) => versions.slice(i + 1).some(w => v.holders.length > 0 && w.holders.length > 0 && !v.holders.some(h => w.holders.includes(h))))
+  const versions = [...byModifier]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(
+      ([modifier, ds]): Version => ({
+        label: `${modifier} ${head}`,
+        holders: [
+          ...new Set(
+            ds
+              .map(d => d.holder)
+              .filter((h): h is string => h !== null)
+              .map(side),
+          ),
+        ].sort(),
+        evidence: nonEmpty(unique(ds.map(d => evidenceOf(bundle, d.unit, d.unit))), 'a version'),
+      }),
+    )
+  const conflicting = versions.some((v, i) =>
+    versions
+      .slice(i + 1)
+      .some(w => v.holders.length > 0 && w.holders.length > 0 && !v.holders.some(h => w.holders.includes(h))),
+  )
   if (!conflicting) return null
   return {
     id: contentId('difference', bundle.event, 'description', head),

@@ -1,12 +1,41 @@
 // Figures that differ: the same noun with another number in sentences that otherwise say the same.
 import { lemmaOf } from '../../lexicon/index.js'
-import { contentId, nonEmpty, type Claim, type Difference, type Evidence } from '../../model/index.js'
+import { type Claim, contentId, type Difference, type Evidence, nonEmpty } from '../../model/index.js'
 import { tokenize } from '../../text/index.js'
 import type { Bundle } from '../bundle.js'
 
-const WORDS = new Map('one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, i + 1]))
+const WORDS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, i + 1]),
+)
 /** Units of time and money differ for good reasons (rounding, other days). */
-const NOT_COUNTED = new Set(['day', 'hour', 'year', 'month', 'week', 'minute', 'percent', 'time', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'p.m.', 'a.m.', 'am', 'pm', 'p.m', 'a.m'])
+const NOT_COUNTED = new Set([
+  'day',
+  'hour',
+  'year',
+  'month',
+  'week',
+  'minute',
+  'percent',
+  'time',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'p.m.',
+  'a.m.',
+  'am',
+  'pm',
+  'p.m',
+  'a.m',
+])
 
 /** Differences of number inside the claims that several reports share. */
 export function countedDifferently(bundle: Bundle, claims: readonly Claim[]): Difference[] {
@@ -19,15 +48,25 @@ export function countedDifferently(bundle: Bundle, claims: readonly Claim[]): Di
         numbers.set(n, [...(numbers.get(n) ?? []), { article: e.article, start: e.start, end: e.end, exact: e.exact }])
         byNoun.set(noun, numbers)
       }
-    return [...byNoun].filter(([, numbers]) => numbers.size > 1 && disjoint(numbers)).map(([noun, numbers]): Difference => ({
-      id: contentId('difference', bundle.event, 'number', c.id, noun),
-      event: bundle.event,
-      about: noun,
-      kind: 'number',
-      conflicting: true,
-      versions: [...numbers].sort((a, b) => a[0] - b[0]).map(([n, evidence]) => ({ label: `${n} ${noun}`, holders: [], evidence: nonEmpty(evidence, 'a version') })) as unknown as Difference['versions'],
-      note: 'The figures differ between reports of the same matter.',
-    }))
+    return [...byNoun]
+      .filter(([, numbers]) => numbers.size > 1 && disjoint(numbers))
+      .map(
+        ([noun, numbers]): Difference => ({
+          id: contentId('difference', bundle.event, 'number', c.id, noun),
+          event: bundle.event,
+          about: noun,
+          kind: 'number',
+          conflicting: true,
+          versions: [...numbers]
+            .sort((a, b) => a[0] - b[0])
+            .map(([n, evidence]) => ({
+              label: `${n} ${noun}`,
+              holders: [],
+              evidence: nonEmpty(evidence, 'a version'),
+            })) as unknown as Difference['versions'],
+          note: 'The figures differ between reports of the same matter.',
+        }),
+      )
   })
 }
 
@@ -35,7 +74,10 @@ function countsIn(sentence: string): [string, number][] {
   const tokens = tokenize(sentence)
   const out: [string, number][] = []
   tokens.forEach((t, i) => {
-    const n = t.kind === 'number' && /^\d{1,3}(?:,\d{3})*$/.test(t.text) ? Number(t.text.replaceAll(',', '')) : WORDS.get(t.lower)
+    const n =
+      t.kind === 'number' && /^\d{1,3}(?:,\d{3})*$/.test(t.text)
+        ? Number(t.text.replaceAll(',', ''))
+        : WORDS.get(t.lower)
     const next = tokens[i + 1]
     if (n === undefined || next?.kind !== 'word' || next.text !== next.lower || (n >= 1900 && n <= 2100)) return
     const noun = lemmaOf(next.lower)

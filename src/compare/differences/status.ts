@@ -1,5 +1,5 @@
 // One plan told as put off by some and as called off by others.
-import { contentId, nonEmpty, type Difference, type Evidence, type Status } from '../../model/index.js'
+import { contentId, type Difference, type Evidence, nonEmpty, type Status } from '../../model/index.js'
 import type { Bundle } from '../bundle.js'
 import type { FoundEvent } from '../happenings.js'
 
@@ -10,7 +10,8 @@ const OPPOSED: readonly (readonly [Status, Status])[] = [['postponed', 'cancelle
 export function toldAs(bundle: Bundle, events: readonly FoundEvent[]): Difference[] {
   const out: Difference[] = []
   const groups = new Map<string, FoundEvent[]>()
-  for (const e of events) groups.set(`${e.type} ${e.subtype ?? e.trigger}`, [...(groups.get(`${e.type} ${e.subtype ?? e.trigger}`) ?? []), e])
+  for (const e of events)
+    groups.set(`${e.type} ${e.subtype ?? e.trigger}`, [...(groups.get(`${e.type} ${e.subtype ?? e.trigger}`) ?? []), e])
   for (const [kind, list] of [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
     for (const [first, second] of OPPOSED) {
       const [a, b] = [evidenceFor(list, first), evidenceFor(list, second)]
@@ -31,4 +32,5 @@ export function toldAs(bundle: Bundle, events: readonly FoundEvent[]): Differenc
   return out
 }
 
-const evidenceFor = (events: readonly FoundEvent[], status: Status): Evidence[] => events.flatMap(e => e.history.filter(h => h.status === status).flatMap(h => [...h.evidence]))
+const evidenceFor = (events: readonly FoundEvent[], status: Status): Evidence[] =>
+  events.flatMap(e => e.history.filter(h => h.status === status).flatMap(h => [...h.evidence]))

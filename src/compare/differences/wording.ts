@@ -7,7 +7,11 @@ export function wordedDifferently(groups: readonly QuoteGroup[]): Difference[] {
     const altered = g.variants.filter(v => v.label === 'altered')
     const reference = g.variants[0]
     if (!altered.length || reference.label !== 'verbatim') return []
-    const version = (v: QuoteVariant, label: string): Version => ({ label, holders: g.speaker ? [g.speaker] : [], evidence: [{ article: v.article, start: v.start, end: v.end, exact: v.exact }] })
+    const version = (v: QuoteVariant, label: string): Version => ({
+      label,
+      holders: g.speaker ? [g.speaker] : [],
+      evidence: [{ article: v.article, start: v.start, end: v.end, exact: v.exact }],
+    })
     return [
       {
         id: contentId('difference', g.event, 'wording', g.id),
@@ -15,7 +19,10 @@ export function wordedDifferently(groups: readonly QuoteGroup[]): Difference[] {
         about: 'wording of a quotation',
         kind: 'wording' as const,
         conflicting: true,
-        versions: [version(reference, 'fullest wording'), ...altered.map(v => version(v, 'other words inside the marks'))] as unknown as Difference['versions'],
+        versions: [
+          version(reference, 'fullest wording'),
+          ...altered.map(v => version(v, 'other words inside the marks')),
+        ] as unknown as Difference['versions'],
         note: 'The words inside the quotation marks differ. Which were spoken cannot be told from these reports.',
       },
     ]

@@ -3,7 +3,14 @@ import type { AnnotatedArticle, Block } from '../../model/index.js'
 import { page } from './layout.js'
 import { days, type View } from './view.js'
 
-const KIND_NAMES: Readonly<Partial<Record<Block['kind'], string>>> = { furniture: 'not part of the report', caption: 'caption', credit: 'credit', date: 'date', byline: 'byline', dateline: 'dateline' }
+const KIND_NAMES: Readonly<Partial<Record<Block['kind'], string>>> = {
+  furniture: 'not part of the report',
+  caption: 'caption',
+  credit: 'credit',
+  date: 'date',
+  byline: 'byline',
+  dateline: 'dateline',
+}
 
 /** The page of an article. */
 export function articlePage(view: View, a: AnnotatedArticle): string {
@@ -18,7 +25,9 @@ function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
     <>
       <h1 dir="auto">{facts.title}</h1>
       <p class="meta">
-        {facts.outlet} · {a.published ? `${days(a.published)} (${a.published.basis}: ${a.published.by})` : 'date unknown'} · language {a.language ?? 'unknown'}
+        {facts.outlet} ·{' '}
+        {a.published ? `${days(a.published)} (${a.published.basis}: ${a.published.by})` : 'date unknown'} · language{' '}
+        {a.language ?? 'unknown'}
         {facts.source ? ` · ${facts.source}` : ''}
       </p>
       {event ? (
@@ -29,7 +38,9 @@ function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
       {a.problems.length ? (
         <ul class="small">
           {a.problems.slice(0, 30).map((p, i) => (
-            <li key={i}>{p.start !== undefined ? <a href={`#${blockAnchor(a, p.start)}`}>{p.message}</a> : p.message}</li>
+            <li key={i}>
+              {p.start !== undefined ? <a href={`#${blockAnchor(a, p.start)}`}>{p.message}</a> : p.message}
+            </li>
           ))}
         </ul>
       ) : null}
@@ -43,7 +54,11 @@ function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
   )
 }
 
-const blockAnchor = (a: AnnotatedArticle, at: number): string => `b${Math.max(0, a.blocks.findIndex(b => at < b.end))}`
+const blockAnchor = (a: AnnotatedArticle, at: number): string =>
+  `b${Math.max(
+    0,
+    a.blocks.findIndex(b => at < b.end),
+  )}`
 
 function BlockText({ a, b, index }: { a: AnnotatedArticle; b: Block; index: number }) {
   const id = `b${index}`
@@ -92,5 +107,8 @@ function firstSentence(a: AnnotatedArticle, from: number): number {
 function leftOutSummary(list: NonNullable<AnnotatedArticle['leftOut']>): string {
   const counts = new Map<string, number>()
   for (const x of list) counts.set(x.what, (counts.get(x.what) ?? 0) + 1)
-  return [...counts].sort((x, y) => (x[0] < y[0] ? -1 : 1)).map(([what, n]) => `${n} ${what}`).join(', ')
+  return [...counts]
+    .sort((x, y) => (x[0] < y[0] ? -1 : 1))
+    .map(([what, n]) => `${n} ${what}`)
+    .join(', ')
 }

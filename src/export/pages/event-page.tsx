@@ -44,7 +44,8 @@ function EventHeader({ view, event, storyline }: { view: View; event: DossierEve
       <h1>{event.title}</h1>
       <p class="meta">
         {event.type}
-        {event.subtype ? ` / ${event.subtype}` : ''} · {event.status} · {event.when ? `${days(event.when)} (${event.when.basis}: ${event.when.by})` : 'date unknown'}
+        {event.subtype ? ` / ${event.subtype}` : ''} · {event.status} ·{' '}
+        {event.when ? `${days(event.when)} (${event.when.basis}: ${event.when.by})` : 'date unknown'}
         {event.place ? ` · ${view.nameOf(event.place)}` : ''}
         {storyline ? (
           <>
@@ -54,9 +55,14 @@ function EventHeader({ view, event, storyline }: { view: View; event: DossierEve
         ) : null}
       </p>
       <p class="meta">
-        {event.articles.length} {event.articles.length === 1 ? 'article' : 'articles'} from {lineages.size} {lineages.size === 1 ? 'source text' : 'source texts'}
+        {event.articles.length} {event.articles.length === 1 ? 'article' : 'articles'} from {lineages.size}{' '}
+        {lineages.size === 1 ? 'source text' : 'source texts'}
       </p>
-      <div class="bar" role="img" aria-label={`${lineages.size} source texts with ${[...lineages.values()].join(', ')} articles`}>
+      <div
+        class="bar"
+        role="img"
+        aria-label={`${lineages.size} source texts with ${[...lineages.values()].join(', ')} articles`}
+      >
         {[...lineages].map(([id, n]) => (
           <span key={id} style={`flex:${n}`} />
         ))}
@@ -122,7 +128,8 @@ function ToldSection({ view, told }: { view: View; told: readonly DossierEvent[]
         <Listed empty="Nothing else is told.">
           {told.map(e => (
             <li key={e.id} id={e.id}>
-              {e.title} <span class="meta">{e.when ? days(e.when) : ''}</span> <EvidenceLinks view={view} list={e.evidence} most={4} />
+              {e.title} <span class="meta">{e.when ? days(e.when) : ''}</span>{' '}
+              <EvidenceLinks view={view} list={e.evidence} most={4} />
             </li>
           ))}
         </Listed>
@@ -152,7 +159,8 @@ function PeopleSection({ view, event, told }: { view: View; event: DossierEvent;
                 <span key={i}>
                   {i ? '; ' : ''}
                   {r.title}
-                  {r.of ? `, ${view.nameOf(r.of)}` : ''} <span class="meta">{r.from ? days(r) : ''}</span> <EvidenceLinks view={view} list={r.evidence} most={2} />
+                  {r.of ? `, ${view.nameOf(r.of)}` : ''} <span class="meta">{r.from ? days(r) : ''}</span>{' '}
+                  <EvidenceLinks view={view} list={r.evidence} most={2} />
                 </span>
               ))}
           </li>

@@ -42,7 +42,8 @@ export function indexPage(view: View): string {
   })
 }
 
-const weight = (view: View, s: Storyline): number => s.events.reduce((n, id) => n + view.events.get(id)!.articles.length, 0) + (s.events.length - 1) * 3
+const weight = (view: View, s: Storyline): number =>
+  s.events.reduce((n, id) => n + view.events.get(id)!.articles.length, 0) + (s.events.length - 1) * 3
 
 function Story({ view, s }: { view: View; s: Storyline }) {
   return (
@@ -61,7 +62,9 @@ function Story({ view, s }: { view: View; s: Storyline }) {
           <div key={id}>
             <a href={`events/${id}.html`}>{e.title}</a>{' '}
             <span class="meta">
-              {e.when ? days(e.when) : 'date unknown'} · {e.articles.length} {e.articles.length === 1 ? 'article' : 'articles'}, {sources} {sources === 1 ? 'source text' : 'source texts'}
+              {e.when ? days(e.when) : 'date unknown'} · {e.articles.length}{' '}
+              {e.articles.length === 1 ? 'article' : 'articles'}, {sources}{' '}
+              {sources === 1 ? 'source text' : 'source texts'}
               {conflicts ? ` · ${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}` : ''}
             </span>
           </div>

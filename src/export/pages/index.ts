@@ -14,7 +14,11 @@ export interface PageOptions {
 }
 
 /** All pages, one at a time: path below the output folder, and content. `articles` is walked twice. */
-export function* dossierPages(articles: () => Iterable<AnnotatedArticle>, record: DossierRecord, options: PageOptions): Generator<{ path: string; content: string }> {
+export function* dossierPages(
+  articles: () => Iterable<AnnotatedArticle>,
+  record: DossierRecord,
+  options: PageOptions,
+): Generator<{ path: string; content: string }> {
   const view = new View(record, options)
   for (const a of articles()) view.facts.set(a.id, articleFacts(a))
   for (const a of articles()) yield { path: `articles/${view.facts.get(a.id)!.file}`, content: articlePage(view, a) }

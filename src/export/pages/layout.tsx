@@ -25,7 +25,10 @@ function Page({ view, title, up, children }: PageProps) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+        />
         <title>{title === heading ? title : `${title} · ${heading}`}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
@@ -39,7 +42,8 @@ function Page({ view, title, up, children }: PageProps) {
           {children}
         </main>
         <footer>
-          Made by {view.record.settings.program}. Input {view.record.settings.inputs}. Machine-readable: <a href={`${up}dossier.json`}>dossier.json</a>.
+          Made by {view.record.settings.program}. Input {view.record.settings.inputs}. Machine-readable:{' '}
+          <a href={`${up}dossier.json`}>dossier.json</a>.
         </footer>
       </body>
     </html>

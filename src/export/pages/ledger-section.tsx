@@ -72,7 +72,10 @@ export function DifferencesSection({ view, differences }: { view: View; differen
               {d.versions.map(v => (
                 <li key={v.label}>
                   {v.label}
-                  {v.holders.length ? <span class="meta"> held by {v.holders.map(h => view.nameOf(h)).join(', ')}</span> : null} <EvidenceLinks view={view} list={v.evidence} />
+                  {v.holders.length ? (
+                    <span class="meta"> held by {v.holders.map(h => view.nameOf(h)).join(', ')}</span>
+                  ) : null}{' '}
+                  <EvidenceLinks view={view} list={v.evidence} />
                 </li>
               ))}
             </ul>

@@ -3,7 +3,13 @@ import type { QuoteGroup, QuoteVariant, VariantLabel } from '../../model/index.j
 import { Listed, Tag } from './layout.js'
 import type { View } from './view.js'
 
-const LABELS: Readonly<Record<VariantLabel, string>> = { verbatim: 'same words', shortened: 'shortened', altered: 'other words inside the marks', translated: 'likely translated', indirect: 'reported without marks' }
+const LABELS: Readonly<Record<VariantLabel, string>> = {
+  verbatim: 'same words',
+  shortened: 'shortened',
+  altered: 'other words inside the marks',
+  translated: 'likely translated',
+  indirect: 'reported without marks',
+}
 
 /** The section of an event's page. */
 export function QuotesSection({ view, quotes }: { view: View; quotes: readonly QuoteGroup[] }) {
@@ -51,7 +57,8 @@ function Variant({ view, v }: { view: View; v: QuoteVariant }) {
   return (
     <blockquote dir="auto">
       <Tag kind={v.label}>{LABELS[v.label]}</Tag>
-      {compared && v.diff ? <Diff diff={v.diff} /> : v.exact} <a href={view.href(v)}>{view.facts.get(v.article)?.outlet ?? v.article}</a>
+      {compared && v.diff ? <Diff diff={v.diff} /> : v.exact}{' '}
+      <a href={view.href(v)}>{view.facts.get(v.article)?.outlet ?? v.article}</a>
     </blockquote>
   )
 }
@@ -60,7 +67,13 @@ function Diff({ diff }: { diff: NonNullable<QuoteVariant['diff']> }) {
   return (
     <span>
       {diff.map(([op, words], i) =>
-        op === 'keep' ? <span key={i}>{words} </span> : op === 'drop' ? <del key={i}>{words} </del> : <ins key={i}>{words} </ins>,
+        op === 'keep' ? (
+          <span key={i}>{words} </span>
+        ) : op === 'drop' ? (
+          <del key={i}>{words} </del>
+        ) : (
+          <ins key={i}>{words} </ins>
+        ),
       )}
     </span>
   )

@@ -19,7 +19,8 @@ export function storylinePage(view: View, s: Storyline): string {
         <Listed empty="No event.">
           {events.map(e => (
             <li key={e.id}>
-              <a href={`../events/${e.id}.html`}>{e.title}</a> <span class="meta">{`${e.when ? days(e.when) : 'date unknown'} · ${e.status} · ${e.articles.length} articles`}</span>
+              <a href={`../events/${e.id}.html`}>{e.title}</a>{' '}
+              <span class="meta">{`${e.when ? days(e.when) : 'date unknown'} · ${e.status} · ${e.articles.length} articles`}</span>
             </li>
           ))}
         </Listed>

@@ -1,5 +1,17 @@
 // What the pages know: the record, and of every article the few facts that lines and links need.
-import { contentId, type AnnotatedArticle, type Claim, type Difference, type DossierEvent, type DossierRecord, type Evidence, type Interval, type Person, type QuoteGroup, type Readout } from '../../model/index.js'
+import {
+  type AnnotatedArticle,
+  type Claim,
+  contentId,
+  type Difference,
+  type DossierEvent,
+  type DossierRecord,
+  type Evidence,
+  type Interval,
+  type Person,
+  type QuoteGroup,
+  type Readout,
+} from '../../model/index.js'
 
 /** Facts of an article without its text. */
 export interface ArticleFacts {
@@ -70,7 +82,8 @@ export class View {
     this.events = new Map(record.events.map(e => [e.id, e]))
     for (const e of record.events) if (e.main) for (const a of e.articles) this.eventOf.set(a, e.id)
     for (const s of record.storylines) for (const e of s.events) this.storylineOf.set(e, s.id)
-    for (const l of record.lineages) if (l.kind !== 'shared-source') for (const a of l.articles) this.lineageOf.set(a, l.id)
+    for (const l of record.lineages)
+      if (l.kind !== 'shared-source') for (const a of l.articles) this.lineageOf.set(a, l.id)
     this.gather()
   }
 
@@ -80,7 +93,10 @@ export class View {
     const quotes = grouped(this.record.quotes, q => q.event)
     const differences = grouped(this.record.differences, d => d.event)
     const home = (e: DossierEvent): string | undefined => (e.main ? e.id : this.eventOf.get(e.evidence[0].article))
-    const told = grouped(this.record.events.filter(e => !e.main), e => home(e) ?? '')
+    const told = grouped(
+      this.record.events.filter(e => !e.main),
+      e => home(e) ?? '',
+    )
     const readouts = grouped(this.record.readouts, r => home(this.events.get(r.engagement)!) ?? '')
     for (const e of this.record.events)
       if (e.main)

@@ -1,6 +1,6 @@
 // Times of day: "4:04 p.m.", "10 a.m. Friday", "17:30".
 import type { Token } from '../../../text/index.js'
-import { word, type Recogniser } from '../shape.js'
+import { type Recogniser, word } from '../shape.js'
 import { relativeDay, weekday } from './days.js'
 
 const half = (lower: string): 'a' | 'p' | null => {
@@ -34,7 +34,10 @@ export const clock: Recogniser = {
     const on = word(tokens, t.next) === 'on' ? 1 : 0
     const day = weekday.at(tokens, t.next + on) ?? (on ? null : relativeDay.at(tokens, t.next))
     return day
-      ? { tokens: t.next + on + day.tokens - i, shape: { kind: 'clock', hour: t.hour, minute: t.minute, day: day.shape } }
+      ? {
+          tokens: t.next + on + day.tokens - i,
+          shape: { kind: 'clock', hour: t.hour, minute: t.minute, day: day.shape },
+        }
       : { tokens: t.next - i, shape: { kind: 'clock', hour: t.hour, minute: t.minute } }
   },
 }

@@ -1,7 +1,7 @@
 // Calendar dates: "June 22, 2021", "22 June", "16 to 21 June", "June 16-21", "06/14/2023", "2023-06-14".
 import { monthNumber, weekdayNumber } from '../../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../../text/index.js'
-import { word, type Match, type Recogniser, type Shape } from '../shape.js'
+import { type Match, type Recogniser, type Shape, word } from '../shape.js'
 
 const dayOf = (lower: string): number | null => {
   const n = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower)?.[1]
@@ -17,7 +17,8 @@ export const monthAt = (tokens: readonly Token[], i: number): number | null => {
 }
 
 /** Skips the full stop of an abbreviation. */
-const afterMonth = (tokens: readonly Token[], i: number): number => (word(tokens, i + 1) === '.' && tokens[i]!.text.length <= 4 ? i + 2 : i + 1)
+const afterMonth = (tokens: readonly Token[], i: number): number =>
+  word(tokens, i + 1) === '.' && tokens[i]!.text.length <= 4 ? i + 2 : i + 1
 
 /** A year behind a date, with or without a comma: its value and the tokens up to it. */
 function yearAfter(tokens: readonly Token[], i: number): { year: number | null; next: number } {
@@ -27,7 +28,14 @@ function yearAfter(tokens: readonly Token[], i: number): { year: number | null; 
 }
 
 const range = (from: Shape, to: Shape): Shape => ({ kind: 'range', from, to })
-const isTo = (lower: string): boolean => lower === 'to' || lower === '-' || lower === '–' || lower === '—' || lower === 'and' || lower === 'through' || lower === 'until'
+const isTo = (lower: string): boolean =>
+  lower === 'to' ||
+  lower === '-' ||
+  lower === '–' ||
+  lower === '—' ||
+  lower === 'and' ||
+  lower === 'through' ||
+  lower === 'until'
 
 /** "June 22, 2021", "June 22", "June 16-21". */
 export const monthDay: Recogniser = {
@@ -40,7 +48,11 @@ export const monthDay: Recogniser = {
     const day = both ? dayOf(both[1]!) : dayOf(word(tokens, at))
     if (!day) return null
     at++
-    const to = both ? dayOf(both[2]!) : isTo(word(tokens, at)) && word(tokens, at) !== 'and' ? dayOf(word(tokens, at + 1)) : null
+    const to = both
+      ? dayOf(both[2]!)
+      : isTo(word(tokens, at)) && word(tokens, at) !== 'and'
+        ? dayOf(word(tokens, at + 1))
+        : null
     if (to && !both) at += 2
     const { year, next } = yearAfter(tokens, at)
     const first: Shape = { kind: 'day', year, month, day }
@@ -78,7 +90,8 @@ export const digits: Recogniser = {
     const dotted = /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(word(tokens, i))
     if (dotted) return dayMatch(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), 1)
     const mark = word(tokens, i + 1)
-    if ((mark !== '/' && mark !== '.') || word(tokens, i + 3) !== mark || tokens[i + 1]!.start !== tokens[i]!.end) return null
+    if ((mark !== '/' && mark !== '.') || word(tokens, i + 3) !== mark || tokens[i + 1]!.start !== tokens[i]!.end)
+      return null
     const [a, b, c] = [word(tokens, i), word(tokens, i + 2), word(tokens, i + 4)]
     if (!/^\d\d?$/.test(a) || !/^\d\d?$/.test(b) || !/^(?:(?:19|20)\d\d|\d\d)$/.test(c)) return null
     const year = c.length === 4 ? Number(c) : Number(c) + (Number(c) > 70 ? 1900 : 2000)
@@ -88,7 +101,9 @@ export const digits: Recogniser = {
 }
 
 function dayMatch(year: number, month: number, day: number, tokens: number): Match | null {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { tokens, shape: { kind: 'day', year, month, day } } : null
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { tokens, shape: { kind: 'day', year, month, day } }
+    : null
 }
 
 /** "Wednesday, June 14, 2023": a weekday in front of a date belongs to it. */
@@ -100,6 +115,8 @@ export const weekdayDate: Recogniser = {
     let at = i + 1
     while (at < i + 3 && (word(tokens, at) === ',' || word(tokens, at) === '.')) at++
     const date = monthDay.at(tokens, at) ?? dayMonth.at(tokens, at)
-    return date && date.shape.kind === 'day' ? { tokens: at - i + date.tokens, shape: { ...date.shape, weekday } } : null
+    return date && date.shape.kind === 'day'
+      ? { tokens: at - i + date.tokens, shape: { ...date.shape, weekday } }
+      : null
   },
 }

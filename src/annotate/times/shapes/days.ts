@@ -1,17 +1,29 @@
 // Days by name or by distance: "Tuesday night", "late Friday", "early on Wednesday", "yesterday", "last night", "from Wednesday to Friday".
 import { weekdayNumber } from '../../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../../text/index.js'
-import { dayPartOf, word, type DayPart, type Match, type Recogniser } from '../shape.js'
+import { type DayPart, dayPartOf, type Match, type Recogniser, word } from '../shape.js'
 
 /** Index of a weekday's name, allowing for a possessive; abbreviations only with a full stop or before a comma. */
 function weekdayAt(tokens: readonly Token[], i: number): number | null {
   const t = tokens[i]
   if (!t || !isCapitalised(t)) return null
   const bare = t.text.replace(/['’]s$/, '').replace(/s$/, '')
-  return bare.length >= 6 ? weekdayNumber(bare) : bare.length >= 3 && bare !== 'Sun' && bare !== 'Sat' && word(tokens, i + 1) === '.' ? weekdayNumber(bare) : null
+  return bare.length >= 6
+    ? weekdayNumber(bare)
+    : bare.length >= 3 && bare !== 'Sun' && bare !== 'Sat' && word(tokens, i + 1) === '.'
+      ? weekdayNumber(bare)
+      : null
 }
 
-const STEPS = new Map([['last', -1], ['past', -1], ['previous', -1], ['next', 1], ['coming', 1], ['this', 0], ['following', 1]])
+const STEPS = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['this', 0],
+  ['following', 1],
+])
 
 /** A weekday with step and part of the day. */
 export const weekday: Recogniser = {
@@ -24,13 +36,17 @@ export const weekday: Recogniser = {
     if (STEPS.has(lower)) {
       step = STEPS.get(lower)!
       at++
-    } else if ((lower === 'early' || lower === 'late') && (weekdayAt(tokens, at + 1) || (word(tokens, at + 1) === 'on' && weekdayAt(tokens, at + 2)))) {
+    } else if (
+      (lower === 'early' || lower === 'late') &&
+      (weekdayAt(tokens, at + 1) || (word(tokens, at + 1) === 'on' && weekdayAt(tokens, at + 2)))
+    ) {
       dayPart = lower === 'early' ? 'MO' : 'NI'
       at += word(tokens, at + 1) === 'on' ? 2 : 1
     }
     const n = weekdayAt(tokens, at)
     if (!n) return null
-    if (/s$/.test(tokens[at]!.text) && !/['’]s$/.test(tokens[at]!.text)) return { tokens: at - i + 1, shape: { kind: 'set', value: `XXXX-WXX-${n}` } }
+    if (/s$/.test(tokens[at]!.text) && !/['’]s$/.test(tokens[at]!.text))
+      return { tokens: at - i + 1, shape: { kind: 'set', value: `XXXX-WXX-${n}` } }
     at += word(tokens, at + 1) === '.' && tokens[at]!.text.length <= 5 ? 2 : 1
     const qualifier = word(tokens, at) === 'early' || word(tokens, at) === 'late' ? 1 : 0
     const part = dayPartOf(word(tokens, at + qualifier))
@@ -49,10 +65,23 @@ export const weekdayRange: Recogniser = {
     const at = word(tokens, i) === 'from' || word(tokens, i) === 'between' ? i + 1 : i
     const a = weekdayAt(tokens, at)
     const between = word(tokens, at + 1)
-    const joined = between === 'to' || between === 'through' || between === 'until' || between === '-' || between === '–' || (between === 'and' && word(tokens, i) === 'between')
+    const joined =
+      between === 'to' ||
+      between === 'through' ||
+      between === 'until' ||
+      between === '-' ||
+      between === '–' ||
+      (between === 'and' && word(tokens, i) === 'between')
     const b = joined ? weekdayAt(tokens, at + 2) : null
     return a && b
-      ? { tokens: at - i + 3, shape: { kind: 'range', from: { kind: 'weekday', weekday: a, step: null }, to: { kind: 'weekday', weekday: b, step: null } } }
+      ? {
+          tokens: at - i + 3,
+          shape: {
+            kind: 'range',
+            from: { kind: 'weekday', weekday: a, step: null },
+            to: { kind: 'weekday', weekday: b, step: null },
+          },
+        }
       : null
   },
 }
@@ -62,12 +91,29 @@ export const sets: Recogniser = {
   name: 'set',
   at(tokens, i) {
     const lower = word(tokens, i)
-    const simple: Readonly<Record<string, string>> = { daily: 'P1D', weekly: 'P1W', monthly: 'P1M', quarterly: 'P1Q', annually: 'P1Y', yearly: 'P1Y', annual: 'P1Y' }
+    const simple: Readonly<Record<string, string>> = {
+      daily: 'P1D',
+      weekly: 'P1W',
+      monthly: 'P1M',
+      quarterly: 'P1Q',
+      annually: 'P1Y',
+      yearly: 'P1Y',
+      annual: 'P1Y',
+    }
     if (Object.hasOwn(simple, lower)) return { tokens: 1, shape: { kind: 'set', value: simple[lower]! } }
     if (lower !== 'every' && lower !== 'each') return null
     const day = weekdayAt(tokens, i + 1)
     if (day) return { tokens: 2, shape: { kind: 'set', value: `XXXX-WXX-${day}` } }
-    const units: Readonly<Record<string, string>> = { day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y', quarter: 'P1Q', night: 'XXXX-XX-XXTNI', morning: 'XXXX-XX-XXTMO', weekend: 'XXXX-WXX-WE' }
+    const units: Readonly<Record<string, string>> = {
+      day: 'P1D',
+      week: 'P1W',
+      month: 'P1M',
+      year: 'P1Y',
+      quarter: 'P1Q',
+      night: 'XXXX-XX-XXTNI',
+      morning: 'XXXX-XX-XXTMO',
+      weekend: 'XXXX-WXX-WE',
+    }
     const unit = word(tokens, i + 1)
     return Object.hasOwn(units, unit) ? { tokens: 2, shape: { kind: 'set', value: units[unit]! } } : null
   },
@@ -95,7 +141,9 @@ export const relativeDay: Recogniser = {
 function theDay(tokens: readonly Token[], i: number): Match | null {
   if (word(tokens, i) !== 'the' || word(tokens, i + 2) !== 'day') return null
   const kind = word(tokens, i + 1)
-  if (kind === 'next' || kind === 'following') return { tokens: 3, shape: { kind: 'distance', unit: 'day', count: 1, direction: 1, anaphoric: true } }
-  if (kind === 'previous') return { tokens: 3, shape: { kind: 'distance', unit: 'day', count: 1, direction: -1, anaphoric: true } }
+  if (kind === 'next' || kind === 'following')
+    return { tokens: 3, shape: { kind: 'distance', unit: 'day', count: 1, direction: 1, anaphoric: true } }
+  if (kind === 'previous')
+    return { tokens: 3, shape: { kind: 'distance', unit: 'day', count: 1, direction: -1, anaphoric: true } }
   return null
 }

@@ -1,9 +1,18 @@
 // Weeks, months and years around the day of writing, distances and durations: "last week", "the end of the week", "two days ago",
 // "the past few days", "earlier this year", "over two days", "eight-hour".
-import { smallNumber, unitOf, word, type Part, type Recogniser, type Unit } from '../shape.js'
-import type { Token } from '../../../text/index.js'
 
-const STEPS = new Map([['last', -1], ['past', -1], ['previous', -1], ['next', 1], ['coming', 1], ['this', 0], ['current', 0]])
+import type { Token } from '../../../text/index.js'
+import { type Part, type Recogniser, smallNumber, type Unit, unitOf, word } from '../shape.js'
+
+const STEPS = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['this', 0],
+  ['current', 0],
+])
 const CALENDAR: ReadonlySet<Unit> = new Set<Unit>(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'])
 
 /** "the beginning of", "the end of", "earlier", "later" in front of a unit. */
@@ -31,8 +40,12 @@ export const relativeUnit: Recogniser = {
     const plural = /s$/.test(word(tokens, at + the + (step === undefined ? 0 : 1)).replace(/'s$/, ''))
     if (plural) return null
     // "the past year" is a stretch back from now, "the week" needs an edge ("the end of the week").
-    if (step === undefined) return the && part && part !== 'early' && part !== 'late' ? { tokens: at + 2 - i, shape: { kind: 'relative-unit', unit, step: 0, part } } : null
-    if (the && (word(tokens, at + 1) === 'past' || word(tokens, at + 1) === 'last')) return { tokens: at + 3 - i, shape: { kind: 'span-back', unit, count: 1 } }
+    if (step === undefined)
+      return the && part && part !== 'early' && part !== 'late'
+        ? { tokens: at + 2 - i, shape: { kind: 'relative-unit', unit, step: 0, part } }
+        : null
+    if (the && (word(tokens, at + 1) === 'past' || word(tokens, at + 1) === 'last'))
+      return { tokens: at + 3 - i, shape: { kind: 'span-back', unit, count: 1 } }
     return { tokens: at + the + 2 - i, shape: { kind: 'relative-unit', unit, step, ...(part ? { part } : {}) } }
   },
 }
@@ -63,9 +76,18 @@ export const distance: Recogniser = {
     const c = counted(tokens, i)
     if (!c) return null
     const after = word(tokens, c.next)
-    if (after === 'ago') return { tokens: c.next + 1 - i, shape: { kind: 'distance', unit: c.unit, count: c.count, direction: -1 } }
-    if (after === 'earlier' || after === 'before') return { tokens: c.next + 1 - i, shape: { kind: 'distance', unit: c.unit, count: c.count, direction: -1, anaphoric: true } }
-    if (after === 'later' || (after === 'after' && word(tokens, c.next + 1) === '')) return { tokens: c.next + 1 - i, shape: { kind: 'distance', unit: c.unit, count: c.count, direction: 1, anaphoric: true } }
+    if (after === 'ago')
+      return { tokens: c.next + 1 - i, shape: { kind: 'distance', unit: c.unit, count: c.count, direction: -1 } }
+    if (after === 'earlier' || after === 'before')
+      return {
+        tokens: c.next + 1 - i,
+        shape: { kind: 'distance', unit: c.unit, count: c.count, direction: -1, anaphoric: true },
+      }
+    if (after === 'later' || (after === 'after' && word(tokens, c.next + 1) === ''))
+      return {
+        tokens: c.next + 1 - i,
+        shape: { kind: 'distance', unit: c.unit, count: c.count, direction: 1, anaphoric: true },
+      }
     return null
   },
 }
@@ -82,7 +104,9 @@ export const spanBack: Recogniser = {
     }
     if (lower !== 'past' && lower !== 'last') return null
     const c = counted(tokens, i + the + 1)
-    return c && (c.count !== 1 || the) ? { tokens: c.next - i, shape: { kind: 'span-back', unit: c.unit, count: c.count } } : null
+    return c && (c.count !== 1 || the)
+      ? { tokens: c.next - i, shape: { kind: 'span-back', unit: c.unit, count: c.count } }
+      : null
   },
 }
 
@@ -93,17 +117,31 @@ export const duration: Recogniser = {
     const joined = /^(\p{L}+|\d{1,3})-(minute|hour|day|week|month|year)$/u.exec(word(tokens, i))
     if (joined) {
       const count = smallNumber(joined[1]!)
-      return count === null || count === 0 ? null : { tokens: 1, shape: { kind: 'duration', unit: joined[2] as Unit, count } }
+      return count === null || count === 0
+        ? null
+        : { tokens: 1, shape: { kind: 'duration', unit: joined[2] as Unit, count } }
     }
     const c = counted(tokens, i)
     if (!c || c.unit === 'quarter') return null
-    if (word(tokens, c.next) === 'old' || word(tokens, c.next) === 'of' || word(tokens, i) === 'an' || /^(?:some|many)$/.test(word(tokens, i))) return null
+    if (
+      word(tokens, c.next) === 'old' ||
+      word(tokens, c.next) === 'of' ||
+      word(tokens, i) === 'an' ||
+      /^(?:some|many)$/.test(word(tokens, i))
+    )
+      return null
     return { tokens: c.next - i, shape: { kind: 'duration', unit: c.unit, count: c.count } }
   },
 }
 
 const REFERENCES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = new Map([
-  ['now', 'PRESENT_REF'], ['currently', 'PRESENT_REF'], ['recently', 'PAST_REF'], ['soon', 'FUTURE_REF'], ['formerly', 'PAST_REF'], ['previously', 'PAST_REF'], ['nowadays', 'PRESENT_REF'],
+  ['now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['soon', 'FUTURE_REF'],
+  ['formerly', 'PAST_REF'],
+  ['previously', 'PAST_REF'],
+  ['nowadays', 'PRESENT_REF'],
 ])
 
 /** "now", "recently", "soon": no day, and said so. */

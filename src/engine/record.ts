@@ -1,0 +1,123 @@
+// The record out of the comparisons: events with their titles, storylines, timeline, lineages with their named sources.
+import type { Comparison, FoundEvent } from '../compare/index.js'
+import { timelineOf, titleOf } from '../dossier/index.js'
+import type { Links } from '../link/index.js'
+import {
+  contentId,
+  type DossierEvent,
+  type DossierRecord,
+  type Lineage,
+  type Problem,
+  type Settings,
+} from '../model/index.js'
+
+/** The comparison of one event's reports. */
+export interface Compared {
+  readonly event: string
+  readonly storyline: string
+  readonly keys: readonly string[]
+  readonly comparison: Comparison
+}
+
+/** Everything above the articles. */
+export function recordOf(
+  parts: readonly Compared[],
+  links: Links,
+  names: ReadonlyMap<string, string>,
+  people: DossierRecord['people'],
+  problems: readonly Problem[],
+  settings: Settings,
+): DossierRecord {
+  const nameOf = (id: string): string => names.get(id) ?? id
+  const events: DossierEvent[] = []
+  const storylineOf = new Map<string, string>()
+  for (const p of parts)
+    for (const e of p.comparison.events) {
+      const event = eventRecord(e, p, nameOf)
+      events.push(event)
+      storylineOf.set(event.id, p.storyline)
+    }
+  return {
+    events,
+    storylines: storylinesOf(parts, links, events),
+    people,
+    timeline: timelineOf(events, e => storylineOf.get(e.id) ?? null),
+    claims: parts.flatMap(p => p.comparison.claims),
+    differences: parts.flatMap(p => p.comparison.differences),
+    quotes: parts.flatMap(p => p.comparison.quotes),
+    readouts: parts.flatMap(p =>
+      p.comparison.readouts.map(r => ({
+        ...r,
+        engagement: p.comparison.events.some(e => e.main && e.id === r.engagement) ? p.event : r.engagement,
+      })),
+    ),
+    lineages: lineagesOf(parts, links),
+    problems: [...problems].sort(byProblem),
+    settings,
+  }
+}
+
+/** The main event of a group of reports takes the group's id, so that `link` and `build` name it alike. */
+function eventRecord(e: FoundEvent, p: Compared, nameOf: (id: string) => string): DossierEvent {
+  const { mainOf: _mainOf, trigger, ...rest } = e
+  const articles = e.main ? p.keys : [...new Set(e.evidence.map(x => x.article))]
+  return { ...rest, id: e.main ? p.event : e.id, title: titleOf({ ...e, trigger }, nameOf), articles }
+}
+
+function storylinesOf(
+  parts: readonly Compared[],
+  links: Links,
+  events: readonly DossierEvent[],
+): DossierRecord['storylines'] {
+  const mains = new Map(events.filter(e => e.main).map(e => [e.id, e]))
+  return [...links.storylines.keys()].sort().flatMap(id => {
+    const members = parts.filter(p => p.storyline === id && mains.has(p.event)).map(p => mains.get(p.event)!)
+    const sorted = [...members].sort(byTime)
+    const most = [...members].sort((a, b) => b.articles.length - a.articles.length || byTime(a, b))[0]
+    return most ? [{ id, title: most.title.replace(/ \([^()]*\)$/, ''), events: sorted.map(e => e.id) }] : []
+  })
+}
+
+/** Dated events in order, then the undated; ties by id. */
+function byTime(a: DossierEvent, b: DossierEvent): number {
+  const [x, y] = [a.when?.from ?? '9', b.when?.from ?? '9']
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
+}
+
+function lineagesOf(parts: readonly Compared[], links: Links): Lineage[] {
+  const own = [...links.lineages]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(
+      ([id, articles]): Lineage => ({ id, kind: articles.length > 1 ? 'copies' : 'single', articles, alignments: [] }),
+    )
+  const shared = parts
+    .filter(p => p.comparison.alignments.length > 0)
+    .map(
+      (p): Lineage => ({
+        id: contentId('shared', p.event),
+        kind: 'shared-source',
+        articles: p.keys,
+        alignments: p.comparison.alignments,
+      }),
+    )
+  return [...own, ...shared, ...namedSources(parts)]
+}
+
+/** The named sources that claims rest on, with the articles that cite them: dependent on that source without being copies. */
+function namedSources(parts: readonly Compared[]): Lineage[] {
+  const articles = new Map<string, Set<string>>()
+  for (const p of parts)
+    for (const c of p.comparison.claims)
+      for (const e of c.evidence)
+        if (e.lineage.startsWith('source:'))
+          articles.set(e.lineage, (articles.get(e.lineage) ?? new Set()).add(e.article))
+  return [...articles]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([id, set]) => ({ id, kind: 'shared-source', articles: [...set].sort(), alignments: [] }))
+}
+
+function byProblem(a: Problem, b: Problem): number {
+  const key = (p: Problem): string =>
+    `${p.file ?? ''}\u0000${String(p.line ?? 0).padStart(9, '0')}\u0000${p.article ?? ''}\u0000${p.code}\u0000${String(p.start ?? 0).padStart(9, '0')}`
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+}
