@@ -11,7 +11,8 @@ const src = join(root, 'src')
 const files = (readdirSync(src, { recursive: true }) as string[]).filter(f => /\.tsx?$/.test(f)).sort()
 const written = files.filter(f => !f.endsWith('.generated.ts'))
 const read = (f: string): string => readFileSync(join(src, f), 'utf8')
-const parse = (f: string): ts.SourceFile => ts.createSourceFile(f, read(f), ts.ScriptTarget.Latest, true, f.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+const parse = (f: string): ts.SourceFile =>
+  ts.createSourceFile(f, read(f), ts.ScriptTarget.Latest, true, f.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
 
 /** Rooms and the rooms they may import; reading downwards is reading the data flow. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -46,7 +47,13 @@ const LONG_FILES: Record<string, number> = {}
 
 const room = (f: string): string => f.split('/')[0]!
 const importsOf = (f: string): string[] =>
-  parse(f).statements.flatMap(s => ((ts.isImportDeclaration(s) || ts.isExportDeclaration(s)) && s.moduleSpecifier && ts.isStringLiteral(s.moduleSpecifier) ? [s.moduleSpecifier.text] : []))
+  parse(f).statements.flatMap(s =>
+    (ts.isImportDeclaration(s) || ts.isExportDeclaration(s)) &&
+    s.moduleSpecifier &&
+    ts.isStringLiteral(s.moduleSpecifier)
+      ? [s.moduleSpecifier.text]
+      : [],
+  )
 
 describe('imports', () => {
   it('point down the house only', () => {
@@ -61,7 +68,16 @@ describe('imports', () => {
   })
 
   it('form no cycle between files', () => {
-    const graph = new Map(written.map(f => [f, importsOf(f).filter(i => i.startsWith('.')).map(i => relative(src, join(src, f, '..', i)).replace(/\.js$/, '')).map(t => written.find(x => x.replace(/\.tsx?$/, '') === t)).filter((t): t is string => t !== undefined)]))
+    const graph = new Map(
+      written.map(f => [
+        f,
+        importsOf(f)
+          .filter(i => i.startsWith('.'))
+          .map(i => relative(src, join(src, f, '..', i)).replace(/\.js$/, ''))
+          .map(t => written.find(x => x.replace(/\.tsx?$/, '') === t))
+          .filter((t): t is string => t !== undefined),
+      ]),
+    )
     const state = new Map<string, 'open' | 'done'>()
     const cycles: string[] = []
     const visit = (f: string, path: string[]): void => {
@@ -79,7 +95,11 @@ describe('imports', () => {
   })
 
   it('of outside packages stand in the one file that drives them', () => {
-    const wrong = written.flatMap(f => importsOf(f).filter(i => DRIVERS[i] && !DRIVERS[i].includes(f)).map(i => `${f} imports ${i}`))
+    const wrong = written.flatMap(f =>
+      importsOf(f)
+        .filter(i => DRIVERS[i] && !DRIVERS[i].includes(f))
+        .map(i => `${f} imports ${i}`),
+    )
     expect(wrong).toEqual([])
   })
 })
@@ -89,7 +109,16 @@ describe('pure rooms', () => {
 
   it('have no files, network, clock, randomness or environment', () => {
     const forbidden = /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bfetch\(|\bprocess\.|\bsetTimeout\b|\bperformance\b/
-    const modules = ['node:fs', 'node:fs/promises', 'node:http', 'node:https', 'node:net', 'node:child_process', 'node:os', 'node:worker_threads']
+    const modules = [
+      'node:fs',
+      'node:fs/promises',
+      'node:http',
+      'node:https',
+      'node:net',
+      'node:child_process',
+      'node:os',
+      'node:worker_threads',
+    ]
     const wrong = pure.filter(f => forbidden.test(read(f)) || importsOf(f).some(i => modules.includes(i)))
     expect(wrong).toEqual([])
   })
@@ -106,7 +135,10 @@ describe('size', () => {
       const out: [string, number][] = []
       const visit = (n: ts.Node): void => {
         if (ts.isFunctionLike(n) && 'body' in n && n.body) {
-          const lines = source.getLineAndCharacterOfPosition(n.end).line - source.getLineAndCharacterOfPosition(n.getStart()).line + 1
+          const lines =
+            source.getLineAndCharacterOfPosition(n.end).line -
+            source.getLineAndCharacterOfPosition(n.getStart()).line +
+            1
           const name = n.name && ts.isIdentifier(n.name) ? n.name.text : 'anonymous'
           if (lines > (LONG_FUNCTIONS[`${f} ${name}`] ?? 70)) out.push([`${f} ${name}`, lines])
         }
@@ -123,7 +155,11 @@ describe('size', () => {
   })
 
   it('of the library is at most 30 names', () => {
-    const names = parse('index.ts').statements.flatMap(s => (ts.isExportDeclaration(s) && s.exportClause && ts.isNamedExports(s.exportClause) ? s.exportClause.elements.map(e => e.name.text) : []))
+    const names = parse('index.ts').statements.flatMap(s =>
+      ts.isExportDeclaration(s) && s.exportClause && ts.isNamedExports(s.exportClause)
+        ? s.exportClause.elements.map(e => e.name.text)
+        : [],
+    )
     expect(names.length).toBeLessThanOrEqual(30)
   })
 })
@@ -134,8 +170,11 @@ describe('words', () => {
       .filter(f => !f.endsWith('index.ts') && !f.startsWith('cli/'))
       .flatMap(f =>
         parse(f).statements.flatMap(s => {
-          const exported = ts.canHaveModifiers(s) && ts.getModifiers(s)?.some(m => m.kind === ts.SyntaxKind.ExportKeyword)
-          return exported && !ts.getJSDocCommentsAndTags(s).length ? [`${f}: ${s.getText().slice(0, 60).split('\n')[0]}`] : []
+          const exported =
+            ts.canHaveModifiers(s) && ts.getModifiers(s)?.some(m => m.kind === ts.SyntaxKind.ExportKeyword)
+          return exported && !ts.getJSDocCommentsAndTags(s).length
+            ? [`${f}: ${s.getText().slice(0, 60).split('\n')[0]}`]
+            : []
         }),
       )
     expect(bare).toEqual([])
@@ -146,7 +185,9 @@ describe('words', () => {
   })
 
   it('leave no marker behind', () => {
-    const markers = new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', 'HA' + 'CK'].join('|')})\\b|@ts-(?:ignore|nocheck)|\\bas any\\b`)
+    const markers = new RegExp(
+      `\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', 'HA' + 'CK'].join('|')})\\b|@ts-(?:ignore|nocheck)|\\bas any\\b`,
+    )
     expect(written.filter(f => markers.test(read(f)))).toEqual([])
   })
 
@@ -154,7 +195,9 @@ describe('words', () => {
     const { dependencies, devDependencies, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     const reasons = readFileSync(join(root, 'docs/dependencies.md'), 'utf8')
     expect(Object.keys({ ...dependencies, ...devDependencies }).filter(d => !reasons.includes(`\`${d}\``))).toEqual([])
-    expect(Object.values({ ...dependencies, ...devDependencies }).filter(v => !/^\d+\.\d+\.\d+$/.test(String(v)))).toEqual([])
+    expect(
+      Object.values({ ...dependencies, ...devDependencies }).filter(v => !/^\d+\.\d+\.\d+$/.test(String(v))),
+    ).toEqual([])
     expect(read('engine/version.ts')).toContain(`'${version}'`)
   })
 })

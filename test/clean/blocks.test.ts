@@ -5,26 +5,106 @@ const prose = 'The harbour master said on Monday that the two ships had been mov
 const more = 'A second inspection is planned for next week, when the crew will have returned from leave.'
 
 const CASES: [oddity: string, text: string, expected: string[]][] = [
-  ['headline without a full stop', `Ships moved to outer quay\n\n${prose}`, ['headline: Ships moved to outer quay', `paragraph: ${prose}`]],
+  [
+    'headline without a full stop',
+    `Ships moved to outer quay\n\n${prose}`,
+    ['headline: Ships moved to outer quay', `paragraph: ${prose}`],
+  ],
   ['no headline: the text begins with its lead', `${prose}\n${more}`, [`paragraph: ${prose}`, `paragraph: ${more}`]],
-  ['dateline in capitals', `NORHAVEN, Veldania (Northern Wire) – ${prose}`, ['dateline: NORHAVEN, Veldania (Northern Wire) –', `paragraph: ${prose}`]],
+  [
+    'dateline in capitals',
+    `NORHAVEN, Veldania (Northern Wire) – ${prose}`,
+    ['dateline: NORHAVEN, Veldania (Northern Wire) –', `paragraph: ${prose}`],
+  ],
   ['dateline with a plain hyphen', `PORT SELM - ${prose}`, ['dateline: PORT SELM -', `paragraph: ${prose}`]],
-  ['a dash inside the first sentence is no dateline', `The harbour – closed since May – will open again next week, the master said.`, ['paragraph: The harbour – closed since May – will open again next week, the master said.']],
-  ['caption before its credit line', `A tug pulls the ferry into the harbour on May 2, 2031.\n\nNils Amund | Pool | Reuters\n\n${prose}`, ['caption: A tug pulls the ferry into the harbour on May 2, 2031.', 'credit: Nils Amund | Pool | Reuters', `paragraph: ${prose}`]],
-  ['stamp with label', `Ships moved again\n\nAs of: 06/11/2031 4:04 p.m\n\n${prose}`, ['headline: Ships moved again', 'date: As of: 06/11/2031 4:04 p.m', `paragraph: ${prose}`]],
-  ['byline', `Ships moved again\n\nBy Nils Amund and Petra Holm\n\n${prose}`, ['headline: Ships moved again', 'byline: By Nils Amund and Petra Holm', `paragraph: ${prose}`]],
-  ['subhead between paragraphs', `${prose}\n\nThe long wait\n\n${more}`, [`paragraph: ${prose}`, 'subhead: The long wait', `paragraph: ${more}`]],
-  ['subhead in small letters', `${prose}\n\nthe long wait goes on\n\n${more}`, [`paragraph: ${prose}`, 'subhead: the long wait goes on', `paragraph: ${more}`]],
-  ['invitation', `${prose}\n\nRead more about the harbour:\n\n${more}`, [`paragraph: ${prose}`, 'furniture: Read more about the harbour:', `paragraph: ${more}`]],
-  ['section label beside an invitation', `${prose}\n\nTribune Politics\n\nRead more about the Tribune’s coverage:\n\n${more}`, [`paragraph: ${prose}`, 'furniture: Tribune Politics', 'furniture: Read more about the Tribune’s coverage:', `paragraph: ${more}`]],
-  ['small print of a form', `${prose}\n\nLeave a Comment\n\n* By using this form you accept how this website keeps your data.`, [`paragraph: ${prose}`, 'furniture: Leave a Comment', 'furniture: * By using this form you accept how this website keeps your data.']],
-  ['placeholder of a picture', `Image default\n\nShips moved again\n\n${prose}`, ['furniture: Image default', 'headline: Ships moved again', `paragraph: ${prose}`]],
-  ['a sentence that begins like an invitation is a sentence', `Related claims by the crew were heard on Tuesday by the maritime court in the capital.\n${more}`, ['paragraph: Related claims by the crew were heard on Tuesday by the maritime court in the capital.', `paragraph: ${more}`]],
+  [
+    'a dash inside the first sentence is no dateline',
+    `The harbour – closed since May – will open again next week, the master said.`,
+    ['paragraph: The harbour – closed since May – will open again next week, the master said.'],
+  ],
+  [
+    'caption before its credit line',
+    `A tug pulls the ferry into the harbour on May 2, 2031.\n\nNils Amund | Pool | Reuters\n\n${prose}`,
+    [
+      'caption: A tug pulls the ferry into the harbour on May 2, 2031.',
+      'credit: Nils Amund | Pool | Reuters',
+      `paragraph: ${prose}`,
+    ],
+  ],
+  [
+    'stamp with label',
+    `Ships moved again\n\nAs of: 06/11/2031 4:04 p.m\n\n${prose}`,
+    ['headline: Ships moved again', 'date: As of: 06/11/2031 4:04 p.m', `paragraph: ${prose}`],
+  ],
+  [
+    'byline',
+    `Ships moved again\n\nBy Nils Amund and Petra Holm\n\n${prose}`,
+    ['headline: Ships moved again', 'byline: By Nils Amund and Petra Holm', `paragraph: ${prose}`],
+  ],
+  [
+    'subhead between paragraphs',
+    `${prose}\n\nThe long wait\n\n${more}`,
+    [`paragraph: ${prose}`, 'subhead: The long wait', `paragraph: ${more}`],
+  ],
+  [
+    'subhead in small letters',
+    `${prose}\n\nthe long wait goes on\n\n${more}`,
+    [`paragraph: ${prose}`, 'subhead: the long wait goes on', `paragraph: ${more}`],
+  ],
+  [
+    'invitation',
+    `${prose}\n\nRead more about the harbour:\n\n${more}`,
+    [`paragraph: ${prose}`, 'furniture: Read more about the harbour:', `paragraph: ${more}`],
+  ],
+  [
+    'section label beside an invitation',
+    `${prose}\n\nTribune Politics\n\nRead more about the Tribune’s coverage:\n\n${more}`,
+    [
+      `paragraph: ${prose}`,
+      'furniture: Tribune Politics',
+      'furniture: Read more about the Tribune’s coverage:',
+      `paragraph: ${more}`,
+    ],
+  ],
+  [
+    'small print of a form',
+    `${prose}\n\nLeave a Comment\n\n* By using this form you accept how this website keeps your data.`,
+    [
+      `paragraph: ${prose}`,
+      'furniture: Leave a Comment',
+      'furniture: * By using this form you accept how this website keeps your data.',
+    ],
+  ],
+  [
+    'placeholder of a picture',
+    `Image default\n\nShips moved again\n\n${prose}`,
+    ['furniture: Image default', 'headline: Ships moved again', `paragraph: ${prose}`],
+  ],
+  [
+    'a sentence that begins like an invitation is a sentence',
+    `Related claims by the crew were heard on Tuesday by the maritime court in the capital.\n${more}`,
+    [
+      'paragraph: Related claims by the crew were heard on Tuesday by the maritime court in the capital.',
+      `paragraph: ${more}`,
+    ],
+  ],
   ['agency in brackets at the end', `${prose} (Yonhap)`, [`paragraph: ${prose}`, 'credit: (Yonhap)']],
   ['two agencies behind a lost character', `${prose} \ufffdAP, AFP`, [`paragraph: ${prose}`, 'credit: \ufffdAP, AFP']],
-  ['brackets that belong to the sentence', `The fleet left on Monday (as planned).`, ['paragraph: The fleet left on Monday (as planned).']],
-  ['a rule of stars', `${prose}\n\n* * *\n\n${more}`, [`paragraph: ${prose}`, 'furniture: * * *', `paragraph: ${more}`]],
-  ['a lone line behind the last paragraph', `${prose}\n\n${more}\n\nSource Link`, [`paragraph: ${prose}`, `paragraph: ${more}`, 'furniture: Source Link']],
+  [
+    'brackets that belong to the sentence',
+    `The fleet left on Monday (as planned).`,
+    ['paragraph: The fleet left on Monday (as planned).'],
+  ],
+  [
+    'a rule of stars',
+    `${prose}\n\n* * *\n\n${more}`,
+    [`paragraph: ${prose}`, 'furniture: * * *', `paragraph: ${more}`],
+  ],
+  [
+    'a lone line behind the last paragraph',
+    `${prose}\n\n${more}\n\nSource Link`,
+    [`paragraph: ${prose}`, `paragraph: ${more}`, 'furniture: Source Link'],
+  ],
 ]
 
 describe('blocks of plain text', () => {
@@ -33,7 +113,8 @@ describe('blocks of plain text', () => {
   })
 
   it('joins hard-wrapped lines into paragraphs', () => {
-    const wrapped = 'The harbour master said on Monday that the two ships had\nbeen moved to the outer quay for repairs, and that the\nferry would have to wait until the inspection was over,\nwhich may take a week.\n\nA second inspection is planned for the week after that,\nwhen the crew will have returned from leave and the\nspare parts are expected to arrive by train.'
+    const wrapped =
+      'The harbour master said on Monday that the two ships had\nbeen moved to the outer quay for repairs, and that the\nferry would have to wait until the inspection was over,\nwhich may take a week.\n\nA second inspection is planned for the week after that,\nwhen the crew will have returned from leave and the\nspare parts are expected to arrive by train.'
     expect(understand(wrapped).blocks.map(b => b.kind)).toEqual(['paragraph', 'paragraph'])
   })
 

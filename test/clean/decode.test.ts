@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { decode, findDamage } from '../../src/clean/index.js'
 
-const bytes = (...parts: (string | number[])[]): Uint8Array => Buffer.concat(parts.map(p => (typeof p === 'string' ? Buffer.from(p) : Buffer.from(p))))
+const bytes = (...parts: (string | number[])[]): Uint8Array =>
+  Buffer.concat(parts.map(p => (typeof p === 'string' ? Buffer.from(p) : Buffer.from(p))))
 
 describe('decode', () => {
   it.each([
@@ -9,8 +10,20 @@ describe('decode', () => {
     ['UTF-8 with a mark', bytes([0xef, 0xbb, 0xbf], 'Port'), 'utf-8', 'Port', []],
     ['UTF-16 little-endian', bytes([0xff, 0xfe, 0x50, 0, 0x6f, 0]), 'utf-16le', 'Po', []],
     ['UTF-16 big-endian', bytes([0xfe, 0xff, 0, 0x50, 0, 0x6f]), 'utf-16be', 'Po', []],
-    ['windows-1252', bytes('a ', [0x93], 'port', [0x94], ' caf', [0xe9]), 'windows-1252', 'a “port” café', ['encoding']],
-    ['UTF-8 with one broken byte keeps its other letters', bytes('é é é ', [0xc3], ' é'), 'utf-8', 'é é é \ufffd é', ['encoding']],
+    [
+      'windows-1252',
+      bytes('a ', [0x93], 'port', [0x94], ' caf', [0xe9]),
+      'windows-1252',
+      'a “port” café',
+      ['encoding'],
+    ],
+    [
+      'UTF-8 with one broken byte keeps its other letters',
+      bytes('é é é ', [0xc3], ' é'),
+      'utf-8',
+      'é é é \ufffd é',
+      ['encoding'],
+    ],
   ] as const)('%s', (_, input, encoding, text, problems) => {
     const d = decode(input)
     expect([d.encoding, d.text, d.problems.map(p => p.code)]).toEqual([encoding, text, problems])

@@ -5,12 +5,25 @@ import { blocks } from '../slices.js'
 
 const p1 = 'The harbour master said on Monday that the two ships had been moved to the outer quay for repairs.'
 const p2 = 'A second inspection is planned for next week, when the crew will have returned from leave, the master said.'
-const wrap = (body: string, head = ''): string => `<!doctype html><html lang="en"><head><title>Ships moved | Tribune</title>${head}</head><body>${body}</body></html>`
+const wrap = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><title>Ships moved | Tribune</title>${head}</head><body>${body}</body></html>`
 
 describe('pages', () => {
   it('keep the report apart from what surrounds it, and drop nothing visible', () => {
-    const a = annotate({ html: wrap(`<nav><a href="/">Home</a> <a href="/w">World</a></nav><article><h1>Ships moved to quay</h1><p>${p1}</p><h2>The long wait</h2><p>${p2}</p><aside class="related"><a href="/x">Ten lighthouses</a></aside></article><footer>Copyright</footer>`) })
-    expect(blocks(a)).toEqual(['furniture: Home World', 'headline: Ships moved to quay', `paragraph: ${p1}`, 'subhead: The long wait', `paragraph: ${p2}`, 'furniture: Ten lighthouses', 'furniture: Copyright'])
+    const a = annotate({
+      html: wrap(
+        `<nav><a href="/">Home</a> <a href="/w">World</a></nav><article><h1>Ships moved to quay</h1><p>${p1}</p><h2>The long wait</h2><p>${p2}</p><aside class="related"><a href="/x">Ten lighthouses</a></aside></article><footer>Copyright</footer>`,
+      ),
+    })
+    expect(blocks(a)).toEqual([
+      'furniture: Home World',
+      'headline: Ships moved to quay',
+      `paragraph: ${p1}`,
+      'subhead: The long wait',
+      `paragraph: ${p2}`,
+      'furniture: Ten lighthouses',
+      'furniture: Copyright',
+    ])
   })
 
   it('log what is left out, with its place', () => {
@@ -23,7 +36,9 @@ describe('pages', () => {
   })
 
   it('map the text back to the source', () => {
-    const html = wrap(`<p>${p1}</p><p>Two &amp; three   <b>ships</b> were seen on Tuesday by the crew of the ferry.</p>`)
+    const html = wrap(
+      `<p>${p1}</p><p>Two &amp; three   <b>ships</b> were seen on Tuesday by the crew of the ferry.</p>`,
+    )
     const page = htmlPage(html)
     for (const word of ['harbour', 'ships', 'Tuesday', 'ferry']) {
       const at = page.text.indexOf(word)
@@ -32,15 +47,35 @@ describe('pages', () => {
   })
 
   it.each([
-    ['JSON-LD', '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-04-08T06:00:00Z"}</script>', '2031-04-08', 'json-ld'],
-    ['a meta element', '<meta property="article:published_time" content="2031-04-08T06:00:00Z">', '2031-04-08', 'meta article:published_time'],
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-04-08T06:00:00Z"}</script>',
+      '2031-04-08',
+      'json-ld',
+    ],
+    [
+      'a meta element',
+      '<meta property="article:published_time" content="2031-04-08T06:00:00Z">',
+      '2031-04-08',
+      'meta article:published_time',
+    ],
   ])('know their date from %s', (_, head, date, by) => {
     expect(htmlPage(wrap(`<p>${p1}</p>`, head)).metadata.published).toEqual({ date, by })
   })
 
   it('name title, site, language and address', () => {
-    const { metadata } = htmlPage(wrap(`<p>${p1}</p>`, '<meta property="og:site_name" content="Tribune"><meta property="og:title" content="Ships moved"><link rel="canonical" href="https://t.example/1">'))
-    expect(metadata).toMatchObject({ title: 'Ships moved', outlet: 'Tribune', language: 'en', url: 'https://t.example/1' })
+    const { metadata } = htmlPage(
+      wrap(
+        `<p>${p1}</p>`,
+        '<meta property="og:site_name" content="Tribune"><meta property="og:title" content="Ships moved"><link rel="canonical" href="https://t.example/1">',
+      ),
+    )
+    expect(metadata).toMatchObject({
+      title: 'Ships moved',
+      outlet: 'Tribune',
+      language: 'en',
+      url: 'https://t.example/1',
+    })
   })
 })
 
@@ -56,15 +91,22 @@ const HOSTILE: [string, () => string][] = [
   ['colspan of 2^53', () => '<table><tr><td colspan="9007199254740992">x</td></tr></table>'],
   ['a megabyte of one word', () => `<p>${'x'.repeat(1_000_000)}</p>`],
   ['closing tags only', () => '</div>'.repeat(300_000)],
-  ['names that objects know', () => '<constructor __proto__="x"><p class="__proto__ constructor">toString</p></constructor>'],
+  [
+    'names that objects know',
+    () => '<constructor __proto__="x"><p class="__proto__ constructor">toString</p></constructor>',
+  ],
   ['NUL and controls', () => `<p>\u0000\u0001\u202e${'a\u0300'.repeat(50_000)}</p>`],
   ['a script without an end', () => `<script>${'x'.repeat(1_000_000)}`],
 ]
 
 describe('hostile pages', () => {
-  it.each(HOSTILE)('%s gives a result', (_, make) => {
-    const a = annotate({ html: make() })
-    const covered = a.blocks.reduce((n, b) => n + a.text.slice(b.start, b.end).replace(/\s/g, '').length, 0)
-    expect(covered).toBe(a.text.replace(/\s/g, '').length)
-  }, 10_000)
+  it.each(HOSTILE)(
+    '%s gives a result',
+    (_, make) => {
+      const a = annotate({ html: make() })
+      const covered = a.blocks.reduce((n, b) => n + a.text.slice(b.start, b.end).replace(/\s/g, '').length, 0)
+      expect(covered).toBe(a.text.replace(/\s/g, '').length)
+    },
+    10_000,
+  )
 })

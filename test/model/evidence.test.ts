@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { checkEvidence, civil, contentId, dayNumber, daysInMonth, evidenceIn, isoDay, isoWeek, nonEmpty, parseDay, weekdayOf } from '../../src/model/index.js'
+import {
+  checkEvidence,
+  civil,
+  contentId,
+  dayNumber,
+  daysInMonth,
+  evidenceIn,
+  isoDay,
+  isoWeek,
+  nonEmpty,
+  parseDay,
+  weekdayOf,
+} from '../../src/model/index.js'
 
 const article = { id: 'x', text: 'Two 🚢 met.' }
 

@@ -7,7 +7,14 @@ const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 20 })
 describe('wordDiff', () => {
   it('reads as an editor would write it', () => {
     const steps = wordDiff('issues of concern and matters'.split(' '), 'issues of interest and affairs'.split(' '))
-    expect(steps.map(s => `${s.op} ${s.words.join(' ')}`)).toEqual(['keep issues of', 'drop concern', 'add interest', 'keep and', 'drop matters', 'add affairs'])
+    expect(steps.map(s => `${s.op} ${s.words.join(' ')}`)).toEqual([
+      'keep issues of',
+      'drop concern',
+      'add interest',
+      'keep and',
+      'drop matters',
+      'add affairs',
+    ])
   })
 
   it('kept and dropped words are the first list, kept and added the second', () => {
@@ -23,9 +30,18 @@ describe('wordDiff', () => {
 
 describe('maps', () => {
   it('an offset map leads back to the source', () => {
-    const map = new OffsetMap([{ text: 0, source: 10 }, { text: 5, source: 40 }])
+    const map = new OffsetMap([
+      { text: 0, source: 10 },
+      { text: 5, source: 40 },
+    ])
     expect([0, 4, 5, 9].map(at => map.toSource(at))).toEqual([10, 14, 40, 44])
-    expect(() => new OffsetMap([{ text: 5, source: 0 }, { text: 0, source: 1 }])).toThrow(RangeError)
+    expect(
+      () =>
+        new OffsetMap([
+          { text: 5, source: 0 },
+          { text: 0, source: 1 },
+        ]),
+    ).toThrow(RangeError)
   })
 
   it('a line index counts from one', () => {
@@ -34,7 +50,10 @@ describe('maps', () => {
   })
 
   it('spanAt finds the covering span', () => {
-    const spans = [{ start: 0, end: 3 }, { start: 5, end: 8 }]
+    const spans = [
+      { start: 0, end: 3 },
+      { start: 5, end: 8 },
+    ]
     expect(spanAt(spans, 6)).toBe(spans[1])
     expect(spanAt(spans, 4)).toBeUndefined()
   })

@@ -20,7 +20,11 @@ const CASES: [oddity: string, text: string, tokens: string][] = [
 
 describe('tokenize', () => {
   it.each(CASES)('%s', (_, text, tokens) => {
-    expect(tokenize(text).map(t => t.text).join('|')).toBe(tokens)
+    expect(
+      tokenize(text)
+        .map(t => t.text)
+        .join('|'),
+    ).toBe(tokens)
   })
 
   it('cuts a monster into pieces', () => {

@@ -3,6 +3,7 @@
 import {
   capitalShare,
   type Gazetteer,
+  honorifics,
   isCommonWord,
   longestName,
   nameParticles,
@@ -135,6 +136,7 @@ export function isInitial(sentence: Sentence, i: number): boolean {
 
 function startsName(reading: Reading, sentence: Sentence, i: number, loud: boolean): boolean {
   const t = sentence.tokens[i]!
+  if (honorifics.has(t.lower.replaceAll('.', ''))) return false
   if (t.kind !== 'word' || !isCapitalised(t) || t.lower === 'i' || t.lower.startsWith("i'")) return false
   const bare = t.lower.endsWith("'s") ? t.lower.slice(0, -2) : t.lower
   if (loud) return (capitalShare(bare) ?? 0.8) > 0.7 && !reading.seenSmall.has(bare)

@@ -83,13 +83,7 @@ class Finder {
     const taken: Mention[] = []
     for (const t of typed) this.readChunk(t, taken)
     this.readSmallWords(index, taken)
-    taken.sort((a, b) => a.start - b.start || b.end - a.end)
-    let end = -1
-    for (const m of taken) {
-      if (m.start < end) continue
-      this.mentions.push(m)
-      end = m.end
-    }
+    this.mentions.push(...withoutCrossing(taken))
   }
 
   private readChunk(t: Typed, out: Mention[]): void {
@@ -248,6 +242,7 @@ class Finder {
     for (let n = 1; n <= 5 && i + n < tokens.length; n++) {
       const t = tokens[i + n]!
       if (t.kind === 'mark' || LIMITS.has(t.lower)) return 0
+      if (/^\p{Lu}/u.test(t.text)) continue
       const bare = t.lower.endsWith("'s") ? t.lower.slice(0, -2) : t.lower
       const type = nominalHeads.get(bare)
       if (!type) continue
@@ -304,6 +299,17 @@ const SAME_BODY: ReadonlyMap<string, readonly string[]> = new Map([
   ['ministry', ['ministry', 'department']],
   ['department', ['department', 'ministry']],
 ])
+
+/** In order; a description may hold names ("the French envoy"), but nothing else overlaps and nothing crosses. */
+function withoutCrossing(found: readonly Mention[]): Mention[] {
+  const out: Mention[] = []
+  for (const m of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const open = out.filter(o => o.end > m.start)
+    const fits = open.every(o => o.kind === 'nominal' && m.kind !== 'nominal' && m.end <= o.end)
+    if (fits) out.push(m)
+  }
+  return out
+}
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'both', 'two', 'senior', 'top', 'several'])

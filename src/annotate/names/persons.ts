@@ -19,7 +19,8 @@ export class PersonNames {
     const bare = words.filter(w => !SUFFIXES.has(w.toLowerCase().replace('.', '')))
     if (bare.length < 2) return
     const key = this.keyOf(bare)
-    if (this.full.has(key)) return
+    // A slip of the pen is no second person: the spelling that comes first stands.
+    if (this.full.has(key) || this.misspelt(bare)) return
     this.full.set(key, bare.join(' '))
     const put = (map: Map<string, Set<string>>, word: string): void => {
       map.set(word, (map.get(word) ?? new Set()).add(key))

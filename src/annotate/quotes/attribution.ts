@@ -138,9 +138,17 @@ function subjectBefore(
     // "The State Department spokesman, Ana Roe, said": a mention in an appositive between commas gives way to nothing; the nearest stands.
     if (!close && between.some(t => isCue(t.lower) && t.kind === 'word' && t.lower !== cue.lower)) return null
     if (!close && isObject(tokens, m)) continue
-    return { mention: m, close }
+    return { mention: namedBefore(mentions, k) ?? m, close }
   }
   return null
+}
+
+/** "Roe, a doctor, said": the name in front of the office that stands in apposition to it. */
+function namedBefore(mentions: readonly Mention[], k: number): Mention | null {
+  const [m, before] = [mentions[k]!, mentions[k - 1]]
+  return m.kind === 'role' && before?.kind === 'name' && before.entity === m.entity && m.start - before.end < 40
+    ? before
+    : null
 }
 
 /** A mention behind a preposition is no subject ("a readout of the call with Roe said"). */

@@ -1,7 +1,7 @@
 // Quotations of an article: what stands in marks first, then what is reported without them.
 import { channelNouns, isClauseCue } from '../../lexicon/index.js'
 import type { Mention, Quote } from '../../model/index.js'
-import { overlaps, type Span, type Token, trimSpan } from '../../text/index.js'
+import { overlaps, type Span, type Token, tokenize, trimSpan } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { type Attribution, attributionsOf, handedOn } from './attribution.js'
 import { type Marked, quotedIn } from './marks.js'
@@ -71,7 +71,7 @@ class QuoteFinder {
     }
     const span = trimSpan(this.reading.text, q)
     if (span.start >= span.end) return
-    const words = s.tokens.filter(t => t.kind !== 'mark' && t.start >= span.start && t.start < span.end).length
+    const words = wordsIn(this.reading.text, span)
     const attribution = nearestAttribution(span, attributions)
     const spoken = attribution ? this.spokenBy(s, attribution, attributions) : this.carried(s, q)
     if (words === 0 || (words <= 2 && !spoken && !s.head)) return
@@ -151,6 +151,11 @@ class QuoteFinder {
     if (inside > 0.5 * (content.end - content.start)) return
     this.out.push(this.quote(content, 'indirect', this.spokenBy(s, a, all)))
   }
+}
+
+/** Number of words of a span, counted up to a dozen. */
+function wordsIn(text: string, span: Span): number {
+  return tokenize(text, span.start, Math.min(span.end, span.start + 200)).filter(t => t.kind !== 'mark').length
 }
 
 function nearestAttribution(q: Span, list: readonly Attribution[]): Attribution | null {

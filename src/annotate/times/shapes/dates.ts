@@ -16,9 +16,12 @@ export const monthAt = (tokens: readonly Token[], i: number): number | null => {
   return t && isCapitalised(t) ? monthNumber(t.text) : null
 }
 
+/** "Jan", "Sept": an abbreviation that takes a full stop; "May", "June" and "July" are whole. */
+export const isShortMonth = (text: string): boolean => /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(text)
+
 /** Skips the full stop of an abbreviation. */
 const afterMonth = (tokens: readonly Token[], i: number): number =>
-  word(tokens, i + 1) === '.' && tokens[i]!.text.length <= 4 ? i + 2 : i + 1
+  word(tokens, i + 1) === '.' && isShortMonth(tokens[i]!.text) ? i + 2 : i + 1
 
 /** A year behind a date, with or without a comma: its value and the tokens up to it. */
 function yearAfter(tokens: readonly Token[], i: number): { year: number | null; next: number } {

@@ -3,7 +3,7 @@
 import { monthNumber } from '../../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../../text/index.js'
 import { type Part, partOf, type Recogniser, word } from '../shape.js'
-import { monthAt } from './dates.js'
+import { isShortMonth, monthAt } from './dates.js'
 
 /** Words in front of a month that say it is one ("May" alone is too often a name or a verb). */
 const BEFORE = new Set([
@@ -53,7 +53,7 @@ export const month: Recogniser = {
     const joined = /^mid-(\p{L}+)$/u.exec(word(tokens, i))
     const n = joined ? monthNumber(joined[1]!) : monthAt(tokens, lead.at)
     if (!n || (!joined && tokens[lead.at]!.text.length < 3)) return null
-    const short = !joined && word(tokens, lead.at + 1) === '.' && tokens[lead.at]!.text.length <= 4
+    const short = !joined && word(tokens, lead.at + 1) === '.' && isShortMonth(tokens[lead.at]!.text)
     let at = lead.at + (short ? 2 : 1)
     let year: number | null = null
     let step = lead.step

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { happenings, understand } from '../slices.js'
+
+const CASES: [oddity: string, text: string, expected: string[]][] = [
+  ['a visit to come', 'Petra Holm will visit France next week.', ['CONSULT/visit planned: Petra Holm > France']],
+  ['a visit that was', 'Petra Holm visited France.', ['CONSULT/visit held: Petra Holm > France']],
+  ['a visit put off', 'Petra Holm postponed a visit to France.', ['CONSULT/visit postponed: Petra Holm > France']],
+  ['a visit called off, passive', 'The visit to France was cancelled.', ['CONSULT/visit cancelled: - > France']],
+  ['a meeting', 'Petra Holm met Nils Amund in Paris.', ['CONSULT/meeting held: Petra Holm > Nils Amund']],
+  ['an accusation', 'France accused China of spying.', ['ACCUSE held: France > China', 'OTHER alleged: China > -']],
+  ['a demand', 'China urged France to wait.', ['REQUEST held: China > France']],
+  ['a denial of a deed', 'France did not attack China.', ['ASSAULT denied: France > China']],
+  ['passive with an agent', 'Nils Amund was arrested by the police.', ['COERCE held: the police > Nils Amund']],
+  ['passive without an agent stays blank', 'Nils Amund was arrested.', ['COERCE held: - > Nils Amund']],
+  ['only possible', 'France could attack China.', ['ASSAULT hypothetical: France > China']],
+  ['talks between two', 'Talks between France and China began.', ['CONSULT/talks held: France > China']],
+  ['a boat is no deed', 'A patrol boat was seen.', []],
+]
+
+describe('happenings', () => {
+  it.each(CASES)('%s', (_, text, expected) => {
+    expect(happenings(understand(text))).toEqual(expected)
+  })
+
+  it('the lead tells what the headline puts in the present', () => {
+    const a = understand(
+      'Petra Holm travels to France\n\nThe minister Petra Holm will travel to France next week for talks about the ferry, her office said on Monday.',
+    )
+    const main = a.happenings[a.main!]!
+    expect([main.type, main.status, main.start > 40]).toEqual(['CONSULT', 'planned', true])
+  })
+})

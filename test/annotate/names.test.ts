@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/engine/annotate.js'
+import { gazetteerWith } from '../../src/lexicon/index.js'
+import { names, understand } from '../slices.js'
+
+const CASES: [oddity: string, text: string, expected: string[]][] = [
+  [
+    'country with office and name',
+    'French Foreign Minister Petra Holm arrived.',
+    ['French: adjectival', 'Petra Holm: person'],
+  ],
+  [
+    'office in small letters behind a body',
+    'State Department spokesman Nils Amund said so.',
+    ['State Department: organisation', 'Nils Amund: person'],
+  ],
+  ['a capital that acts is a government', 'Beijing rejected the claim.', ['Beijing: metonym']],
+  ['a capital one travels to is a city', 'She will travel to Beijing.', ['Beijing: place']],
+  ['ties between two capitals', 'Ties between Paris and Rome are good.', ['Paris: metonym', 'Rome: metonym']],
+  ['seat of government', 'The Kremlin was silent.', ['Kremlin: organisation']],
+  ['possessive', "China's foreign ministry spoke.", ['China: place']],
+  ['hyphenated pair', 'The Sino-American ties are strained.', ['Sino-American: adjectival']],
+  ['body with of', 'The Ministry of Foreign Affairs was closed.', ['Ministry of Foreign Affairs: organisation']],
+  ['initials of a body', 'The IAEA sent a team.', ['IAEA: organisation']],
+  ['sea of the news', 'A ship sank in the South China Sea.', ['South China Sea: place']],
+  ['a sentence’s first word is no name', 'Tensions have risen. Meanwhile, nobody spoke.', []],
+  ['a small particle inside a name', 'Jan van Holm was there.', ['Jan van Holm: person']],
+  ['honorific', 'Dr. Amund was there.', ['Amund: person']],
+  ['gathering', 'The Skerry Recovery Conference begins.', ['Skerry Recovery Conference: gathering']],
+]
+
+describe('names', () => {
+  it.each(CASES)('%s', (_, text, expected) => {
+    expect(names(understand(text))).toEqual(expected)
+  })
+})
+
+describe('who is who', () => {
+  const same = (text: string, ...spans: string[]): boolean => {
+    const a = understand(text)
+    const ids = spans.map(s => a.mentions.find(m => a.text.slice(m.start, m.end) === s)?.entity)
+    return ids.every(id => id !== undefined && id === ids[0])
+  }
+
+  it.each([
+    ['surname after the full name', 'Petra Holm spoke. Holm left.', 'Petra Holm', 'Holm'],
+    ['surname before the full name', 'Holm spoke first. Later Petra Holm left the room.', 'Holm', 'Petra Holm'],
+    ['family name first', 'Qin Gang spoke. Qin left.', 'Qin Gang', 'Qin'],
+    ['pronoun', 'Petra Holm spoke before she left.', 'Petra Holm', 'she'],
+    ['office alone', 'Secretary Petra Holm spoke. The secretary left.', 'Petra Holm', 'The secretary'],
+    ['slip of the pen', 'Xi Jinping spoke. Later Xi Jingping left.', 'Xi Jinping', 'Xi Jingping'],
+    ['variants of a country', 'The US and China spoke. The United States left.', 'US', 'United States'],
+    [
+      'the body named last',
+      'The Foreign Ministry spoke. The ministry said no more.',
+      'Foreign Ministry',
+      'The ministry',
+    ],
+  ])('%s', (_, text, ...spans) => {
+    expect(same(text, ...spans)).toBe(true)
+  })
+
+  it('keeps two people of one surname apart', () => {
+    expect(same('Petra Holm met Nils Holm.', 'Petra Holm', 'Nils Holm')).toBe(false)
+  })
+
+  it('notes offices with what they belong to', () => {
+    const a = understand('French Foreign Minister Petra Holm met Nils Amund, the mayor of Lyon.')
+    expect(
+      a.entities.filter(e => e.type === 'person').map(e => [e.name, e.roles.map(r => [r.title, r.of ?? null])]),
+    ).toEqual([
+      ['Petra Holm', [['Foreign Minister', 'place:fr']]],
+      ['Nils Amund', [['mayor', null]]],
+    ])
+  })
+
+  it('learns names from a lexicon of the user', () => {
+    const gazetteer = gazetteerWith({
+      countries: [{ name: 'Veldania', adjectives: ['Veldanian'], capital: 'Norhaven' }],
+      organisations: ['Wharf'],
+    })
+    expect(
+      names(
+        annotate(
+          { text: 'Norhaven rejected it. The Veldanian envoy went to Norhaven. She works for Wharf.' },
+          { gazetteer },
+        ),
+      ),
+    ).toEqual(['Norhaven: metonym', 'Veldanian: adjectival', 'Norhaven: place', 'Wharf: organisation'])
+    expect(() => gazetteerWith({ people: [3 as unknown as string] })).toThrow('people[0]')
+  })
+})
