@@ -22,10 +22,13 @@ export interface Reading {
   readonly gazetteer: Gazetteer
 }
 
+/** Characters read of one sentence: work inside a sentence may grow with its square, and no honest one comes near. */
+const LONGEST_SENTENCE = 8_000
+
 /** Tokens read of one article; later sentences stay without annotations and the article says so. */
 export const mostTokens = 200_000
 
-/** The reading of an article; `capped` where {@link mostTokens} was reached. */
+/** The reading of an article; `capped` where {@link mostTokens} was reached or a sentence was cut. */
 export function readingOf(
   text: string,
   blocks: readonly Block[],
@@ -36,13 +39,16 @@ export function readingOf(
   const sentences: Sentence[] = []
   let block = 0
   let count = 0
+  let long = false
   for (const span of spans) {
     while (block < blocks.length - 1 && blocks[block]!.end <= span.start) block++
     const kind = blocks[block]?.kind
-    const tokens = count < mostTokens ? tokenize(text, span.start, span.end) : []
+    const tokens =
+      count < mostTokens ? tokenize(text, span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)) : []
     count += tokens.length
+    long ||= span.end - span.start > LONGEST_SENTENCE
     for (const t of tokens) if (t.kind === 'word' && t.text === t.lower) seenSmall.add(t.lower)
     sentences.push({ ...span, tokens, block, head: kind === 'headline' || kind === 'subhead' })
   }
-  return { text, blocks, sentences, seenSmall, gazetteer, capped: count >= mostTokens }
+  return { text, blocks, sentences, seenSmall, gazetteer, capped: long || count >= mostTokens }
 }

@@ -68,7 +68,6 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-// biome-ignore lint: the range is the point
 const isAscii = (s: string): boolean => !/[^\x00-\x7f]/.test(s)
 
 function declaredEncoding(bytes: Uint8Array): string | null {

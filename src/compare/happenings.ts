@@ -53,14 +53,14 @@ export function findEvents(bundle: Bundle, sides: ReadonlyMap<string, string>): 
       for (let y = x + 1; y < list.length && y <= x + REACH; y++)
         if (same(told[list[x]!]!, told[list[y]!]!, sides)) groups.join(list[x]!, list[y]!)
   }
+  // The reports of a bundle are about one event: the group most of them are mainly about. The rest is told along with it.
+  const found = groups.list()
   const mainSet = new Set(mains)
-  return groups.list().map(g =>
-    eventOf(
-      bundle,
-      g.map(i => told[i]!),
-      g.filter(i => mainSet.has(i)).map(i => told[i]!),
-    ),
-  )
+  const count = (g: readonly number[]): number => g.filter(i => mainSet.has(i)).length
+  const most = Math.max(0, ...found.map(count))
+  const mainGroup = found.find(g => most > 0 && count(g) === most)
+  const tellings = (g: readonly number[]): Told[] => g.map(i => told[i]!)
+  return found.map(g => eventOf(bundle, tellings(g), g === mainGroup ? tellings(g.filter(i => mainSet.has(i))) : []))
 }
 
 /** Tellings of one kind that each one is compared with. */
@@ -178,7 +178,7 @@ function eventOf(bundle: Bundle, group: readonly Told[], mains: readonly Told[])
   const evidence = uniqueEvidence(group.map(t => evidenceOf(bundle, t.unit, t.unit)))
   const when = bestWhen(mains) ?? bestWhen(group)
   return {
-    id: contentId('event', bundle.event, h.type, ...evidence.map(e => `${e.article}:${e.start}`)),
+    id: contentId('event', bundle.event, h.id, ...evidence.map(e => `${e.article}:${e.start}`)),
     type: h.type,
     ...(h.subtype ? { subtype: h.subtype } : {}),
     status: statusOf(group, mains),

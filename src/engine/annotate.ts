@@ -70,7 +70,7 @@ function problemsOf(input: ArticleInput, page: HtmlPage | null, text: string, ca
     ? [
         {
           code: 'capped',
-          message: 'the text is very long; its end was not annotated.',
+          message: 'the text, or one sentence of it, is very long; the rest of it was not annotated.',
           remedy: 'split it into articles.',
         },
       ]

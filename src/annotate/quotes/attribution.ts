@@ -39,7 +39,7 @@ const AUXILIARIES = new Set([
   'was',
   'is',
 ])
-const NO_SPEECH_AFTER = new Set(['of', 'up', 'off', 'on'])
+const NO_SPEECH_AFTER = new Set(['of', 'up', 'off'])
 
 /** All attributions of a sentence, outside the quoted spans. `mentions` are the sentence's, in order. */
 export function attributionsOf(

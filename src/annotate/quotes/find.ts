@@ -170,7 +170,7 @@ function contentOf(text: string, s: Sentence, a: Attribution, all: readonly Attr
   const lastMark = s.end - ('.!?…'.includes(text[s.end - 1]!) ? 1 : 0)
   if (a.accordingTo) {
     if (a.at === 0) {
-      const comma = tokens.find(t => t.text === ',' && t.start > (a.speaker?.end ?? a.cue.end))
+      const comma = tokens.find(t => t.text === ',' && t.start >= (a.speaker?.end ?? a.cue.end))
       return comma ? usable(text, { start: comma.end, end: lastMark }) : null
     }
     return usable(text, { start: s.start, end: beforeComma(tokens, a.at) })
