@@ -24,11 +24,18 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
   const trouble = new Trouble(flags.quiet ?? false)
   const meter = meterFor(flags.quiet ?? false)
   const abort = new AbortController()
-  const stop = (): void => abort.abort()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
   let assembly: Assembly | null = null
   let draft: Draft | null = null
+  // The first Ctrl-C ends the run in order; a second one does not wait for the step at hand.
+  const stop = (): void => {
+    if (abort.signal.aborted) {
+      draft?.discard()
+      process.exit(exitCodes.interrupted)
+    }
+    abort.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
   try {
     const threads = flags.threads !== undefined ? { threads: flags.threads } : {}
     const options = {

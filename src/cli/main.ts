@@ -1,10 +1,9 @@
-// The command line: readout build | annotate | link.
+// The command line: readout build | annotate | link. Each command is loaded when it is asked for, so that help comes at once.
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { version } from '../engine/index.js'
-import { type AnnotateFlags, annotateCommand } from './annotate.js'
-import { type BuildFlags, buildCommand } from './build.js'
+import { version } from '../engine/version.js'
+import type { AnnotateFlags } from './annotate.js'
+import type { BuildFlags } from './build.js'
 import { exitCodes, UserError } from './exit.js'
-import { linkCommand } from './link.js'
 
 const EXITS = `
 Exit codes: 0 all inputs are in the result; 1 failed; 2 wrong command line; 3 done, but something was left out (said on
@@ -50,7 +49,9 @@ function commands(done: (code: number) => void): Command {
     .option('--threads <n>', 'worker threads; 0 = none', wholeNumber)
     .option('--quiet', 'only say what was left out')
     .option('--json', 'print the summary as JSON')
-    .action(async (paths: string[], flags: BuildFlags) => done(await buildCommand(paths, flags)))
+    .action(async (paths: string[], flags: BuildFlags) =>
+      done(await (await import('./build.js')).buildCommand(paths, flags)),
+    )
   program
     .command('annotate')
     .description('understand each report by itself: JSONL out, one line an article, in input order')
@@ -58,7 +59,9 @@ function commands(done: (code: number) => void): Command {
     .option('--lexicon <file>', 'names of your own (JSON)')
     .option('--threads <n>', 'worker threads; 0 = none', wholeNumber)
     .option('--quiet', 'only say what was left out')
-    .action(async (paths: string[], flags: AnnotateFlags) => done(await annotateCommand(paths, flags)))
+    .action(async (paths: string[], flags: AnnotateFlags) =>
+      done(await (await import('./annotate.js')).annotateCommand(paths, flags)),
+    )
   program
     .command('link')
     .description(
@@ -68,7 +71,9 @@ function commands(done: (code: number) => void): Command {
     .option('--lexicon <file>', 'names of your own (JSON)')
     .option('--threads <n>', 'worker threads; 0 = none', wholeNumber)
     .option('--quiet', 'only say what was left out')
-    .action(async (paths: string[], flags: AnnotateFlags) => done(await linkCommand(paths, flags)))
+    .action(async (paths: string[], flags: AnnotateFlags) =>
+      done(await (await import('./link.js')).linkCommand(paths, flags)),
+    )
   return program
 }
 

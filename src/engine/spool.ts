@@ -9,6 +9,11 @@ export class Spool<T> {
   private readonly file = openSync(join(this.folder, 'spool'), 'w+')
   private readonly places = new Map<string, { at: number; length: number }>()
   private size = 0
+  private readonly onExit = (): void => rmSync(this.folder, { recursive: true, force: true })
+
+  constructor() {
+    process.once('exit', this.onExit)
+  }
 
   /** Writes a record. */
   put(key: string, value: T): void {
@@ -35,6 +40,7 @@ export class Spool<T> {
   /** Removes the file. */
   close(): void {
     closeSync(this.file)
+    process.removeListener('exit', this.onExit)
     rmSync(this.folder, { recursive: true, force: true })
   }
 }
