@@ -18,7 +18,7 @@ export function sidesOf(articles: readonly AnnotatedArticle[]): ReadonlyMap<stri
       if (sides.has(e.id)) continue
       const office = e.roles.find(r => r.of !== undefined && sides.get(r.of) === r.of)?.of
       const body = bodyCountry(e.name)
-      const side = office ?? (body ? places.get(body) : undefined) ?? ownerOf(a, e.id)
+      const side = e.of ?? office ?? (body ? places.get(body) : undefined) ?? ownerOf(a, e.id)
       if (side) sides.set(e.id, side)
     }
   // A second pass: offices of bodies whose country is known by now ("State Department spokesman").

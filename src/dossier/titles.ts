@@ -30,7 +30,13 @@ const PHRASES: Readonly<Record<EventType, string>> = {
   ASSAULT: 'Violence',
   OTHER: 'Event',
 }
-const SUBTYPES: Readonly<Record<string, string>> = { visit: 'Visit', call: 'Call', meeting: 'Meeting', talks: 'Talks' }
+const SUBTYPES: Readonly<Record<string, string>> = {
+  visit: 'Visit',
+  call: 'Call',
+  meeting: 'Meeting',
+  talks: 'Talks',
+  accident: 'Accident',
+}
 const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
   planned: 'planned',
   postponed: 'postponed',

@@ -193,9 +193,11 @@ class Builder {
       if (!days.length) continue
       const sorted = [...days].sort((a, b) => a - b)
       const near = sorted[sorted.length >> 1]!
+      const stages = new Set(members.filter(k => this.byKey.get(k)!.day !== null).map(k => stageOf(this.spool.get(k))))
       for (const key of members) {
         if (this.byKey.get(key)!.day !== null) continue
         const article = this.spool.get(key)
+        if (!stages.has(stageOf(article))) continue
         const published = dateByOthers(article, days)
         if (published) this.spool.put(key, redate(article, published, near, this.gazetteer))
       }
@@ -253,6 +255,17 @@ class Builder {
   private progress(stage: Progress['stage'], done: number, total: number): void {
     this.options.onProgress?.({ stage, done, total })
   }
+}
+
+/** Whether a report tells its main happening as still to come, as over, or as off: reports of one day agree in this. */
+function stageOf(a: AnnotatedArticle): 'ahead' | 'over' | 'off' | 'none' {
+  const status = a.main === null ? undefined : a.happenings[a.main]?.status
+  if (status === undefined) return 'none'
+  return status === 'planned' || status === 'confirmed'
+    ? 'ahead'
+    : status === 'postponed' || status === 'cancelled'
+      ? 'off'
+      : 'over'
 }
 
 const byDay =

@@ -11,7 +11,7 @@ export interface Deed {
 
 const VERBS: Readonly<Record<string, string>> = {
   'CONSULT/meeting': 'meet confer huddle convene',
-  'CONSULT/visit': 'visit travel host arrive',
+  'CONSULT/visit': 'visit travel host arrive go',
   'CONSULT/call': 'phone telephone',
   'CONSULT/talks': 'discuss negotiate consult mediate',
   AGREE: 'agree sign accept approve ratify pledge promise',

@@ -80,7 +80,12 @@ export function withGlobalIds(a: AnnotatedArticle, ids: ReadonlyMap<string, stri
     const id = g(e.id)
     const known = seen.get(id)
     const roles = e.roles.map(r => ({ ...r, ...(r.of !== undefined ? { of: g(r.of) } : {}) }))
-    seen.set(id, known ? { ...known, roles: [...known.roles, ...roles] } : { ...e, id, roles })
+    seen.set(
+      id,
+      known
+        ? { ...known, roles: [...known.roles, ...roles] }
+        : { ...e, id, roles, ...(e.of !== undefined ? { of: g(e.of) } : {}) },
+    )
   }
   return {
     ...a,

@@ -57,6 +57,8 @@ export interface Entity {
   /** Fullest form in the text, or the lexicon's name of a place. */
   readonly name: string
   readonly roles: readonly Role[]
+  /** Place that a body belongs to, where the text says so ("the French Foreign Ministry"). */
+  readonly of?: string
   /** True where the text gives no name (an anonymous official): never joined across articles. */
   readonly unnamed?: boolean
 }

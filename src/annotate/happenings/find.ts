@@ -119,6 +119,8 @@ function isNounHere(tokens: readonly Token[], i: number): boolean {
 function isIdiom(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]!.lower
   const next = tokens[i + 1]?.lower ?? ''
+  if (lemmaOf(lower) === 'go' && !(next === 'to' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ''))) return true
+  if (lower === 'telephone' && /^(?:call|conversation)/.test(next)) return true
   if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true
   if (
     /^met$|^meet/.test(lower) &&
@@ -148,7 +150,7 @@ function happening(
   const token = s.tokens[t.at]!
   const { source, target } = t.noun ? nounArguments(s.tokens, t.at, actors) : verbArguments(s.tokens, t.at, actors)
   const place = placeAfter(s.tokens, token, mentions, types)
-  const when = timeNear(token, times)
+  const when = timeNear(s.tokens, token, times)
   const parts = [token, source, target, place].filter((x): x is Mention | Token => x != null)
   return {
     id: contentId('h', ordinal, token.lower),
@@ -245,10 +247,21 @@ function placeAfter(
 }
 
 /** The nearest placed time of the sentence. */
-function timeNear(trigger: Span, times: readonly TimeExpression[]): KnownInterval | null {
+/** "since 2026" says from when a state lasts, not when a thing was done. */
+const isSince = (tokens: readonly Token[], time: Span): boolean =>
+  tokens.some(
+    (t, i) =>
+      (t.lower === 'since' || t.lower === 'until') &&
+      tokens[i + 1] !== undefined &&
+      tokens[i + 1]!.start <= time.start &&
+      time.start - t.end <= 5,
+  )
+
+function timeNear(tokens: readonly Token[], trigger: Span, times: readonly TimeExpression[]): KnownInterval | null {
   let best: TimeExpression | null = null
   const distance = (x: Span): number => (x.start >= trigger.end ? x.start - trigger.end : (trigger.start - x.end) * 1.5)
   for (const x of times)
-    if (x.from && x.to && x.type !== 'DURATION' && (!best || distance(x) < distance(best))) best = x
+    if (x.from && x.to && x.type !== 'DURATION' && !isSince(tokens, x) && (!best || distance(x) < distance(best)))
+      best = x
   return best ? { from: best.from!, to: best.to!, basis: best.basis, by: best.by } : null
 }

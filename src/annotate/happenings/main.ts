@@ -46,7 +46,7 @@ function scoreOf(h: Happening, at: number, s: Sentence): number {
     (h.source ? 3 : 0) +
     (h.target || h.place ? 1 : 0) -
     (unsure ? 3 : 0) -
-    (h.type === 'OTHER' ? 2 : 0) -
+    (h.type === 'OTHER' && !h.subtype ? 2 : 0) -
     (h.start - s.start) / 200
   )
 }

@@ -90,12 +90,17 @@ export function statusAt(tokens: readonly Token[], i: number, noun: boolean): St
   // "to assist": a purpose, and nothing that happened.
   if (!noun && words.at(-1) === 'to' && !near.some(w => MANAGED.has(w))) return 'hypothetical'
   if (!noun && tokens[i]!.lower.endsWith('ing') && near.some(w => w === 'is' || w === 'are'))
-    return tokens.slice(i, i + 10).some(t => FORWARD.has(t.lower)) ? 'planned' : 'under-way'
+    return TRAVEL.test(tokens[i]!.lower) || tokens.slice(i, i + 10).some(t => FORWARD.has(t.lower))
+      ? 'planned'
+      : 'under-way'
   return 'held'
 }
 
 /** Verbs after which "to do" was done. */
 const MANAGED = new Set(['managed', 'began', 'begun', 'started', 'continued', 'came', 'went', 'used', 'failed'])
+
+/** "is travelling to" is told of a journey to come. */
+const TRAVEL = /^(?:travell?ing|visiting|going|hosting|meeting|arriving)$/
 
 const FORWARD = new Set(['next', 'tomorrow', 'end', 'upcoming', 'later', 'this'])
 

@@ -3,6 +3,7 @@ import { honorifics, isTitle, nominalHeads, pronouns, titleModifiers } from '../
 import type { Entity, EntityType, Mention, MentionKind } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
+import { Bodies } from './bodies.js'
 import { type Chunk, chunksOf, possessiveLength } from './chunks.js'
 import { classify } from './classify.js'
 import { standsForGovernment } from './metonymy.js'
@@ -31,7 +32,7 @@ export function findNames(reading: Reading): FoundNames {
 class Finder {
   private readonly registry = new Registry()
   private readonly persons = new PersonNames()
-  private readonly bodies = new Map<string, string>()
+  private readonly bodies = new Bodies()
   private readonly mentions: Mention[] = []
   private readonly holders = new Map<string, string[]>()
 
@@ -97,7 +98,7 @@ class Finder {
       out.push(this.placeMention(chunk, tokens))
       return
     }
-    const id = this.entityOf(t)
+    const id = this.entityOf(t, out)
     if (!id) return
     out.push({ start: chunk.start, end: chunk.end, entity: id, kind: 'name' })
     if (id.startsWith('person:')) {
@@ -120,31 +121,32 @@ class Finder {
     return { ...span, entity: this.registry.named('place', place.name, place.name), kind: 'name' }
   }
 
-  private entityOf(t: Typed): string | null {
+  private entityOf(t: Typed, out: readonly Mention[]): string | null {
     const words = this.words(t.chunk)
     const known = this.persons.resolve(words)
     if (known && (t.type === 'person' || t.type === 'other' || words.length === 1))
       return this.registry.named('person', known, this.persons.nameOf(known))
     if (!t.type) return null
     const name = words.join(' ')
-    if (t.type === 'organisation' || t.type === 'gathering')
-      return this.registry.named(t.type, this.bodyKey(name), name)
+    if (t.type === 'organisation') return this.bodyEntity(name, this.countryBeside(t.chunk, out))
     return this.registry.named(t.type, name.toLowerCase(), name)
   }
 
-  /** "the State Department" and "State Department", "Foreign Ministry" and its initials. */
-  private bodyKey(name: string): string {
-    const lower = name.toLowerCase()
-    const known = this.bodies.get(lower)
-    if (known) return known
-    const initials = name
-      .split(' ')
-      .filter(w => /^\p{Lu}/u.test(w))
-      .map(w => w[0])
-      .join('')
-    this.bodies.set(lower, lower)
-    if (initials.length >= 3 && !this.bodies.has(initials.toLowerCase())) this.bodies.set(initials.toLowerCase(), lower)
-    return lower
+  private bodyEntity(name: string, country: string | null): string {
+    const { key, of, local } = this.bodies.keyOf(name, country)
+    return local ? this.registry.unnamed('organisation', key, name) : this.registry.named('organisation', key, name, of)
+  }
+
+  /** The place beside a body's name: right in front ("the French …", "France's …") or behind "in". */
+  private countryBeside(chunk: Chunk, out: readonly Mention[]): string | null {
+    const before = this.holderBefore(chunk, out)
+    if (before?.startsWith('place:')) return before
+    const tokens = this.tokens(chunk.sentence)
+    if (tokens[chunk.to]?.lower !== 'in') return null
+    const place = this.reading.gazetteer.place(tokens[chunk.to + 1]?.text ?? '')
+    return place?.kind === 'capital'
+      ? this.registry.named('place', place.country, this.reading.gazetteer.countryName(place.country))
+      : null
   }
 
   private followedByName(chunk: Chunk): boolean {
@@ -217,7 +219,32 @@ class Finder {
       if (t.kind !== 'word') continue
       const pronoun = pronouns.get(t.lower)
       if (pronoun) this.readPronoun(t, pronoun, out)
+      else if (SMALL_BODIES.has(t.lower) && t.text === t.lower) this.readSmallBody(tokens, i, out)
       else if (DETERMINERS.has(t.lower)) i += this.readNominal(tokens, i, out)
+    }
+  }
+
+  /** "China's foreign ministry", "the French army": a body in small letters that belongs to the place in front of it. */
+  private readSmallBody(tokens: readonly Token[], i: number, out: Mention[]): void {
+    for (let n = 1; n <= 2 && i - n >= 0; n++) {
+      const place = out.find(
+        m =>
+          m.entity.startsWith('place:') &&
+          m.kind !== 'nominal' &&
+          m.start >= tokens[i - n]!.start &&
+          m.end <= tokens[i - n]!.end,
+      )
+      if (place) {
+        const name = this.reading.text.slice(tokens[i - n + 1]!.start, tokens[i]!.end)
+        out.push({
+          start: place.start,
+          end: tokens[i]!.end - possessiveLength(tokens[i]!),
+          entity: this.bodyEntity(name, place.entity),
+          kind: 'nominal',
+        })
+        return
+      }
+      if (tokens[i - n]!.kind === 'mark' || LIMITS.has(tokens[i - n]!.lower)) return
     }
   }
 
@@ -293,6 +320,19 @@ class Finder {
     )
   }
 }
+
+/** Bodies that stand in small letters behind their country. */
+const SMALL_BODIES = new Set([
+  'ministry',
+  'government',
+  'army',
+  'navy',
+  'military',
+  'embassy',
+  'parliament',
+  'police',
+  'media',
+])
 
 /** Bodies that the two words both name. */
 const SAME_BODY: ReadonlyMap<string, readonly string[]> = new Map([

@@ -7,6 +7,7 @@ interface Draft {
   name: string
   roles: Role[]
   unnamed: boolean
+  of: string | null
 }
 
 const slug = (s: string): string =>
@@ -26,19 +27,26 @@ export class Registry {
   private readonly byId = new Map<string, Draft>()
 
   /** The entity of `key` (type and folded name), made where it is new. */
-  named(type: EntityType, key: string, name: string): string {
-    return this.draft(type, `${type}|${key}`, key, name, false)
+  named(type: EntityType, key: string, name: string, of: string | null = null): string {
+    return this.draft(type, `${type}|${key}`, key, name, false, of)
   }
 
   /** One that the text does not name, by its description: the same words mean the same one inside an article, never across. */
   unnamed(type: EntityType, description: string, name: string): string {
-    return this.draft(type, `unnamed|${type}|${description}`, `unnamed ${description}`, name, true)
+    return this.draft(type, `unnamed|${type}|${description}`, `unnamed ${description}`, name, true, null)
   }
 
-  private draft(type: EntityType, full: string, key: string, name: string, unnamed: boolean): string {
+  private draft(
+    type: EntityType,
+    full: string,
+    key: string,
+    name: string,
+    unnamed: boolean,
+    of: string | null,
+  ): string {
     let draft = this.byKey.get(full)
     if (!draft) {
-      draft = { id: this.freeId(`${type}:${slug(key)}`), type, name, roles: [], unnamed }
+      draft = { id: this.freeId(`${type}:${slug(key)}`), type, name, roles: [], unnamed, of }
       this.byKey.set(full, draft)
       this.byId.set(draft.id, draft)
     }
@@ -54,7 +62,7 @@ export class Registry {
   list(used: ReadonlySet<string>): Entity[] {
     return [...this.byKey.values()]
       .filter(d => used.has(d.id))
-      .map(({ unnamed, ...d }) => ({ ...d, ...(unnamed ? { unnamed: true } : {}) }))
+      .map(({ unnamed, of, ...d }) => ({ ...d, ...(of ? { of } : {}), ...(unnamed ? { unnamed: true } : {}) }))
   }
 
   private freeId(wanted: string): string {

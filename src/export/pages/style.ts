@@ -11,6 +11,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 Georgia,'Ti
 main,header.top,footer{max-width:70rem;margin:0 auto;padding:0 1.25rem}
 header.top{padding-top:1rem;font:0.85rem/1.4 system-ui,sans-serif;color:var(--soft);display:flex;gap:1rem;flex-wrap:wrap;border-bottom:1px solid var(--line);padding-bottom:.6rem}
 footer{font:0.8rem/1.5 system-ui,sans-serif;color:var(--soft);border-top:1px solid var(--line);margin-top:3rem;padding-top:.8rem;padding-bottom:2rem;overflow-wrap:anywhere}
+h1,h2,h3,li,p,td{overflow-wrap:anywhere}
 h1{font-size:1.6rem;line-height:1.2;margin:1.2rem 0 .4rem}
 h2{font:600 1.05rem/1.3 system-ui,sans-serif;margin:2rem 0 .5rem;border-bottom:1px solid var(--line);padding-bottom:.2rem}
 h3{font:600 .95rem/1.3 system-ui,sans-serif;margin:1.1rem 0 .3rem}
@@ -24,7 +25,7 @@ ul.plain{list-style:none;padding:0;margin:0}
 ul.plain>li{padding:.45rem 0;border-bottom:1px solid var(--line)}
 ul.plain>li:last-child{border-bottom:0}
 .ev{font:0.82rem/1.5 system-ui,sans-serif}
-.ev a{margin-right:.7rem;white-space:nowrap}
+.ev a{margin-right:.7rem;overflow-wrap:anywhere}
 blockquote{margin:.3rem 0;padding-left:.8rem;border-left:3px solid var(--line)}
 del{color:var(--soft);text-decoration:line-through}ins{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:3px;font-weight:600}
 table{border-collapse:collapse;width:100%;font-size:.93rem}

@@ -1,0 +1,56 @@
+// Bodies and to whom they belong: every country has a foreign ministry, so a common name alone names nobody.
+import { bodyCountry } from '../../lexicon/index.js'
+
+/** Last words of names that many countries have. */
+const COMMON = new Set(
+  'ministry department government parliament army navy police guard force forces military cabinet court congress senate assembly embassy council office commission agency'.split(
+    ' ',
+  ),
+)
+
+/** A body's key, and the country it belongs to where the text says so. */
+export interface BodyKey {
+  readonly key: string
+  readonly of: string | null
+  /** True where a common name stands without its country: it means somebody in this article only. */
+  readonly local: boolean
+}
+
+/** Names of bodies in one article. */
+export class Bodies {
+  private readonly byInitials = new Map<string, string>()
+  private readonly last = new Map<string, BodyKey>()
+
+  /** Key of a name; `country` is the place named right beside it ("the French Foreign Ministry", "the Foreign Ministry in Paris"). */
+  keyOf(name: string, country: string | null): BodyKey {
+    const lower = name.toLowerCase()
+    if (!isCommon(name)) return { key: this.full(name, lower), of: null, local: false }
+    const known = this.last.get(lower)
+    if (!country && known) return known
+    const found: BodyKey = country
+      ? { key: `${country.replace(/^place:/, '')} ${lower}`, of: country, local: false }
+      : { key: lower, of: null, local: true }
+    this.last.set(lower, found)
+    return found
+  }
+
+  /** "International Ferry Commission" and, later, "IFC". */
+  private full(name: string, lower: string): string {
+    const known = this.byInitials.get(lower)
+    if (known) return known
+    const initials = name
+      .split(' ')
+      .filter(w => /^\p{Lu}/u.test(w))
+      .map(w => w[0])
+      .join('')
+      .toLowerCase()
+    if (initials.length >= 3 && !this.byInitials.has(initials)) this.byInitials.set(initials, lower)
+    return lower
+  }
+}
+
+/** True for a name that many countries have ("Foreign Ministry"), false for one that is known by itself ("State Department"). */
+export function isCommon(name: string): boolean {
+  const words = name.split(' ')
+  return words.length <= 3 && bodyCountry(name) === undefined && COMMON.has(words.at(-1)!.toLowerCase())
+}
