@@ -193,11 +193,13 @@ class Builder {
       if (!days.length) continue
       const sorted = [...days].sort((a, b) => a - b)
       const near = sorted[sorted.length >> 1]!
-      const stages = new Set(members.filter(k => this.byKey.get(k)!.day !== null).map(k => stageOf(this.spool.get(k))))
+      const stages = members.filter(k => this.byKey.get(k)!.day !== null).map(k => stageOf(this.spool.get(k)))
       for (const key of members) {
         if (this.byKey.get(key)!.day !== null) continue
         const article = this.spool.get(key)
-        if (!stages.has(stageOf(article))) continue
+        const stage = stageOf(article)
+        // Most of the dated reports have to tell it at the same stage: a report of the visit held was not written when it was announced.
+        if (stages.filter(s => s === stage).length * 2 <= stages.length) continue
         const published = dateByOthers(article, days)
         if (published) this.spool.put(key, redate(article, published, near, this.gazetteer))
       }

@@ -4,6 +4,8 @@ import type { Sentence } from '../context.js'
 
 /** Sentences looked at: headline and lead. */
 const LEAD = 4
+/** Sentences in which the headline's happening is looked for in the body. */
+const BODY = 8
 
 /**
  * Index of the main happening, or null. Headline before lead, lead before what follows; with an actor before without; alleged, denied
@@ -26,17 +28,25 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
   })
   if (best === null || !lead[place[best]!]!.head) return best
   const head = happenings[best]!
-  const told = happenings.findIndex(
-    (h, i) =>
-      place[i]! >= 0 &&
-      !lead[place[i]!]!.head &&
+  const body = sentences.slice(0, BODY)
+  const fits = (h: Happening): boolean => {
+    const s = body.find(x => h.start < x.end && x.start < h.end)
+    return (
+      s !== undefined &&
+      !s.head &&
       h.source !== null &&
       h.type === head.type &&
       h.subtype === head.subtype &&
-      h.status !== 'denied',
-  )
+      h.status !== 'denied' &&
+      isOff(h) === isOff(head)
+    )
+  }
+  const sameWord = happenings.findIndex(h => h.trigger === head.trigger && fits(h))
+  const told = sameWord >= 0 ? sameWord : happenings.findIndex(fits)
   return told >= 0 ? told : best
 }
+
+const isOff = (h: Happening): boolean => h.status === 'postponed' || h.status === 'cancelled'
 
 function scoreOf(h: Happening, at: number, s: Sentence): number {
   const unsure = h.status === 'alleged' || h.status === 'denied' || h.status === 'hypothetical'

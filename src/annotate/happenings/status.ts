@@ -117,24 +117,30 @@ function clauseBefore(tokens: readonly Token[], i: number): Token[] {
 /** "postponed the visit", "the visit was cancelled". */
 function carriedStatus(tokens: readonly Token[], i: number, before: readonly Token[]): Status | null {
   for (let k = before.length - 1; k >= Math.max(0, before.length - 7); k--) {
-    const status = statusVerbs.get(lemmaOf(before[k]!.lower))
-    if (status === 'planned' && before.slice(0, k).some(t => statusVerbs.get(lemmaOf(t.lower)) === 'cancelled'))
-      continue
+    const status = carrierAt(before, k)
+    if (status === 'planned' && before.slice(0, k).some((_, j) => carrierAt(before, j) === 'cancelled')) continue
     if (status) return status
   }
   const after = tokens.slice(i + 1, i + 1 + AFTER)
-  for (const [k, t] of after.entries()) {
-    const status = statusVerbs.get(lemmaOf(t.lower))
+  for (const k of after.keys()) {
+    const status = carrierAt(after, k)
     if (status && after.slice(0, k).some(x => /^(?:was|were|been|being|is|be|had|has)$/.test(x.lower)))
       return laterStatus(after, k) ?? status
   }
   return null
 }
 
+/** Status that the word at `k` gives to a happening beside it: "postponed", "put off", "called off". */
+function carrierAt(tokens: readonly Token[], k: number): Status | undefined {
+  const lemma = lemmaOf(tokens[k]!.lower)
+  if (tokens[k + 1]?.lower === 'off') return lemma === 'put' ? 'postponed' : lemma === 'call' ? 'cancelled' : undefined
+  return statusVerbs.get(lemma)
+}
+
 /** "was planned for May but was postponed": the later word counts. */
 function laterStatus(after: readonly Token[], from: number): Status | null {
-  for (const t of after.slice(from + 1)) {
-    const status = statusVerbs.get(lemmaOf(t.lower))
+  for (let k = from + 1; k < after.length; k++) {
+    const status = carrierAt(after, k)
     if (status) return status
   }
   return null
