@@ -93,21 +93,29 @@ class Groups {
 /** "the meeting": a noun with its article and nobody beside it means the one told last in the same report. */
 function antecedent(told: readonly Told[], list: readonly number[], x: number): number | null {
   const { unit, happening: h } = told[list[x]!]!
-  const token = unit.tokens.findIndex(t => t.start >= h.start && lemmaOf(t.lower) === h.trigger)
-  const before = unit.tokens[token - 1]?.lower
-  if (before !== 'the' && before !== 'this' && before !== 'that') return null
-  if (/^(?:between|with|of|by|to|on|in|at)$/.test(unit.tokens[token + 1]?.lower ?? '')) return null
+  if (!isAnaphoric(unit, h)) return null
   for (let y = x - 1; y >= 0; y--) {
-    const other = told[list[y]!]!
-    if (other.unit.article !== unit.article || unit.at - other.unit.at > ANAPHORA) return null
-    if (
-      (other.happening.subtype ?? other.happening.trigger) === (h.subtype ?? h.trigger) &&
-      other.happening.status !== 'hypothetical'
-    )
-      return list[y]!
+    const { unit: before, happening: other } = told[list[y]!]!
+    if (before.article !== unit.article || unit.at - before.at > ANAPHORA) return null
+    const ahead = (other.status === 'planned') === (h.status === 'planned')
+    if (sameKind(other, h) && ahead && other.status !== 'hypothetical' && before.index < unit.index) return list[y]!
   }
   return null
 }
+
+/** A noun behind "the", "this" or "that" (a word may stand between), with nobody named beside it. */
+function isAnaphoric(unit: Unit, h: Happening): boolean {
+  const token = unit.tokens.findIndex(t => t.start >= h.start && lemmaOf(t.lower) === h.trigger)
+  const definite = [unit.tokens[token - 1], unit.tokens[token - 2]].some(
+    t => t !== undefined && /^(?:the|this|that)$/.test(t.lower),
+  )
+  const next = unit.tokens[token + 1]?.lower ?? ''
+  if (next === 'between' || next === 'with') return partiesOf(h).length === 0
+  return definite && !/^(?:of|by|to|on|in|at)$/.test(next)
+}
+
+const sameKind = (a: Happening, b: Happening): boolean =>
+  (a.subtype ?? a.trigger) === (b.subtype ?? b.trigger) || (isTalk(a) && isTalk(b))
 
 /** Sentences back in which "the meeting" is looked for. */
 const ANAPHORA = 6
@@ -132,8 +140,7 @@ const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
 /** Whether two tellings are of one event. */
 function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   const [x, y] = [a.happening, b.happening]
-  if ((x.subtype ?? x.trigger) !== (y.subtype ?? y.trigger) && !(x.type === 'CONSULT' && isTalk(x) && isTalk(y)))
-    return false
+  if (!sameKind(x, y)) return false
   if (OFF.has(x.status) !== OFF.has(y.status)) return false
   if (!timesAgree(x.when, y.when)) return false
   const [p, q] = [partiesOf(x), partiesOf(y)]

@@ -12,8 +12,8 @@ export interface Deed {
 const VERBS: Readonly<Record<string, string>> = {
   'CONSULT/meeting': 'meet confer huddle convene',
   'CONSULT/visit': 'visit travel host arrive go',
-  'CONSULT/call': 'phone telephone',
-  'CONSULT/talks': 'discuss negotiate consult mediate',
+  'CONSULT/call': 'phone telephone call',
+  'CONSULT/talks': 'discuss negotiate consult mediate speak',
   AGREE: 'agree sign accept approve ratify pledge promise',
   SUPPORT: 'praise support endorse back congratulate thank defend welcome applaud apologise apologize hail',
   CONCEDE: 'release free ease lift pardon resign relent concede allow reinstate',
@@ -39,7 +39,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   'CONSULT/meeting': 'meeting summit',
   'CONSULT/visit': 'visit trip tour',
   'CONSULT/call': 'call',
-  'CONSULT/talks': 'talks negotiation negotiations consultation dialogue discussion',
+  'CONSULT/talks': 'talks negotiation negotiations consultation dialogue discussion conversation',
   AGREE: 'agreement deal accord treaty pact ceasefire truce',
   AID: 'aid assistance',
   ACCUSE: 'accusation allegation allegations accusations criticism',
@@ -69,7 +69,8 @@ const nouns = table(NOUNS, true)
 export const verbDeed = (lower: string): Deed | undefined => verbs.get(lemmaOf(lower))
 
 /** The deed a noun names, or undefined. */
-export const nounDeed = (lower: string): Deed | undefined => nouns.get(lower) ?? nouns.get(lemmaOf(lower))
+export const nounDeed = (lower: string): Deed | undefined =>
+  nouns.get(lower) ?? (lower.endsWith('s') ? nouns.get(lemmaOf(lower)) : undefined)
 
 /** Words that put a happening's status beside it ("postponed the visit"). */
 export const statusVerbs: ReadonlyMap<string, 'planned' | 'confirmed' | 'postponed' | 'cancelled'> = new Map([

@@ -120,7 +120,15 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]!.lower
   const next = tokens[i + 1]?.lower ?? ''
   if (lemmaOf(lower) === 'go' && !(next === 'to' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ''))) return true
-  if (lower === 'telephone' && /^(?:call|conversation)/.test(next)) return true
+  const after = tokens[i + 2]
+  if (lemmaOf(lower) === 'speak' && !/^(?:with|to|by)$/.test(next)) return true
+  // "called his counterpart" and "called Roe on Tuesday" are calls; "called for", "called it a" are not.
+  if (lemmaOf(lower) === 'call' && !isNounHere(tokens, i))
+    return (
+      !(/^(?:his|her|their|its)$/.test(next) && /^(?:\p{Lu}|counterpart)/u.test(after?.text ?? '')) &&
+      !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+    )
+  if (/^(?:tele)?phone$/.test(lower) && /^(?:call|conversation)/.test(next)) return true
   if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true
   if (
     /^met$|^meet/.test(lower) &&
@@ -177,9 +185,10 @@ const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
 function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
   const token = tokens[i]!
   const before = lastBefore(tokens, i, actors)
+  const others = actors.filter(m => m.entity !== before?.entity)
   const after =
-    actors.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 8 && m.kind !== 'adjectival') ??
-    actors.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 4) ??
+    others.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 8 && m.kind !== 'adjectival') ??
+    others.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 4) ??
     null
   const passive =
     /(?:ed|en|ot|ept|eld|et|ut|ck)$/.test(token.lower) &&
@@ -212,7 +221,7 @@ function nounArguments(tokens: readonly Token[], i: number, actors: readonly Men
   const owner =
     actors.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1) ??
     lastBefore(tokens, i, actors)
-  return { source: owner ?? null, target: after[0] ?? null }
+  return { source: owner ?? null, target: after.find(m => m.entity !== owner?.entity) ?? null }
 }
 
 function gap(tokens: readonly Token[], from: number, to: number): number {

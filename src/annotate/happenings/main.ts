@@ -36,7 +36,7 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
       !s.head &&
       h.source !== null &&
       h.type === head.type &&
-      h.subtype === head.subtype &&
+      (h.subtype === head.subtype || (TALK.has(h.subtype ?? '') && TALK.has(head.subtype ?? ''))) &&
       h.status !== 'denied' &&
       isOff(h) === isOff(head)
     )
@@ -45,6 +45,9 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
   const told = sameWord >= 0 ? sameWord : happenings.findIndex(fits)
   return told >= 0 ? told : best
 }
+
+/** One call is talks in the headline and a call below it. */
+const TALK = new Set(['call', 'talks'])
 
 const isOff = (h: Happening): boolean => h.status === 'postponed' || h.status === 'cancelled'
 

@@ -219,7 +219,7 @@ class Finder {
       if (t.kind !== 'word') continue
       const pronoun = pronouns.get(t.lower)
       if (pronoun) this.readPronoun(t, pronoun, out)
-      else if (SMALL_BODIES.has(t.lower) && t.text === t.lower) this.readSmallBody(tokens, i, out)
+      if (SMALL_BODIES.has(t.lower) && t.text === t.lower) this.readSmallBody(tokens, i, out)
       else if (DETERMINERS.has(t.lower)) i += this.readNominal(tokens, i, out)
     }
   }
@@ -279,12 +279,20 @@ class Finder {
       const phrase = this.reading.text.slice(span.start, span.end)
       out.push({
         ...span,
-        entity: this.nominalEntity(phrase, bare, type, tokens[i]!.lower, out),
+        entity: this.apposed(tokens, i + n + 1, out) ?? this.nominalEntity(phrase, bare, type, tokens[i]!.lower, out),
         kind: 'nominal' satisfies MentionKind,
       })
       return n
     }
     return 0
+  }
+
+  /** "his French counterpart, Foreign Minister Petra Holm": the person named right behind the description, across a comma and an office. */
+  private apposed(tokens: readonly Token[], i: number, out: readonly Mention[]): string | null {
+    if (tokens[i]?.text !== ',') return null
+    const name = i + 1 + titleAt(tokens, i + 1)
+    const person = out.find(m => m.kind === 'name' && m.start === tokens[name]?.start && m.entity.startsWith('person:'))
+    return person?.entity ?? null
   }
 
   /** "the ministry": the body of that kind named last. */
