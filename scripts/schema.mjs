@@ -206,6 +206,9 @@ const schema = {
     quotes: list(
       object({ id: string, event: string, speaker: orNull(string), variants: list(ref('variant'), { minItems: 1 }) }),
     ),
+    quotedOnce: list(
+      object({ id: string, event: string, speaker: orNull(string), evidence }, 'quotations in one rendering only'),
+    ),
     readouts: list(
       object({
         engagement: string,

@@ -76,6 +76,8 @@ export function expectDossier(d: Dossier): void {
     for (const v of x.versions) proven(v.evidence)
   }
   for (const q of d.quotes) proven(q.variants)
+  for (const q of d.quotes) expect(q.variants.length).toBeGreaterThan(1)
+  for (const q of d.quotedOnce) proven(q.evidence)
   for (const r of d.readouts) {
     expect(events.has(r.engagement)).toBe(true)
     for (const t of r.topics) for (const cell of Object.values(t.cells)) if (cell) proven(cell)

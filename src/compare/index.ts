@@ -1,5 +1,5 @@
 // Accounts of one event held side by side. Pure: one bundle in, one comparison out.
-import type { Alignment, Claim, Difference, QuoteGroup, Readout } from '../model/index.js'
+import type { Alignment, Claim, Difference, LoneQuote, QuoteGroup, Readout } from '../model/index.js'
 import { findAlignments } from './alignments.js'
 import { type Bundle, bundleOf } from './bundle.js'
 import { findClaims } from './claims.js'
@@ -18,6 +18,7 @@ export interface Comparison {
   readonly claims: readonly Claim[]
   readonly differences: readonly Difference[]
   readonly quotes: readonly QuoteGroup[]
+  readonly quotedOnce: readonly LoneQuote[]
   readonly readouts: readonly Readout[]
   readonly alignments: readonly Alignment[]
 }
@@ -31,7 +32,7 @@ export function compare(
   const bundle: Bundle = bundleOf(event, articles, lineages)
   const sides = sidesOf(articles)
   const events = findEvents(bundle, sides)
-  const quotes = findVariants(bundle)
+  const { groups: quotes, once: quotedOnce } = findVariants(bundle)
   const claims = findClaims(bundle, sides)
   const differences = [
     ...describedDifferently(bundle, sides),
@@ -42,9 +43,10 @@ export function compare(
   return {
     events,
     quotes,
+    quotedOnce,
     claims: claims.map(c => (isDisputed(c, differences) ? { ...c, standing: 'disputed' as const } : c)),
     differences,
-    readouts: findReadouts(bundle, events, quotes, sides),
+    readouts: findReadouts(bundle, events, [...quotes.map(q => q.variants), ...quotedOnce.map(q => q.evidence)], sides),
     alignments: findAlignments(bundle, quotes),
   }
 }

@@ -1,8 +1,11 @@
 // What each side's account of a call, meeting or visit says, topic by topic: a topic is one utterance in all its renderings, and a side
 // that says nothing on it has an empty cell.
-import { type Evidence, type NonEmpty, nonEmpty, type QuoteGroup, type Readout } from '../model/index.js'
+import { type Evidence, type NonEmpty, nonEmpty, type Readout } from '../model/index.js'
 import type { Bundle, Unit } from './bundle.js'
 import type { FoundEvent } from './happenings.js'
+
+/** The renderings of one utterance, fullest first. */
+export type Utterance = NonEmpty<Evidence>
 
 /** Sentences around a mention of the engagement in which an utterance still belongs to it. */
 const REACH = 2
@@ -12,7 +15,7 @@ const ENGAGEMENTS = new Set(['call', 'meeting', 'talks'])
 export function findReadouts(
   bundle: Bundle,
   events: readonly FoundEvent[],
-  groups: readonly QuoteGroup[],
+  utterances: readonly Utterance[],
   sides: ReadonlyMap<string, string>,
 ): Readout[] {
   return events.flatMap(e => {
@@ -28,7 +31,7 @@ export function findReadouts(
     ].sort()
     if (parties.length < 2) return []
     const near = unitsNear(bundle, e)
-    const topics = groups.flatMap(g => topicOf(bundle, g, near, parties, sides) ?? [])
+    const topics = utterances.flatMap(u => topicOf(bundle, u, near, parties, sides) ?? [])
     const speaking = parties.filter(p => topics.some(t => t.cells[p]))
     return speaking.length >= 2
       ? [
@@ -54,14 +57,14 @@ function unitsNear(bundle: Bundle, e: FoundEvent): Set<number> {
 
 function topicOf(
   bundle: Bundle,
-  g: QuoteGroup,
+  u: Utterance,
   near: ReadonlySet<number>,
   parties: readonly string[],
   sides: ReadonlyMap<string, string>,
 ): Readout['topics'][number] | null {
   const cells: Record<string, NonEmpty<Evidence> | null> = {}
   const bySide = new Map<string, Evidence[]>()
-  for (const v of g.variants) {
+  for (const v of u) {
     const unit = bundle.units.find(
       u => bundle.articles[u.article]!.id === v.article && u.start <= v.start && v.start < u.end,
     )
@@ -78,7 +81,7 @@ function topicOf(
     const list = bySide.get(p)
     cells[p] = list ? nonEmpty(list, 'a cell') : null
   }
-  return { topic: g.variants[0].exact, cells }
+  return { topic: u[0].exact, cells }
 }
 
 function sideOf(unit: Unit, at: number, sides: ReadonlyMap<string, string>): string | undefined {

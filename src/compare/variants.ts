@@ -3,6 +3,7 @@
 import { averageLink, type Edge, membersOf } from '../grouping/index.js'
 import {
   contentId,
+  type LoneQuote,
   nonEmpty,
   type Quote,
   type QuoteGroup,
@@ -27,14 +28,36 @@ const LEAST_COMMON = 0.62
 const LEAST_WEIGHT = 5
 const MOST_SAYINGS = 1500
 
-/** Groups the quotations of an event. Groups of one are kept where the words stand in quotation marks. */
-export function findVariants(bundle: Bundle): QuoteGroup[] {
+/** Quotations of an event: those in several renderings, and those in one. */
+export interface FoundQuotes {
+  readonly groups: readonly QuoteGroup[]
+  readonly once: readonly LoneQuote[]
+}
+
+/** Groups the quotations of an event. Words in marks and the clause they stand in are one rendering. */
+export function findVariants(bundle: Bundle): FoundQuotes {
   const sayings = sayingsOf(bundle)
-  const groups = membersOf(averageLink(sayings.length, edgesOf(sayings), LEAST_COMMON))
-  return groups
-    .map(g => g.map(i => sayings[i]!))
-    .filter(g => g.some(s => s.quote.kind !== 'indirect'))
-    .map(g => groupOf(bundle, g))
+  const all = membersOf(averageLink(sayings.length, edgesOf(sayings), LEAST_COMMON)).map(g => g.map(i => sayings[i]!))
+  const quoted = all.filter(g => g.some(s => s.quote.kind !== 'indirect'))
+  return {
+    groups: quoted.filter(severalRenderings).map(g => groupOf(bundle, g)),
+    once: quoted.filter(g => !severalRenderings(g)).map(g => loneOf(bundle, g)),
+  }
+}
+
+const severalRenderings = (g: readonly Saying[]): boolean =>
+  g.some((a, i) => g.slice(i + 1).some(b => a.unit.article !== b.unit.article || !overlaps(a.quote, b.quote)))
+
+function loneOf(bundle: Bundle, g: readonly Saying[]): LoneQuote {
+  const s = g.find(x => x.quote.kind !== 'indirect')!
+  const evidence = evidenceOf(bundle, s.unit, { start: s.quote.start, end: s.quote.end })
+  const speaker = s.quote.speaker ?? g.find(x => x.quote.speaker !== null)?.quote.speaker ?? null
+  return {
+    id: contentId('quote', bundle.event, evidence.article, evidence.start, evidence.end),
+    event: bundle.event,
+    speaker,
+    evidence: [evidence],
+  }
 }
 
 function sayingsOf(bundle: Bundle): Saying[] {

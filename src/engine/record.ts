@@ -45,6 +45,7 @@ export function recordOf(
     claims: parts.flatMap(p => p.comparison.claims),
     differences: parts.flatMap(p => p.comparison.differences),
     quotes: parts.flatMap(p => p.comparison.quotes),
+    quotedOnce: parts.flatMap(p => p.comparison.quotedOnce),
     readouts: parts.flatMap(p =>
       p.comparison.readouts.map(r => ({
         ...r,

@@ -9,6 +9,7 @@ const ORDER = [
   'claims',
   'differences',
   'quotes',
+  'quotedOnce',
   'readouts',
   'lineages',
   'problems',

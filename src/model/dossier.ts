@@ -111,12 +111,20 @@ export interface QuoteVariant extends Evidence {
   readonly diff: readonly (readonly ['keep' | 'drop' | 'add', string])[] | null
 }
 
-/** One utterance in all its renderings, fullest first. */
+/** One utterance in two renderings or more, fullest first. */
 export interface QuoteGroup {
   readonly id: string
   readonly event: string
   readonly speaker: string | null
   readonly variants: NonEmpty<QuoteVariant>
+}
+
+/** A quotation in one rendering only: there is nothing to compare it with, so it carries no label. */
+export interface LoneQuote {
+  readonly id: string
+  readonly event: string
+  readonly speaker: string | null
+  readonly evidence: NonEmpty<Evidence>
 }
 
 /** What each side's account of one engagement says, topic by topic; null = not mentioned. */
@@ -161,6 +169,7 @@ export interface DossierRecord {
   readonly claims: readonly Claim[]
   readonly differences: readonly Difference[]
   readonly quotes: readonly QuoteGroup[]
+  readonly quotedOnce: readonly LoneQuote[]
   readonly readouts: readonly Readout[]
   readonly lineages: readonly Lineage[]
   readonly problems: readonly Problem[]

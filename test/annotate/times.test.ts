@@ -45,6 +45,7 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['set', 'The ferry runs every Tuesday.', ['every Tuesday = XXXX-WXX-2']],
   ['clock with a day', 'The talks begin at 10 a.m. Friday.', ['10 a.m. Friday = 2031-06-06T10:00']],
   ['soon', 'They hope to talk soon.', ['soon = FUTURE_REF']],
+  ['before the calendar', 'The stones were set 5000 years ago.', ['5000 years ago = XXXX']],
   ['no date: a march', 'The march for peace drew crowds.', []],
   ['no date: may', 'They may come back.', []],
   ['no date: an age', 'Amund, 34, was not there.', []],

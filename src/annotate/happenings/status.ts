@@ -69,7 +69,7 @@ const ALLEGED = new Set([
 ])
 
 /** Words looked at in front of a trigger, and behind it. */
-const BEFORE = 12
+const BEFORE = 18
 const AFTER = 6
 
 /** Status of the trigger at token `i`. */
@@ -88,7 +88,8 @@ export function statusAt(tokens: readonly Token[], i: number, noun: boolean): St
   if (maybe > future) return words[maybe] === 'would' && future < 0 ? 'planned' : 'hypothetical'
   if (future >= 0) return 'planned'
   // "to assist": a purpose, and nothing that happened.
-  if (!noun && words.at(-1) === 'to' && !near.some(w => MANAGED.has(w))) return 'hypothetical'
+  if (!noun && (words.at(-1) === 'to' || words.at(-2) === 'to') && !near.some(w => MANAGED.has(w)))
+    return 'hypothetical'
   if (!noun && tokens[i]!.lower.endsWith('ing') && near.some(w => w === 'is' || w === 'are'))
     return TRAVEL.test(tokens[i]!.lower) || tokens.slice(i, i + 10).some(t => FORWARD.has(t.lower))
       ? 'planned'

@@ -64,6 +64,7 @@ export function resolve(shape: Shape, anchor: Anchor): Resolved {
 }
 
 function day(n: number, basis: Basis, part?: string): Resolved {
+  if (!isDatable(n)) return open(part ? 'TIME' : 'DATE', 'XXXX-XX-XX', part)
   const iso = isoDay(n)
   return { type: part ? 'TIME' : 'DATE', value: part ? `${iso}T${part}` : iso, from: iso, to: iso, basis }
 }
@@ -72,7 +73,13 @@ function open(type: TimeType, value: string, part?: string): Resolved {
   return { type, value: part ? `${value}T${part}` : value, from: null, to: null, basis: 'inferred' }
 }
 
+/** Days outside the years 1000 to 9999 have no four-figure year: "5,000 years ago" stays open. */
+const FIRST_DAY = dayNumber(1000, 1, 1)
+const LAST_DAY = dayNumber(9999, 12, 31)
+const isDatable = (n: number): boolean => n >= FIRST_DAY && n <= LAST_DAY
+
 function between(from: number, to: number, value: string, basis: Basis): Resolved {
+  if (!isDatable(from) || !isDatable(to)) return open('DATE', 'XXXX')
   return { type: 'DATE', value, from: isoDay(from), to: isoDay(to), basis }
 }
 
@@ -238,7 +245,9 @@ function resolveSpanBack(s: Extract<Shape, { kind: 'span-back' }>, anchor: Ancho
               ? 3652
               : 1
   const length = size * (s.count ?? 3)
-  return { type: 'DURATION', value, from: isoDay(anchor.day - length), to: isoDay(anchor.day), basis: 'inferred' }
+  const from = anchor.day - length
+  if (!isDatable(from)) return { type: 'DURATION', value, from: null, to: null, basis: 'inferred' }
+  return { type: 'DURATION', value, from: isoDay(from), to: isoDay(anchor.day), basis: 'inferred' }
 }
 
 function resolveRange(s: Extract<Shape, { kind: 'range' }>, anchor: Anchor): Resolved {

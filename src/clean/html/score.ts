@@ -24,27 +24,44 @@ interface Judged {
   readonly body: boolean
 }
 
-function judgeContainers(containers: readonly Container[]): Judged[] {
+/** Share of a page's prose below an element from which a hint against it is not believed: wrappers are called "has-sidebar" too. */
+const MOST_AGAINST = 0.35
+
+/** Prose of each element and of all below it, in characters, whatever the hints say. */
+function proseBelow(tree: HtmlTree): Float64Array {
+  const prose = new Float64Array(tree.containers.length)
+  for (const b of tree.blocks) {
+    const length = b.end - b.start
+    if (length > 60 && b.linked < length * 0.4) prose[b.container]! += length - b.linked
+  }
+  for (let i = prose.length - 1; i > 0; i--) prose[tree.containers[i]!.parent]! += prose[i]!
+  return prose
+}
+
+function judgeContainers(tree: HtmlTree): Judged[] {
+  const { containers } = tree
+  const prose = proseBelow(tree)
+  const most = prose[0]! * MOST_AGAINST
   const out: Judged[] = []
-  for (const c of containers) {
+  for (const [i, c] of containers.entries()) {
     const parent = c.parent >= 0 ? out[c.parent]! : { against: false, caption: false, body: false }
     const hints = c.hints.length > 300 ? c.hints.slice(0, 300) : c.hints
-    const wide = c.tag === 'body' || c.tag === 'html' || c.tag === 'main' || c.tag === 'article'
+    const wide = prose[i]! > most || c.tag === 'body' || c.tag === 'html' || c.tag === 'main' || c.tag === 'article'
     const bodyHere = FOR.test(hints)
     out.push({
       against: parent.against || (!wide && !bodyHere && (LANDMARKS.has(c.tag) || AGAINST.test(hints))),
-      caption: parent.caption || c.tag === 'figcaption' || CAPTIONS.test(hints),
+      caption: parent.caption || c.tag === 'figcaption' || (!wide && CAPTIONS.test(hints)),
       body: parent.body || bodyHere || c.tag === 'article',
     })
   }
   return out
 }
 
-const SENTENCE = /[.!?…]["'”’»)]?(?:\s|$)/g
+const SENTENCE = /[.!?…]["'”’»)]?(?:\s|$)|[。！？]/g
 
 /** Weights of all blocks, and the container that holds the report (0 = the whole page). */
 export function judgeBlocks(tree: HtmlTree): { blocks: JudgedBlock[]; main: number } {
-  const judged = judgeContainers(tree.containers)
+  const judged = judgeContainers(tree)
   const blocks = tree.blocks.map(b => {
     const j = judged[b.container]!
     return { ...b, weight: weigh(tree.text.slice(b.start, b.end), b, j), caption: j.caption, against: j.against }
@@ -62,20 +79,29 @@ function weigh(text: string, b: HtmlBlock, j: Judged): number {
   if (j.caption) return 0
   if (j.against) return -Math.min(length, 120) * 0.5 - 10
   if (linkShare > 0.6) return -Math.min(length, 200) * 0.7 - 8
-  if (sentences === 0) return prose && length > 60 ? length * 0.3 : -12 - Math.min(20, length * 0.1)
+  if (sentences === 0)
+    return (prose || b.tag === 'li') && length > 40 && linkShare < 0.2 ? length * 0.3 : -8 - Math.min(12, length * 0.1)
   const base = length * (1 - linkShare) * (prose ? 1.1 : 0.8)
   return (length < 40 ? base * 0.3 : base) * (j.body ? 1.15 : 1)
 }
+
+/** Share of the best sum that a parent keeps for the report to be taken from there. */
+const CLIMB = 0.75
 
 function bestContainer(containers: readonly Container[], blocks: readonly JudgedBlock[]): number {
   const sum = new Float64Array(containers.length)
   for (const b of blocks) sum[b.container]! += b.weight
   for (let i = containers.length - 1; i > 0; i--) {
     const parent = containers[i]!.parent
-    if (parent >= 0) sum[parent]! += sum[i]! - 4
+    if (parent >= 0) sum[parent]! += sum[i]! - 1
   }
   let best = 0
   for (let i = 1; i < sum.length; i++) if (sum[i]! > sum[best]! + 1e-9) best = i
+  // A report in two parts (opening and the rest, or the text of a list) lies a little higher than its heavier part.
+  for (let up = containers[best]!.parent; up > 0; up = containers[up]!.parent) {
+    if (/^(?:html|body)$/.test(containers[up]!.tag) || sum[up]! < sum[best]! * CLIMB) break
+    best = up
+  }
   return best
 }
 

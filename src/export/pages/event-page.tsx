@@ -23,7 +23,7 @@ export function eventPage(view: View, event: DossierEvent): string {
         {parts.readouts.map(r => (
           <ReadoutSection key={r.engagement} view={view} r={r} />
         ))}
-        <QuotesSection view={view} quotes={parts.quotes} />
+        <QuotesSection view={view} quotes={parts.quotes} once={parts.quotedOnce} />
         <TimelineSection view={view} entries={view.record.timeline.filter(t => t.event !== null && own.has(t.event))} />
         <ToldSection view={view} told={parts.told} />
         <PeopleSection view={view} event={event} told={parts.told} />

@@ -1,5 +1,5 @@
 // Quotations: the fullest wording, then every other rendering with its label and its words compared.
-import type { QuoteGroup, QuoteVariant, VariantLabel } from '../../model/index.js'
+import type { LoneQuote, QuoteGroup, QuoteVariant, VariantLabel } from '../../model/index.js'
 import { Listed, Tag } from './layout.js'
 import type { View } from './view.js'
 
@@ -12,23 +12,35 @@ const LABELS: Readonly<Record<VariantLabel, string>> = {
 }
 
 /** The section of an event's page. */
-export function QuotesSection({ view, quotes }: { view: View; quotes: readonly QuoteGroup[] }) {
-  const shared = quotes.filter(q => q.variants.length > 1)
-  const single = quotes.filter(q => q.variants.length === 1)
+export function QuotesSection({
+  view,
+  quotes,
+  once,
+}: {
+  view: View
+  quotes: readonly QuoteGroup[]
+  once: readonly LoneQuote[]
+}) {
   return (
     <section id="quotations">
       <h2>Quotations</h2>
       <Listed empty="No quotation stands in more than one rendering.">
-        {shared.map(q => (
+        {quotes.map(q => (
           <Group key={q.id} view={view} q={q} />
         ))}
       </Listed>
-      {single.length ? (
-        <details>
-          <summary>{single.length} in one rendering only</summary>
+      {once.length ? (
+        <details open={once.length <= 8}>
+          <summary>{once.length} in one rendering only</summary>
           <ul class="plain">
-            {single.map(q => (
-              <Group key={q.id} view={view} q={q} />
+            {once.map(q => (
+              <li key={q.id}>
+                <span class="meta">{q.speaker ? view.nameOf(q.speaker) : 'speaker not named'}</span>{' '}
+                <a href={view.href(q.evidence[0])} dir="auto">
+                  {q.evidence[0].exact}
+                </a>{' '}
+                <span class="small">{view.facts.get(q.evidence[0].article)?.outlet}</span>
+              </li>
             ))}
           </ul>
         </details>

@@ -8,6 +8,7 @@ import {
   type DossierRecord,
   type Evidence,
   type Interval,
+  type LoneQuote,
   type Person,
   type QuoteGroup,
   type Readout,
@@ -57,11 +58,12 @@ export interface EventParts {
   readonly claims: readonly Claim[]
   readonly differences: readonly Difference[]
   readonly quotes: readonly QuoteGroup[]
+  readonly quotedOnce: readonly LoneQuote[]
   readonly readouts: readonly Readout[]
   readonly told: readonly DossierEvent[]
 }
 
-const NOTHING: EventParts = { claims: [], differences: [], quotes: [], readouts: [], told: [] }
+const NOTHING: EventParts = { claims: [], differences: [], quotes: [], quotedOnce: [], readouts: [], told: [] }
 
 /** Look-ups over the record. */
 export class View {
@@ -91,6 +93,7 @@ export class View {
   private gather(): void {
     const claims = grouped(this.record.claims, c => c.event)
     const quotes = grouped(this.record.quotes, q => q.event)
+    const quotedOnce = grouped(this.record.quotedOnce, q => q.event)
     const differences = grouped(this.record.differences, d => d.event)
     const home = (e: DossierEvent): string | undefined => (e.main ? e.id : this.eventOf.get(e.evidence[0].article))
     const told = grouped(
@@ -103,6 +106,7 @@ export class View {
         this.parts.set(e.id, {
           claims: claims.get(e.id) ?? [],
           quotes: quotes.get(e.id) ?? [],
+          quotedOnce: quotedOnce.get(e.id) ?? [],
           differences: differences.get(e.id) ?? [],
           told: told.get(e.id) ?? [],
           readouts: readouts.get(e.id) ?? [],
