@@ -23,7 +23,7 @@ interface Saying {
 }
 
 /** Share of the lighter side's words that two renderings have in common (mean over a group). */
-const LEAST_COMMON = 0.62
+const LEAST_COMMON = 0.58
 /** Renderings of less weight than this (two common content words) say too little to be recognised. */
 const LEAST_WEIGHT = 5
 const MOST_SAYINGS = 1500
@@ -36,8 +36,10 @@ export interface FoundQuotes {
 
 /** Groups the quotations of an event. Words in marks and the clause they stand in are one rendering. */
 export function findVariants(bundle: Bundle): FoundQuotes {
-  const sayings = sayingsOf(bundle)
-  const all = membersOf(averageLink(sayings.length, edgesOf(sayings), LEAST_COMMON)).map(g => g.map(i => sayings[i]!))
+  const renderings = renderingsOf(sayingsOf(bundle))
+  const all = membersOf(averageLink(renderings.length, edgesOf(renderings), LEAST_COMMON)).map(g =>
+    g.flatMap(i => renderings[i]!),
+  )
   const quoted = all.filter(g => g.some(s => s.quote.kind !== 'indirect'))
   return {
     groups: quoted.filter(severalRenderings).map(g => groupOf(bundle, g)),
@@ -45,8 +47,24 @@ export function findVariants(bundle: Bundle): FoundQuotes {
   }
 }
 
+/** Sayings that overlap are one rendering: the words in marks, and the clause around them that reports the same saying. */
+function renderingsOf(sayings: readonly Saying[]): Saying[][] {
+  const out: Saying[][] = []
+  for (const s of sayings) {
+    const last = out.at(-1)
+    if (last?.some(o => o.unit === s.unit && overlaps(o.quote, s.quote))) last.push(s)
+    else out.push([s])
+  }
+  return out
+}
+
+/** Two reports have it, or one report quotes it twice. A clause of the same report that only paraphrases it is nothing to compare with. */
 const severalRenderings = (g: readonly Saying[]): boolean =>
-  g.some((a, i) => g.slice(i + 1).some(b => a.unit.article !== b.unit.article || !overlaps(a.quote, b.quote)))
+  g.some((a, i) =>
+    g
+      .slice(i + 1)
+      .some(b => a.unit.article !== b.unit.article || (a.quote.kind !== 'indirect' && b.quote.kind !== 'indirect')),
+  )
 
 function loneOf(bundle: Bundle, g: readonly Saying[]): LoneQuote {
   const s = g.find(x => x.quote.kind !== 'indirect')!
@@ -73,42 +91,37 @@ function sayingsOf(bundle: Bundle): Saying[] {
   return out.slice(0, MOST_SAYINGS)
 }
 
-function edgesOf(sayings: readonly Saying[]): Edge[] {
-  const lists = new Map<string, number[]>()
-  sayings.forEach((s, i) => {
-    for (const term of s.terms.keys()) lists.set(term, [...(lists.get(term) ?? []), i])
+function edgesOf(renderings: readonly (readonly Saying[])[]): Edge[] {
+  const lists = new Map<string, Set<number>>()
+  renderings.forEach((r, i) => {
+    for (const s of r) for (const term of s.terms.keys()) lists.set(term, (lists.get(term) ?? new Set()).add(i))
   })
   const seen = new Set<number>()
-  for (const list of lists.values()) {
-    if (list.length > 80) continue
+  for (const set of lists.values()) {
+    const list = [...set]
+    if (list.length > MOST_SHARING) continue
     for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++) seen.add(list[x]! * sayings.length + list[y]!)
+      for (let y = x + 1; y < list.length; y++) seen.add(list[x]! * renderings.length + list[y]!)
   }
   const edges: Edge[] = []
   for (const key of seen) {
-    const [a, b] = [Math.floor(key / sayings.length), key % sayings.length]
-    const score = likeness(sayings[a]!, sayings[b]!)
+    const [a, b] = [Math.floor(key / renderings.length), key % renderings.length]
+    const score = Math.max(...renderings[a]!.flatMap(x => renderings[b]!.map(y => likeness(x, y))))
     if (score !== 0) edges.push({ a, b, score })
   }
   return edges.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-/** 0 where the two cannot be one utterance; below 0 speaks against the group. */
+/** Renderings under one word beyond which the word brings no pairs. */
+const MOST_SHARING = 80
+
+/** 0 where nothing says that the two are one utterance; below 0 speaks against the group. */
 function likeness(a: Saying, b: Saying): number {
-  // Words in marks inside a clause that reports the same saying belong to it.
-  if (
-    a.unit === b.unit &&
-    a.quote.kind !== b.quote.kind &&
-    (a.quote.kind === 'indirect' || b.quote.kind === 'indirect') &&
-    overlaps(a.quote, b.quote)
-  )
-    return 1
   if (!compatible(a.quote, b.quote)) return -1
   if (Math.min(a.weight, b.weight) < LEAST_WEIGHT) return 0
   const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
-  const nested = a.unit.article === b.unit.article
   // Inside one report a second rendering repeats words; two sentences on one matter only share some.
-  if (nested && lighter < 0.75) return 0
+  if (a.unit.article === b.unit.article && lighter < 0.75) return 0
   return lighter * 0.8 + heavier * 0.2
 }
 

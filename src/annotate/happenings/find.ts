@@ -166,13 +166,20 @@ function happening(
     end: Math.max(...parts.map(p => p.end)),
     type: t.deed.type,
     ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
-    status: statusAt(s.tokens, t.at, t.noun),
+    status: statusOf(s, t),
     source: source?.entity ?? null,
     target: target && target.entity !== source?.entity ? target.entity : null,
     place: place?.entity ?? null,
     when,
     trigger: lemmaOf(token.lower),
   }
+}
+
+/** "He also meets allies in May": below the headline, the present tense of a visit or meeting tells what is to come. */
+function statusOf(s: Sentence, t: Trigger): Happening['status'] {
+  const status = statusAt(s.tokens, t.at, t.noun)
+  const present = !t.noun && !s.head && t.deed.type === 'CONSULT' && /[^s]s$/.test(s.tokens[t.at]!.lower)
+  return present && status === 'held' ? 'planned' : status
 }
 
 interface Arguments {

@@ -129,6 +129,8 @@ function subjectBefore(
   quoted: readonly Span[],
 ): { mention: Mention; close: boolean } | null {
   const cue = tokens[i]!
+  // "…, it said": whoever "it" is, it is not the name that happens to stand before. An honest blank.
+  if (/^(?:it|which|that|there)$/.test(tokens[i - 1]?.lower ?? '')) return null
   for (let k = mentions.length - 1; k >= 0; k--) {
     const m = mentions[k]!
     if (m.end > cue.start || m.kind === 'adjectival' || quoted.some(q => overlaps(q, m))) continue
