@@ -32,6 +32,11 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['month alone, past', 'They met in November.', ['November = 2030-11']],
   ['month alone, future', 'They will meet in November.', ['November = 2031-11']],
   ['early month', 'A trip in early February was put off.', ['early February = 2031-02']],
+  [
+    'month of a plan that was called off',
+    'She cancelled a trip scheduled in early February.',
+    ['early February = 2031-02'],
+  ],
   ['month of last year', 'They met in November last year.', ['November last year = 2030-11']],
   ['last and month', 'They met last November.', ['last November = 2030-11']],
   ['mid-year', 'It closed in mid-2029.', ['mid-2029 = 2029']],

@@ -30,12 +30,21 @@ const PAST = new Set(['was', 'were', 'had', 'has', 'did', 'since', 'ago', 'after
 export function directionAt(tokens: readonly Token[], i: number): -1 | 1 {
   for (let k = i - 1; k >= 0 && k > i - 30; k--) {
     const lower = tokens[k]!.lower
-    if (FUTURE.has(lower))
-      return lower === 'planned' && /^(?:was|were|had|been)$/.test(tokens[k - 1]?.lower ?? '') ? -1 : 1
+    if (FUTURE.has(lower)) return isPastPlan(tokens, k) ? -1 : 1
     if (PAST.has(lower) || isCue(lower)) return -1
     if (lower.length > 4 && lower.endsWith('ed')) return -1
     if (tokens[k]!.text === ';') break
   }
   for (let k = i + 1; k < tokens.length && k < i + 6; k++) if (tokens[k]!.lower === 'will') return 1
   return -1
+}
+
+/** "a trip scheduled in early February" that was called off, "was planned for May": the plan lies back. */
+function isPastPlan(tokens: readonly Token[], k: number): boolean {
+  if (!/^(?:scheduled|planned|expected|due|set)$/.test(tokens[k]!.lower)) return false
+  const before = tokens.slice(Math.max(0, k - 6), k).map(t => t.lower)
+  return (
+    /^(?:was|were|had|been)$/.test(before.at(-1) ?? '') ||
+    before.some(w => /^(?:cancel|postpon|scrapp|abandon|delay)/.test(w))
+  )
 }
