@@ -20,6 +20,7 @@ interface RoleDraft {
 interface Draft {
   type: EntityType
   name: string
+  of: string | null
   spellings: Map<string, number>
   roles: Map<string, RoleDraft>
 }
@@ -34,7 +35,13 @@ export class PeopleCollector {
   /** Takes in an article with dossier-wide entity ids. */
   add(a: AnnotatedArticle): void {
     for (const e of a.entities) {
-      const draft = this.drafts.get(e.id) ?? { type: e.type, name: e.name, spellings: new Map(), roles: new Map() }
+      const draft = this.drafts.get(e.id) ?? {
+        type: e.type,
+        name: e.name,
+        of: e.of ?? null,
+        spellings: new Map(),
+        roles: new Map(),
+      }
       this.drafts.set(e.id, draft)
       for (const r of e.roles) this.addRole(draft, a, r)
     }
@@ -61,13 +68,17 @@ export class PeopleCollector {
     if (role.evidence.length < MOST) role.evidence.push(evidenceIn(a, r))
   }
 
-  /** All entities in the order of their ids. */
+  /** All entities in the order of their ids. A body of a common name carries its country's: "Foreign Ministry (France)". */
   list(): Person[] {
+    const nameOf = (d: Draft): string => {
+      const place = d.of !== null ? this.drafts.get(d.of)?.name : undefined
+      return place ? `${bestName(d)} (${place})` : bestName(d)
+    }
     return [...this.drafts]
       .sort((a, b) => (a[0] < b[0] ? -1 : 1))
       .map(([id, d]) => ({
         id,
-        name: bestName(d),
+        name: nameOf(d),
         type: d.type,
         spellings: [...d.spellings.keys()].sort(),
         roles: [...d.roles.values()].map(finished),

@@ -57,6 +57,7 @@ function Story({ view, s }: { view: View; s: Storyline }) {
         const e = view.events.get(id)!
         const sources = new Set(e.articles.map(a => view.lineageOf.get(a))).size
         const parts = view.partsOf(id)
+        const lead = view.facts.get(e.articles[0]!)
         const conflicts = parts.differences.filter(d => d.conflicting).length
         return (
           <div key={id}>
@@ -67,6 +68,9 @@ function Story({ view, s }: { view: View; s: Storyline }) {
               {sources === 1 ? 'source text' : 'source texts'}
               {conflicts ? ` · ${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}` : ''}
             </span>
+            <div class="small" dir="auto">
+              {lead?.outlet}: “{lead?.title}”
+            </div>
           </div>
         )
       })}

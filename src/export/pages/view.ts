@@ -36,7 +36,13 @@ export function articleFacts(a: AnnotatedArticle): ArticleFacts {
     id: a.id,
     file: `${contentId('a', a.id)}.html`,
     title: a.title ?? firstWords(a),
-    outlet: a.outlet ?? a.file?.split(/[/\\]/).at(-1) ?? a.id,
+    outlet:
+      a.outlet ??
+      a.file
+        ?.split(/[/\\]/)
+        .at(-1)
+        ?.replace(/\.\w{2,5}$/, '') ??
+      a.id,
     published: a.published,
     language: a.language,
     problems: a.problems.length,
