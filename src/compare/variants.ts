@@ -160,10 +160,18 @@ function variantOf(bundle: Bundle, s: Saying, reference: Saying | null): QuoteVa
   const steps = wordDiff(text(reference), text(s), foldWord)
   return {
     ...evidence,
-    label: labelOf(s, reference),
+    label: coversOther(s, reference) ? 'shortened' : labelOf(s, reference),
     diff: steps.map(step => [step.op, step.words.join(' ')] as const),
   }
 }
+
+/** Share of its words below which a rendering covers another part of the utterance than the fullest one does: a part, and no alteration. */
+const OTHER_PART = 0.3
+
+const coversOther = (s: Saying, reference: Saying): boolean =>
+  s.quote.kind !== 'indirect' &&
+  s.weight > 0 &&
+  [...s.terms].reduce((n, [term, w]) => (reference.terms.has(term) ? n + w : n), 0) < s.weight * OTHER_PART
 
 const wordsIn = (bundle: Bundle, s: Saying): string[] =>
   tokenize(bundle.articles[s.unit.article]!.text, s.quote.start, Math.min(s.quote.end, s.quote.start + 3000))

@@ -56,6 +56,11 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     '"We are ready to sail tomorrow, Petra Holm said.',
     ['direct [-] We are ready to sail tomorrow, Petra Holm said.'],
   ],
+  [
+    'cue between commas',
+    'While there, the French Foreign Ministry announced, she will also meet the mayor of the city.',
+    ['indirect [Foreign Ministry] she will also meet the mayor of the city'],
+  ],
   ['request', 'Petra Holm urged Nils Amund to open the port.', ['indirect [Petra Holm] to open the port']],
 ]
 

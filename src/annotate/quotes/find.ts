@@ -1,7 +1,7 @@
 // Quotations of an article: what stands in marks first, then what is reported without them.
 import { channelNouns, isClauseCue } from '../../lexicon/index.js'
 import type { Mention, Quote } from '../../model/index.js'
-import { overlaps, type Span, type Token, tokenize, trimSpan } from '../../text/index.js'
+import { isCapitalised, overlaps, type Span, type Token, tokenize, trimSpan } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { type Attribution, attributionsOf, handedOn } from './attribution.js'
 import { type Marked, quotedIn } from './marks.js'
@@ -181,15 +181,22 @@ function contentOf(text: string, s: Sentence, a: Attribution, all: readonly Attr
   const trailing = tokens.filter(
     t => t.kind !== 'mark' && t.start >= Math.max(a.cue.end, a.inverted ? (a.speaker?.end ?? 0) : 0),
   ).length
-  const commaBefore = [...tokens].reverse().find(t => t.end <= subject)
+  const commaBefore = [...tokens].reverse().find(t => t.end <= subject && !opensPhrase(t))
   if (commaBefore?.text === ',' && trailing <= 6 && subject > s.start + 20)
     return usable(text, { start: s.start, end: commaBefore.start })
+  // "In May, the ministry announced, she will travel …": the cue stands between commas, the content goes on behind it.
+  const comma = tokens[a.at + 1]
+  if (comma?.text === ',' && commaBefore?.text === ',') return usable(text, { start: comma.end, end: lastMark })
   if (a.inverted) return null
   const from = contentStart(tokens, a)
   if (from === null) return null
   const next = all.find(o => o.at > a.at && o.accordingTo)
   return usable(text, { start: from, end: next ? beforeComma(tokens, next.at) : lastMark })
 }
+
+/** "the French" in front of a subject belongs to it. */
+const opensPhrase = (t: Token): boolean =>
+  /^(?:the|a|an|his|her|their|its)$/.test(t.lower) || (t.kind === 'word' && isCapitalised(t))
 
 function contentStart(tokens: readonly Token[], a: Attribution): number | null {
   for (let i = a.at + 1; i < tokens.length && i < a.at + 24; i++) {

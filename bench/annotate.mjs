@@ -1,0 +1,41 @@
+// How fast annotation is, beside two things every machine can do: JSON.parse and a tokenizer made of one Unicode regular expression.
+// All three run in turns in one process, so a noisy machine slows all of them; the ratios are what counts.
+// Usage: npm run build && node bench/annotate.mjs [ARTICLES.jsonl]     without a file: the samples, many times over
+import { readFileSync } from 'node:fs'
+import { annotate } from '../dist/index.js'
+
+const file = process.argv[2] ?? new URL('../samples/reports/wires-and-papers.jsonl', import.meta.url)
+const given = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map(l => JSON.parse(l))
+  .filter(a => typeof a.text === 'string')
+  .slice(0, 500)
+const articles = given.length >= 100 ? given : Array.from({ length: Math.ceil(200 / given.length) }, () => given).flat()
+const megabytes = articles.reduce((n, a) => n + Buffer.byteLength(a.text), 0) / 1e6
+const lines = articles.map(a => JSON.stringify(a))
+
+const runs = {
+  'JSON.parse': () => {
+    for (const l of lines) JSON.parse(l)
+  },
+  'Unicode-regex tokenizer': () => {
+    for (const a of articles)
+      for (const _ of a.text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu));
+  },
+  annotate: () => {
+    for (const a of articles) annotate(a)
+  },
+}
+const best = Object.fromEntries(Object.keys(runs).map(k => [k, Number.POSITIVE_INFINITY]))
+for (let round = 0; round < 7; round++)
+  for (const [name, run] of Object.entries(runs)) {
+    const start = process.hrtime.bigint()
+    run()
+    best[name] = Math.min(best[name], Number(process.hrtime.bigint() - start) / 1e9)
+  }
+console.log(`${articles.length} articles, ${megabytes.toFixed(2)} MB, best of 7`)
+for (const [name, seconds] of Object.entries(best))
+  console.log(
+    `${name.padEnd(26)} ${(megabytes / seconds).toFixed(1).padStart(8)} MB/s ${(articles.length / seconds).toFixed(0).padStart(8)} articles/s ${(best['Unicode-regex tokenizer'] / seconds).toFixed(3).padStart(8)} of the tokenizer's rate`,
+  )
