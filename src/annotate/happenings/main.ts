@@ -34,7 +34,7 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
     return (
       s !== undefined &&
       !s.head &&
-      h.source !== null &&
+      (h.source !== null || head.source === null) &&
       h.type === head.type &&
       (h.subtype === head.subtype || (TALK.has(h.subtype ?? '') && TALK.has(head.subtype ?? ''))) &&
       h.status !== 'denied' &&
