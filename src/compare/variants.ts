@@ -136,21 +136,40 @@ const isUnnamed = (id: string): boolean => id.includes(':unnamed')
 const isBody = (id: string): boolean => id.startsWith('organisation:') || id.startsWith('place:')
 
 function groupOf(bundle: Bundle, group: readonly Saying[]): QuoteGroup {
-  const [reference] = [...group].sort(
-    (a, b) =>
-      Number(a.quote.kind === 'indirect') - Number(b.quote.kind === 'indirect') ||
-      b.words.length - a.words.length ||
-      a.unit.index - b.unit.index,
-  )
+  const reference = referenceOf(bundle, group)
   const rest = group.filter(s => s !== reference)
-  const variants = [reference!, ...rest].map(s => variantOf(bundle, s, s === reference ? null : reference!))
-  const speaker = reference!.quote.speaker ?? rest.find(s => s.quote.speaker !== null)?.quote.speaker ?? null
+  const variants = [reference, ...rest].map(s => variantOf(bundle, s, s === reference ? null : reference))
   return {
     id: contentId('quote', bundle.event, ...variants.map(v => `${v.article}:${v.start}:${v.end}`)),
     event: bundle.event,
-    speaker,
+    speaker: speakerOf([reference, ...rest]),
     variants: nonEmpty(variants, 'a quotation'),
   }
+}
+
+/**
+ * The wording the others are compared with: in marks; of those the one that holds most of the others word for word (copies of a wire
+ * agree, a translation back stands alone); then the earliest, then the longest.
+ */
+function referenceOf(bundle: Bundle, group: readonly Saying[]): Saying {
+  const quoted = group.filter(s => s.quote.kind !== 'indirect')
+  const support = (s: Saying): number => quoted.filter(o => o !== s && indexOfRun(s.words, o.words) >= 0).length
+  const day = (s: Saying): string => bundle.articles[s.unit.article]!.published?.from ?? '9999'
+  const ranked = quoted.map(s => ({ s, support: support(s), day: day(s) }))
+  ranked.sort(
+    (a, b) =>
+      b.support - a.support ||
+      (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
+      b.s.words.length - a.s.words.length ||
+      a.s.unit.index - b.s.unit.index,
+  )
+  return ranked[0]!.s
+}
+
+/** Named before unnamed, in the order given. */
+function speakerOf(group: readonly Saying[]): string | null {
+  const speakers = group.map(s => s.quote.speaker).filter((x): x is string => x !== null)
+  return speakers.find(x => !isUnnamed(x)) ?? speakers[0] ?? null
 }
 
 function variantOf(bundle: Bundle, s: Saying, reference: Saying | null): QuoteVariant {
