@@ -11,7 +11,7 @@ import annotateBatch, { type Batch } from './worker.js'
 export interface PoolOptions {
   /** Worker threads; 0 = in this thread (nothing can be killed then). */
   readonly threads?: number
-  /** Seconds an article may take before it is given up. */
+  /** Seconds a batch may take before its articles are run one by one, and an article before it is given up (default 20). */
   readonly deadlineSeconds?: number
   readonly lexicon?: LexiconFile | null
 }
@@ -86,19 +86,33 @@ class Runner {
 
   /** The batch's articles, or null where it was killed or its thread died. */
   private async attempt(inputs: readonly ArticleInput[]): Promise<AnnotatedArticle[] | null> {
-    const task: Batch = { inputs, lexicon: this.lexicon }
+    const started = new Int32Array(new SharedArrayBuffer(4))
+    const task: Batch = { inputs, lexicon: this.lexicon, started }
     if (!this.pool) return annotateBatch(task)
     const abort = new AbortController()
-    const timer = setTimeout(() => abort.abort(), this.deadline)
+    const watch = watchFrom(started, this.deadline, () => abort.abort())
     try {
       return (await this.pool.run(task, { signal: abort.signal })) as AnnotatedArticle[]
     } catch (error) {
       if (!abort.signal.aborted && !/terminat|memory|exit/i.test(String(error))) throw error
       return null
     } finally {
-      clearTimeout(timer)
+      clearInterval(watch)
     }
   }
+}
+
+/** Milliseconds between two looks at a task. */
+const LOOK = 100
+
+/** Calls `late` once `deadline` milliseconds have gone by since the thread took the task up; waiting in the queue does not count. */
+function watchFrom(started: Int32Array, deadline: number, late: () => void): NodeJS.Timeout {
+  let spent = 0
+  return setInterval(() => {
+    if (Atomics.load(started, 0) === 0) return
+    spent += LOOK
+    if (spent >= deadline) late()
+  }, LOOK)
 }
 
 function givenUp(input: ArticleInput, deadline: number): Problem {

@@ -7,6 +7,8 @@ import { annotate } from './annotate.js'
 export interface Batch {
   readonly inputs: readonly ArticleInput[]
   readonly lexicon: LexiconFile | null
+  /** Shared with the main thread: 1 once the task was taken up. */
+  readonly started?: Int32Array
 }
 
 let cached: { file: LexiconFile; gazetteer: Gazetteer } | null = null
@@ -20,6 +22,7 @@ function gazetteerOf(file: LexiconFile | null): Gazetteer {
 
 /** Annotates a batch, in order. */
 export default function annotateBatch(batch: Batch): AnnotatedArticle[] {
+  if (batch.started) Atomics.store(batch.started, 0, 1)
   const gazetteer = gazetteerOf(batch.lexicon)
   return batch.inputs.map(input => annotate(input, { gazetteer }))
 }

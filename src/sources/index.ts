@@ -34,7 +34,9 @@ export async function* readSources(paths: readonly string[]): AsyncGenerator<Sou
 async function* readFileAs(path: string, named: boolean): AsyncGenerator<SourceItem> {
   const kind = KINDS.get(extname(path).toLowerCase())
   try {
-    if (kind === 'jsonl') yield* readJsonl(createReadStream(path, { highWaterMark: 1 << 18 }), path)
+    if (extname(path).toLowerCase() === '.json')
+      yield refuse(path, 'unknown-kind', 'a .json file is not read.', 'write one article a line and name it .jsonl.')
+    else if (kind === 'jsonl') yield* readJsonl(createReadStream(path, { highWaterMark: 1 << 18 }), path)
     else if (kind || named || extname(path) === '') yield await readDocument(path, path, kind ?? 'unknown')
     else
       yield refuse(

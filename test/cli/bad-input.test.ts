@@ -22,6 +22,7 @@ beforeAll(() => {
     'broken.html',
     '<html><body><div><p>The harbour master said on Monday that the two ships had been moved <b>to the <i>quay</b>.</p><table><tr><td>x<div></body',
   )
+  put('articles.json', '[]')
   put('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47]))
   put(
     'lines.jsonl',
@@ -61,6 +62,7 @@ describe('bad input', () => {
       ['in/empty.txt:1', 'empty', 'this file is empty'],
       ['in/blank.txt:1', 'empty', 'nothing but blanks'],
       ['in/binary.txt:1', 'binary', 'binary file'],
+      ['in/articles.json', 'unknown-kind', 'a .json file is not read'],
       ['in/picture.png', 'unknown-kind', 'files ending in ".png"'],
       ['in/lines.jsonl:2', 'bad-json', 'no JSON'],
       ['in/lines.jsonl:3', 'bad-article', 'no JSON object'],
