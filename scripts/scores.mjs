@@ -9,7 +9,10 @@ for (const s of result) {
   if (s.error) lines.push(`| ${s.set} | could not run | - | ${s.error} |`)
   for (const r of s.rows ?? [])
     lines.push(`| ${s.set} | ${r.metric} | ${figure(r)} | ${(s.anchors?.[r.metric] ?? '').replaceAll('|', '/')} |`)
-  for (const v of s.violations ?? []) lines.push(`| ${s.set} | must not | broken | ${v.replaceAll('|', '/').replace(/"[^"]*"/g, '(words of the document)')} |`)
+  for (const v of s.violations ?? [])
+    lines.push(
+      `| ${s.set} | must not | broken | ${v.replaceAll('|', '/').replace(/"[^"]*"/g, '(words of the document)')} |`,
+    )
   if (s.rows)
     lines.push(
       `| ${s.set} | contract | ${s.contract.length ? `broken: ${s.contract.map(c => c[0]).join('; ')}` : 'kept'} | |`,
