@@ -37,7 +37,13 @@ export async function* annotateAll(
   // From TypeScript sources (tests) there is no compiled worker to start.
   const pool =
     threads > 0 && existsSync(worker)
-      ? new Piscina({ filename: worker, maxThreads: threads, minThreads: 1, idleTimeout: 10_000 })
+      ? new Piscina({
+          filename: worker,
+          maxThreads: threads,
+          minThreads: 1,
+          idleTimeout: 10_000,
+          resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+        })
       : null
   const runner = new Runner(pool, lexicon, (options.deadlineSeconds ?? 20) * 1000)
   const flying: Promise<PoolResult[]>[] = []
@@ -101,6 +107,9 @@ class Runner {
     }
   }
 }
+
+/** Heap of one thread. A page that needs more ends its thread, is run alone, and is given up by name. */
+const MEMORY_MB = 1024
 
 /** Milliseconds between two looks at a task. */
 const LOOK = 100

@@ -114,3 +114,17 @@ export const dayPartOf = (lower: string): DayPart | undefined => DAY_PARTS.get(l
 /** "early", "mid", "late"; "the beginning of", "the end of" are read by their own shapes. */
 export const partOf = (lower: string): Part | undefined =>
   lower === 'early' ? 'early' : lower === 'late' ? 'late' : lower === 'mid' ? 'mid' : undefined
+
+/** Words that step from the day of writing: -1 last, 0 this, 1 next. */
+export const stepOf = (lower: string): number | undefined => STEPS.get(lower)
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['following', 1],
+  ['this', 0],
+  ['current', 0],
+])

@@ -1,7 +1,7 @@
 // Days by name or by distance: "Tuesday night", "late Friday", "early on Wednesday", "yesterday", "last night", "from Wednesday to Friday".
 import { weekdayNumber } from '../../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../../text/index.js'
-import { type DayPart, dayPartOf, type Match, type Recogniser, word } from '../shape.js'
+import { type DayPart, dayPartOf, type Match, type Recogniser, stepOf, word } from '../shape.js'
 
 /** Index of a weekday's name, allowing for a possessive; abbreviations only with a full stop or before a comma. */
 function weekdayAt(tokens: readonly Token[], i: number): number | null {
@@ -15,16 +15,6 @@ function weekdayAt(tokens: readonly Token[], i: number): number | null {
       : null
 }
 
-const STEPS = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['previous', -1],
-  ['next', 1],
-  ['coming', 1],
-  ['this', 0],
-  ['following', 1],
-])
-
 /** A weekday with step and part of the day. */
 export const weekday: Recogniser = {
   name: 'weekday',
@@ -33,8 +23,8 @@ export const weekday: Recogniser = {
     let step: number | null = null
     let dayPart: DayPart | undefined
     const lower = word(tokens, at)
-    if (STEPS.has(lower)) {
-      step = STEPS.get(lower)!
+    if (stepOf(lower) !== undefined) {
+      step = stepOf(lower)!
       at++
     } else if (
       (lower === 'early' || lower === 'late') &&

@@ -2,17 +2,8 @@
 // "the past few days", "earlier this year", "over two days", "eight-hour".
 
 import type { Token } from '../../../text/index.js'
-import { type Part, type Recogniser, smallNumber, type Unit, unitOf, word } from '../shape.js'
+import { type Part, type Recogniser, smallNumber, stepOf, type Unit, unitOf, word } from '../shape.js'
 
-const STEPS = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['previous', -1],
-  ['next', 1],
-  ['coming', 1],
-  ['this', 0],
-  ['current', 0],
-])
 const CALENDAR: ReadonlySet<Unit> = new Set<Unit>(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'])
 
 /** "the beginning of", "the end of", "earlier", "later" in front of a unit. */
@@ -34,7 +25,7 @@ export const relativeUnit: Recogniser = {
     const { part, at } = edge(tokens, i)
     const lower = word(tokens, at)
     const the = lower === 'the' ? 1 : 0
-    const step = STEPS.get(word(tokens, at + the))
+    const step = stepOf(word(tokens, at + the))
     const unit = unitOf(word(tokens, at + the + (step === undefined ? 0 : 1)).replace(/'s$/, ''))
     if (!unit || !CALENDAR.has(unit)) return null
     const plural = /s$/.test(word(tokens, at + the + (step === undefined ? 0 : 1)).replace(/'s$/, ''))
