@@ -20,9 +20,8 @@ interface Told {
   readonly happening: Happening
 }
 
-/** An event as compared; `mainOf` are the articles whose main happening it is. */
+/** An event as compared, with the word that tells it. */
 export interface FoundEvent extends Omit<DossierEvent, 'title' | 'articles'> {
-  readonly mainOf: readonly string[]
   readonly trigger: string
 }
 
@@ -190,7 +189,6 @@ function eventOf(bundle: Bundle, group: readonly Told[], mains: readonly Told[])
     ...(h.subtype ? { subtype: h.subtype } : {}),
     status: statusOf(group, mains),
     main: mains.length > 0,
-    mainOf: [...new Set(mains.map(t => bundle.articles[t.unit.article]!.id))],
     trigger: h.trigger,
     when,
     place: group.map(t => t.happening.place).find(p => p !== null) ?? null,

@@ -25,6 +25,7 @@ import {
   type Problem,
   type Settings,
 } from '../model/index.js'
+import { identityOf, keysOf } from './identity.js'
 import { annotateAll, type PoolOptions } from './pool.js'
 import { type Compared, recordOf } from './record.js'
 import { dateByOthers, redate } from './redate.js'
@@ -98,6 +99,8 @@ export async function assemble(
 }
 
 class Builder {
+  /** Articles read so far, by identity. */
+  private readonly arrivals = new Map<string, Digest>()
   private readonly digests: Digest[] = []
   private readonly byKey = new Map<string, Digest>()
   private readonly own: Problem[] = []
@@ -115,42 +118,52 @@ class Builder {
       this.options.signal?.throwIfAborted()
       if ('problem' in result) this.own.push(result.problem)
       else this.take(result.article)
-      this.progress('annotate', this.digests.length, 0)
+      this.progress('annotate', this.arrivals.size, 0)
     }
   }
 
-  /** A repeat is harmless; another text under a known id gets an id of its own, and both say so. */
+  /** A repeat is harmless and counts once, under the file whose name sorts first. */
   private take(article: AnnotatedArticle): void {
-    let digest = digestOf(article)
-    const known = this.byKey.get(article.id)
-    if (known?.content === digest.content) {
-      this.own.push({
-        code: 'duplicate',
-        message: 'this article was given twice and counts once.',
-        article: article.id,
-        ...(article.file !== undefined ? { file: article.file } : {}),
-      })
+    const digest = digestOf(article)
+    const identity = identityOf({ id: article.id, content: digest.content })
+    if (!this.arrivals.has(identity)) {
+      this.arrivals.set(identity, digest)
+      this.spool.put(identity, article)
       return
     }
-    let kept = article
-    if (known) {
-      const id = `${article.id}~${digest.content.slice(2, 10)}`
-      this.own.push({
-        code: 'id-clash',
-        message: `two different articles have the id ${article.id}; this one is kept as ${id}.`,
-        remedy: 'give every article an id of its own.',
-        article: id,
-      })
-      if (this.byKey.has(id)) return
-      kept = { ...article, id }
-      digest = { ...digest, key: id }
+    const known = this.spool.get(identity)
+    const [kept, repeat] = (known.file ?? '') <= (article.file ?? '') ? [known, article] : [article, known]
+    this.spool.put(identity, kept)
+    this.own.push({
+      code: 'duplicate',
+      message: 'this article was given twice and counts once.',
+      article: article.id,
+      ...(repeat.file !== undefined ? { file: repeat.file } : {}),
+    })
+  }
+
+  /** Every article gets its key; where two different ones claim an id, both are kept and one says so. */
+  private settleKeys(): void {
+    const keys = keysOf([...this.arrivals.values()].map(d => ({ id: d.key, content: d.content })))
+    for (const [identity, digest] of this.arrivals) {
+      const key = keys.get(identity)!
+      const article = this.spool.get(identity)
+      this.spool.put(key, { ...article, id: key })
+      this.byKey.set(key, { ...digest, key })
+      if (key !== digest.key)
+        this.own.push({
+          code: 'id-clash',
+          message: `two different articles have the id ${digest.key}; this one is kept as ${key}.`,
+          remedy: 'give every article an id of its own.',
+          article: key,
+        })
     }
-    this.byKey.set(kept.id, digest)
-    this.digests.push(digest)
-    this.spool.put(kept.id, kept)
+    this.digests.push(...this.byKey.values())
+    this.arrivals.clear()
   }
 
   finish(problems: readonly Problem[]): Assembly {
+    this.settleKeys()
     this.progress('link', 0, this.digests.length)
     const links = linkDigests(
       this.digests,

@@ -2,6 +2,7 @@
 import { type Digest, digestOf, lineageWords, linkDigests } from '../link/index.js'
 import type { AnnotatedArticle, ArticleInput, LinkRecord, Problem } from '../model/index.js'
 import { type AnnotateOptions, annotate } from './annotate.js'
+import { identityOf, keysOf } from './identity.js'
 import { annotateAll, type PoolOptions } from './pool.js'
 import { Spool } from './spool.js'
 
@@ -39,25 +40,35 @@ interface Words {
   set(key: string, words: ReturnType<typeof lineageWords>): unknown
 }
 
-/** Gives every article a key of its own: its id, and for a second article of that id the id and its content. */
+/** Collects articles and links them; keys are settled when all are in, so that the order of arrival leaves no trace. */
 class Linker {
   private readonly digests = new Map<string, Digest>()
-  private readonly order: { key: string; id: string }[] = []
+  private readonly order: string[] = []
 
   constructor(private readonly words: Words) {}
 
   add(article: AnnotatedArticle): void {
     const digest = digestOf(article)
-    const known = this.digests.get(article.id)
-    const key = known && known.content !== digest.content ? `${article.id}~${digest.content}` : article.id
-    this.order.push({ key, id: article.id })
-    if (this.digests.has(key)) return
-    this.digests.set(key, { ...digest, key })
-    this.words.set(key, lineageWords(article))
+    const identity = identityOf({ id: article.id, content: digest.content })
+    this.order.push(identity)
+    if (this.digests.has(identity)) return
+    this.digests.set(identity, digest)
+    this.words.set(identity, lineageWords(article))
   }
 
   *records(): Generator<LinkRecord> {
-    const { records } = linkDigests([...this.digests.values()], key => this.words.get(key)!)
-    for (const { key, id } of this.order) yield { ...records.get(key)!, id }
+    const keys = keysOf([...this.digests.values()].map(d => ({ id: d.key, content: d.content })))
+    const identities = new Map([...keys].map(([identity, key]) => [key, identity]))
+    const digests = [...this.digests].map(([identity, d]) => ({ ...d, key: keys.get(identity)! }))
+    const { records } = linkDigests(digests, key => this.words.get(identities.get(key)!)!)
+    const idOf = (key: string): string => this.digests.get(identities.get(key)!)!.key
+    for (const identity of this.order) {
+      const record = records.get(keys.get(identity)!)!
+      yield {
+        ...record,
+        id: idOf(record.id),
+        ...(record.copyOf ? { copyOf: { ...record.copyOf, id: idOf(record.copyOf.id) } } : {}),
+      }
+    }
   }
 }

@@ -28,9 +28,3 @@ export const monthNumber = (word: string): number | null => months.get(bare(word
 
 /** ISO weekday, 1 Monday to 7 Sunday, for a day's name or abbreviation, else null. */
 export const weekdayNumber = (word: string): number | null => weekdays.get(bare(word)) ?? null
-
-/** Full names, alternation for patterns: "january|february|…". */
-export const monthPattern: string = MONTHS.join('|')
-
-/** Full names, alternation for patterns. */
-export const weekdayPattern: string = WEEKDAYS.join('|')

@@ -15,7 +15,7 @@ export interface TermVector {
 export interface Digest {
   /** Key of this article among all: its id, made unique. */
   readonly key: string
-  /** Hash of text, outlet and address: equal for a repeat. */
+  /** Hash of text, outlet, address, title and date: equal for a repeat. */
   readonly content: string
   /** Day number of publication (middle of the interval), or null. */
   readonly day: number | null
@@ -59,7 +59,7 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     for (const [k, t] of tokenize(article.title.slice(0, 500)).entries()) countToken(t, k, HEAD_WEIGHT, all, names)
   return {
     key,
-    content: contentId('c', article.text, article.outlet, article.url),
+    content: contentId('c', article.text, article.outlet, article.url, article.title, article.published?.from),
     day: middleDay(article),
     outlet: article.outlet,
     words: vectorOf(all),

@@ -48,7 +48,3 @@ function splitsPair(text: string, at: number): boolean {
   const after = text.charCodeAt(at)
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
 }
-
-/** Canonical order of evidence: article, then place. */
-export const byEvidence = (a: Evidence, b: Evidence): number =>
-  a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end

@@ -9,15 +9,6 @@ export interface Span {
 /** True where the two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** True where `inner` lies wholly inside `outer` (equal spans count). */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
-/** Number of code units. */
-export const lengthOf = (s: Span): number => s.end - s.start
-
-/** Canonical order: by start, then the longer one first. */
-export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
-
 const BLANK = new Set([
   9, 10, 11, 12, 13, 32, 0x85, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008,
   0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
@@ -32,21 +23,4 @@ export function trimSpan(text: string, span: Span): Span {
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return { start, end }
-}
-
-/**
- * The span that covers `key` of a sorted list, or undefined. The list must be in order and free of overlaps
- * (blocks, sentences); binary search, so a lookup costs log n.
- */
-export function spanAt<T extends Span>(sorted: readonly T[], offset: number): T | undefined {
-  let low = 0
-  let high = sorted.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const span = sorted[middle]!
-    if (offset < span.start) high = middle - 1
-    else if (offset >= span.end) low = middle + 1
-    else return span
-  }
-  return undefined
 }

@@ -19,7 +19,11 @@ const lines = (s: string): { id: string; text?: string }[] =>
     .map(l => JSON.parse(l))
 const many = (n: number): string =>
   Array.from({ length: n }, (_, i) =>
-    JSON.stringify({ id: `a${i}`, text: `Ship ${i} sailed to France on Monday, Petra Holm said. `.repeat(10) }),
+    JSON.stringify({
+      id: `a${i}`,
+      text: `Ship ${i} sailed to France on Monday, Petra Holm said. `.repeat(10),
+      published: '2031-06-11',
+    }),
   ).join('\n')
 
 describe('annotate', () => {
@@ -40,7 +44,12 @@ describe('annotate', () => {
       readout(['annotate', '-', '--threads', '0'], { input }),
       readout(['annotate', '-', '--threads', '2'], { input }),
     ])
-    expect(a.stdout).toBe(b.stdout)
+    const c = await readout(['annotate', '-'], {
+      input,
+      env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    })
+    expect(b.stdout).toBe(a.stdout)
+    expect(c.stdout).toBe(a.stdout)
   })
 
   it('reads standard input where no path is given', async () => {

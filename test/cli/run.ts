@@ -16,10 +16,14 @@ export interface Run {
 /** Runs `readout` with arguments and, where given, something on standard input. `signalAfter` interrupts it once `when` is seen on stderr. */
 export function readout(
   args: readonly string[],
-  options: { input?: string | Buffer; cwd?: string; interruptOn?: RegExp } = {},
+  options: { input?: string | Buffer; cwd?: string; interruptOn?: RegExp; env?: Record<string, string> } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd: options.cwd,
+      env: { ...process.env, ...options.env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
     let stdout = ''
     let stderr = ''
     let sent = false

@@ -42,7 +42,7 @@ describe('accounts side by side', () => {
     ])
   })
 
-  it('count five reports of one source as one', async () => {
+  it('count three reports of one source as one', async () => {
     const lead = ['The ministry said', 'According to the ministry,', 'The ministry announced on Tuesday that']
     const d = await outlets(
       lead.map(

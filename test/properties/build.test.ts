@@ -36,16 +36,26 @@ describe('build', () => {
     expect(twice.problems.map(p => p.code)).toContain('duplicate')
   })
 
-  it('keeps two different articles of one id, and says so', async () => {
-    const d = await build(
-      [
-        { id: 'x', text: 'The ferry sank on Monday.' },
-        { id: 'x', text: 'The ferry did not sink.' },
-      ],
-      { threads: 0 },
-    )
+  it('keeps two different articles of one id, and says so, in any order', async () => {
+    const two = [
+      { id: 'x', text: 'The ferry sank on Monday.' },
+      { id: 'x', text: 'The ferry did not sink.' },
+    ]
+    const d = await build(two, { threads: 0 })
     expect(d.articles).toHaveLength(2)
     expect(d.problems.map(p => p.code)).toContain('id-clash')
+    expect(await build([...two].reverse(), { threads: 0 })).toEqual(d)
+  })
+
+  it('counts a text given under two names once, in any order', async () => {
+    const two = [
+      { text: 'The ferry sank on Monday.', file: 'b.txt' },
+      { text: 'The ferry sank on Monday.', file: 'a.txt' },
+    ]
+    const d = await build(two, { threads: 0 })
+    expect(d.articles.map(a => a.file)).toEqual(['a.txt'])
+    expect(d.problems.map(p => [p.code, p.file])).toEqual([['duplicate', 'b.txt']])
+    expect(await build([...two].reverse(), { threads: 0 })).toEqual(d)
   })
 
   it('gives an empty dossier for nothing', async () => {

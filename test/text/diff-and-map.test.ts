@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LineIndex, OffsetMap, spanAt, withinOneEdit, wordDiff } from '../../src/text/index.js'
+import { OffsetMap, withinOneEdit, wordDiff } from '../../src/text/index.js'
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 20 })
 
@@ -42,20 +42,6 @@ describe('maps', () => {
           { text: 0, source: 1 },
         ]),
     ).toThrow(RangeError)
-  })
-
-  it('a line index counts from one', () => {
-    const lines = new LineIndex('a\nbb\n\nc')
-    expect([0, 1, 2, 5, 6].map(at => lines.lineOf(at))).toEqual([1, 1, 2, 3, 4])
-  })
-
-  it('spanAt finds the covering span', () => {
-    const spans = [
-      { start: 0, end: 3 },
-      { start: 5, end: 8 },
-    ]
-    expect(spanAt(spans, 6)).toBe(spans[1])
-    expect(spanAt(spans, 4)).toBeUndefined()
   })
 })
 

@@ -1,6 +1,6 @@
 // One thing described differently: "a spy …" by one side, "a weather …" by the other. Looks for a noun that several reports use with
 // different words in front of it, and for who is said to hold which.
-import { inverseFrequency, isCue, isTitle, nominalHeads, verbDeed } from '../../lexicon/index.js'
+import { inverseFrequency, isCue, isTitle, nominalHeads } from '../../lexicon/index.js'
 import { contentId, type Difference, type Evidence, type Mention, nonEmpty, type Version } from '../../model/index.js'
 import { overlaps, type Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
@@ -89,7 +89,7 @@ function endsPhrase(next: Token | undefined): boolean {
 function modifierBefore(tokens: readonly Token[], i: number): Token | null {
   const t = tokens[i - 1]
   if (t?.kind !== 'word' || t.text !== t.lower || EMPTY.has(t.lower)) return null
-  if (inverseFrequency(t.lower) < 2.2 || /ly$/.test(t.lower) || verbDeed(t.lower)?.noun === false) return null
+  if (inverseFrequency(t.lower) < 2.2 || /ly$/.test(t.lower)) return null
   return t
 }
 
