@@ -24,10 +24,22 @@ export interface Gazetteer {
   readonly countryName: (code: string) => string
   /** Type of a name the user listed, or undefined. */
   readonly typeOf: (name: string) => NamedType | undefined
+  /** A place the user listed, or undefined. */
+  readonly ownPlace: (name: string) => Place | undefined
+  /** True where the user listed names, and the most words of one of them. */
+  readonly own: boolean
+  readonly longest: number
 }
 
 /** The built-in tables alone. */
-export const builtInGazetteer: Gazetteer = { place: placeNamed, countryName, typeOf: () => undefined }
+export const builtInGazetteer: Gazetteer = {
+  place: placeNamed,
+  countryName,
+  typeOf: () => undefined,
+  ownPlace: () => undefined,
+  own: false,
+  longest: 0,
+}
 
 /** Names longer than this many words are not looked up. */
 export const longestName = longestPlaceName
@@ -61,10 +73,14 @@ export function gazetteerWith(file: LexiconFile): Gazetteer {
     ['gatherings', 'gathering'],
   ] as const)
     for (const name of strings(file[field], field)) types.set(name, type)
+  const names = [...places.keys(), ...types.keys()]
   return {
     place: name => places.get(name) ?? placeNamed(name),
     countryName: code => codes.get(code) ?? countryName(code),
     typeOf: name => types.get(name),
+    ownPlace: name => places.get(name),
+    own: names.length > 0,
+    longest: names.reduce((most, n) => Math.max(most, n.split(' ').length), 0),
   }
 }
 

@@ -84,7 +84,13 @@ export function withGlobalIds(a: AnnotatedArticle, ids: ReadonlyMap<string, stri
       id,
       known
         ? { ...known, roles: [...known.roles, ...roles] }
-        : { ...e, id, roles, ...(e.of !== undefined ? { of: g(e.of) } : {}) },
+        : {
+            ...e,
+            id,
+            roles,
+            ...(e.of !== undefined ? { of: g(e.of) } : {}),
+            ...(e.members ? { members: e.members.map(g) } : {}),
+          },
     )
   }
   return {

@@ -61,6 +61,8 @@ export interface Entity {
   readonly of?: string
   /** True where the text gives no name (an anonymous official): never joined across articles. */
   readonly unnamed?: boolean
+  /** Members of a group ("the two leaders"), as entity ids. */
+  readonly members?: readonly string[]
 }
 
 /** How a mention refers. `metonym`: a capital or building that stands for a government. */

@@ -89,6 +89,9 @@ export function stripPossessive(lower: string): string {
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower
 }
 
+/** Length of a possessive ending ("'s") of a token, 0 where there is none. */
+export const possessiveLength = (t: Token): number => (t.lower.endsWith("'s") ? 2 : 0)
+
 /** True for a token that begins with an upper-case letter. */
 export function isCapitalised(token: Token): boolean {
   const c = token.text.charCodeAt(0)

@@ -70,7 +70,7 @@ describe('who is who', () => {
       a.entities.filter(e => e.type === 'person').map(e => [e.name, e.roles.map(r => [r.title, r.of ?? null])]),
     ).toEqual([
       ['Petra Holm', [['Foreign Minister', 'place:fr']]],
-      ['Nils Amund', [['mayor', null]]],
+      ['Nils Amund', [['mayor', 'place:lyon']]],
     ])
   })
 

@@ -1,5 +1,5 @@
 // Bodies and to whom they belong: every country has a foreign ministry, so a common name alone names nobody.
-import { bodyCountry } from '../../lexicon/index.js'
+import { bodyCountry, placeNamed } from '../../lexicon/index.js'
 
 /** Last words of names that many countries have. */
 const COMMON = new Set(
@@ -23,7 +23,7 @@ export class Bodies {
 
   /** Key of a name; `country` is the place named right beside it ("the French Foreign Ministry", "the Foreign Ministry in Paris"). */
   keyOf(name: string, country: string | null): BodyKey {
-    const lower = name.toLowerCase()
+    const lower = withoutCountry(name).toLowerCase()
     if (!isCommon(name)) return { key: this.full(name, lower), of: null, local: false }
     const known = this.last.get(lower)
     if (!country && known) return known
@@ -53,4 +53,11 @@ export class Bodies {
 export function isCommon(name: string): boolean {
   const words = name.split(' ')
   return words.length <= 3 && bodyCountry(name) === undefined && COMMON.has(words.at(-1)!.toLowerCase())
+}
+
+/** "US State Department" and "State Department" are one: a body known by itself needs no country in front. */
+function withoutCountry(name: string): string {
+  const words = name.split(' ')
+  const rest = words.slice(1).join(' ')
+  return words.length > 2 && bodyCountry(rest) !== undefined && placeNamed(words[0]!) ? rest : name
 }

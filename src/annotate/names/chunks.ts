@@ -1,18 +1,11 @@
-// Candidates: runs of capitalised words that may name somebody or something, cut at possessives, with the small words that
-// stand inside names.
-import {
-  capitalShare,
-  type Gazetteer,
-  honorifics,
-  isCommonWord,
-  longestName,
-  nameParticles,
-  organisationEnds,
-  organisationHeads,
-  type Place,
-} from '../../lexicon/index.js'
-import { isCapitalised, type Span, type Token } from '../../text/index.js'
-import type { Reading, Sentence } from '../context.js'
+// What may name somebody or something in a sentence: names of the tagger, names of the lexicon, offices in capitals. Where they
+// disagree the user's lexicon comes first, then offices, then the tagger, then the built-in list of places.
+import { gatheringEnds, honorifics, longestName, type Place } from '../../lexicon/index.js'
+import type { EntityType } from '../../model/index.js'
+import { isCapitalised, possessiveLength, type Span, type Token } from '../../text/index.js'
+import type { Reading } from '../context.js'
+import type { NameType, TaggedName } from '../tagger/index.js'
+import { isCommon } from './bodies.js'
 import { titleAt } from './titles.js'
 
 /** A run of tokens `[from, to)` of sentence `sentence`; `span` leaves out a possessive ending. */
@@ -20,177 +13,214 @@ export interface Chunk extends Span {
   readonly sentence: number
   readonly from: number
   readonly to: number
+  /** What it names; null for an office. */
+  readonly type: EntityType | null
   readonly place?: Place
   /** True where the run is an office ("Foreign Minister") and no name. */
   readonly title?: boolean
 }
 
-/** "General Motors", "Prince George County": an office's word that begins a body's name. */
-function headsBody(tokens: readonly Token[], i: number, n: number): boolean {
-  if (n > 1) return false
-  const to = nameEnd(tokens, i)
-  const last = tokens[to - 1]!
-  return to > i + 1 && (organisationEnds.has(last.text) || organisationEnds.has(last.text.replace(/['’]s$/, '')))
-}
-
-const INSIDE = new Set(['of', 'for', 'and', 'the', '&', 'on'])
-
 /** All chunks of a sentence, in order, free of overlaps. */
-export function chunksOf(reading: Reading, index: number): Chunk[] {
-  const sentence = reading.sentences[index]!
-  const { tokens } = sentence
-  const loud = isLoud(sentence)
+export function chunksOf(reading: Reading, index: number, tagged: readonly TaggedName[]): Chunk[] {
+  const { tokens, head } = reading.sentences[index]!
+  const loud = head && isLoud(tokens)
   const out: Chunk[] = []
+  let next = 0
   for (let i = 0; i < tokens.length; ) {
-    const placed = placeAt(reading.gazetteer, tokens, i)
-    if (placed && startsPlace(reading, sentence, i, placed, loud)) {
-      out.push(chunk(index, tokens, i, placed.to, placed.place))
-      i = placed.to
-      continue
-    }
-    const title = isCapitalised(tokens[i]!) ? titleAt(tokens, i) : 0
-    if (title && !loud && !headsBody(tokens, i, title)) {
-      out.push({ ...chunk(index, tokens, i, i + title), title: true })
-      i += title
-      continue
-    }
-    if (!startsName(reading, sentence, i, loud)) {
-      i++
-      continue
-    }
-    const to = nameEnd(tokens, i)
-    out.push(chunk(index, tokens, i, to))
-    i = to
+    while (next < tagged.length && tagged[next]!.to <= i) next++
+    const name = tagged[next]
+    const found = chunkAt(reading, index, i, name, loud)
+    if (found) out.push(found)
+    i = found ? found.to : i + 1
   }
   return out
 }
 
-function chunk(sentence: number, tokens: readonly Token[], from: number, to: number, place?: Place): Chunk {
-  const last = tokens[to - 1]!
-  const cut = possessiveLength(last)
-  return { sentence, from, to, start: tokens[from]!.start, end: last.end - cut, ...(place ? { place } : {}) }
-}
-
-/** Length of a possessive ending, 0 where there is none. */
-export const possessiveLength = (t: Token): number => (t.lower.endsWith("'s") ? 2 : 0)
-
 /** A heading in title case or capitals tells nothing by its capitals. */
-function isLoud(sentence: Sentence): boolean {
-  const words = sentence.tokens.filter(t => t.kind === 'word' && t.text.length > 3)
-  return sentence.head && words.length >= 3 && words.filter(isCapitalised).length >= words.length * 0.75
+function isLoud(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(t => t.kind === 'word' && t.text.length > 3)
+  return words.length >= 3 && words.filter(isCapitalised).length >= words.length * 0.75
 }
 
-function placeAt(names: Gazetteer, tokens: readonly Token[], i: number): { to: number; place: Place } | null {
+function chunkAt(
+  reading: Reading,
+  index: number,
+  i: number,
+  name: TaggedName | undefined,
+  loud: boolean,
+): Chunk | null {
+  const { tokens } = reading.sentences[index]!
+  const t = tokens[i]!
+  if (t.kind === 'mark' || !(isCapitalised(t) || (name && name.from === i) || t.lower === 'the')) return null
+  const own = userName(reading, tokens, i)
+  if (own) return chunk(index, tokens, i, own.to, own.type, own.place)
+  const inside = name !== undefined && name.from <= i
+  // An office is no part of a name, unless a body's name begins with it ("General Motors", "Prince George County").
+  const office = isCapitalised(t) && !loud ? titleAt(tokens, i) : 0
+  if (
+    office &&
+    !(inside && name.type !== 'PER' && name.to > i + office) &&
+    !(inside && name.type === 'ORG' && name.from < i && name.to > i + office)
+  )
+    return { ...chunk(index, tokens, i, i + office, null), title: true }
+  const placed = placeAt(reading, tokens, i)
+  // "US Secretary of State", "French Foreign Ministry", read as one name: the country stands in front of an office or a body.
+  const rest = inside && placed && placed.to < name.to ? phrase(tokens, placed.to, name.to - placed.to) : null
+  if (rest !== null && (isTitleOnly(tokens, placed!.to, name!.to) || (name!.type === 'ORG' && isCommon(rest))))
+    return chunk(index, tokens, i, placed!.to, 'place', placed!.place)
+  // "the" is outside of a name, unless a list says otherwise ("The Hague").
+  const article = inside && t.lower === 'the' && name.to > i + 1
+  if (article && !(placed && placed.to > i + 1)) return null
+  const opens = inside && (name.from === i || (name.from === i - 1 && tokens[i - 1]!.lower === 'the'))
+  if (inside)
+    return placed && fits(placed, name, opens)
+      ? chunk(index, tokens, i, placed.to, 'place', placed.place)
+      : fromTagger(tokens, index, i, name)
+  const limit = name ? name.from : tokens.length
+  if (isAddressed(tokens, i) && limit > i) return chunk(index, tokens, i, capitalsFrom(tokens, i, limit), 'person')
+  return placed && placed.to <= limit && isSure(reading, tokens, i, placed)
+    ? chunk(index, tokens, i, placed.to, 'place', placed.place)
+    : null
+}
+
+const isTitleOnly = (tokens: readonly Token[], from: number, to: number): boolean => from + titleAt(tokens, from) >= to
+
+function chunk(
+  sentence: number,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  type: EntityType | null,
+  place?: Place,
+): Chunk {
+  const last = tokens[to - 1]!
+  return {
+    sentence,
+    from,
+    to,
+    start: tokens[from]!.start,
+    end: last.end - possessiveLength(last),
+    type,
+    ...(place ? { place } : {}),
+  }
+}
+
+/** The tagger's name from `i` on, in the words of the model. */
+function fromTagger(tokens: readonly Token[], index: number, i: number, name: TaggedName): Chunk | null {
+  let from = i
+  while (from < name.to && tokens[from]!.kind === 'mark') from++
+  // "Dr", "Mr" and the article are outside of a name.
+  while (
+    from < name.to - 1 &&
+    (tokens[from]!.lower === 'the' ||
+      honorifics.has(tokens[from]!.lower.replaceAll('.', '')) ||
+      tokens[from]!.text === '.')
+  )
+    from++
+  if (from >= name.to) return null
+  return chunk(index, tokens, from, name.to, typeOf(name.type, tokens, from, name.to))
+}
+
+function typeOf(type: NameType, tokens: readonly Token[], from: number, to: number): EntityType {
+  const last = tokens[to - 1]!.text.replace(/['’]s$/, '')
+  if (type === 'PER') return 'person'
+  if (to - from > 1 && gatheringEnds.has(last)) return 'gathering'
+  return type === 'LOC' ? 'place' : type === 'ORG' ? 'organisation' : 'other'
+}
+
+/** True behind "Mr", "Dr." and the like: what follows is a person. */
+export function isAddressed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]
+  return before !== undefined && isCapitalised(before) && honorifics.has(before.lower.replaceAll('.', ''))
+}
+
+function capitalsFrom(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from + 1
+  while (
+    to < limit &&
+    to < from + 4 &&
+    tokens[to]!.kind === 'word' &&
+    isCapitalised(tokens[to]!) &&
+    !possessiveLength(tokens[to - 1]!)
+  )
+    to++
+  return to
+}
+
+interface Placed {
+  readonly to: number
+  readonly place: Place
+}
+
+/** True where a listed place is what the tagger's name means: a place, a nationality, or a seat of government whatever it is called. */
+function fits(placed: Placed, name: TaggedName, opens: boolean): boolean {
+  if (placed.place.kind === 'seat') return placed.to >= name.to
+  if (
+    placed.to !== name.to &&
+    !(name.type === 'LOC' && placed.to > name.to) &&
+    !(name.type === 'MISC' && placed.place.kind === 'adjective')
+  )
+    return false
+  if (placed.place.kind === 'adjective') return name.type === 'MISC' || placed.to >= name.to
+  if (!opens || name.type === 'PER') return false
+  return name.type !== 'ORG' || placed.place.kind === 'country'
+}
+
+/** A listed place the tagger did not mark: sure where its name has several words, or no small word looks like it. */
+function isSure(reading: Reading, tokens: readonly Token[], i: number, placed: Placed): boolean {
+  const { kind } = placed.place
+  const t = tokens[i]!
+  const next = tokens[placed.to]
+  if (placed.to > i + 1) return true
+  if (kind === 'adjective' || kind === 'country' || kind === 'seat')
+    return !reading.seenSmall.has(t.lower) || t.text === t.text.toUpperCase()
+  return kind !== 'city' && !(next && isCapitalised(next)) && !reading.seenSmall.has(t.lower)
+}
+
+/** A name of the user's lexicon at `i`. */
+function userName(
+  reading: Reading,
+  tokens: readonly Token[],
+  i: number,
+): { to: number; type: EntityType; place?: Place } | null {
+  const { gazetteer } = reading
+  if (!gazetteer.own) return null
+  for (let n = Math.min(gazetteer.longest, tokens.length - i); n >= 1; n--) {
+    const words = phrase(tokens, i, n)
+    if (words === null) continue
+    const type = gazetteer.typeOf(words)
+    if (type) return { to: i + n, type }
+    const place = gazetteer.ownPlace(words) ?? (n === 1 ? hyphenated(gazetteer.ownPlace, words) : undefined)
+    if (place) return { to: i + n, type: 'place', place }
+  }
+  return null
+}
+
+function placeAt(reading: Reading, tokens: readonly Token[], i: number): Placed | null {
   if (!isCapitalised(tokens[i]!) && !(tokens[i]!.lower === 'the' && tokens[i + 1] && isCapitalised(tokens[i + 1]!)))
     return null
+  const { gazetteer } = reading
   for (let n = Math.min(longestName, tokens.length - i); n >= 1; n--) {
-    const last = tokens[i + n - 1]!
-    if (last.kind === 'mark') continue
-    const words = tokens.slice(i, i + n).map(t => t.text)
-    words[n - 1] = last.text.slice(0, last.text.length - possessiveLength(last))
-    const place = names.place(words.join(' ')) ?? (n === 1 ? hyphenated(names, words[0]!) : undefined)
+    const words = phrase(tokens, i, n)
+    if (words === null) continue
+    const place = gazetteer.place(words) ?? (n === 1 ? hyphenated(gazetteer.place, words) : undefined)
     if (place) return { to: i + n, place }
   }
   return null
 }
 
+/** Tokens from `i` as one phrase without a last possessive ending, or null where the last is a mark. */
+function phrase(tokens: readonly Token[], i: number, n: number): string | null {
+  const last = tokens[i + n - 1]!
+  if (last.kind === 'mark') return null
+  const words = tokens.slice(i, i + n).map(t => t.text)
+  words[n - 1] = last.text.slice(0, last.text.length - possessiveLength(last))
+  return words.join(' ')
+}
+
 /** "Sino-American", "China-US": named after their last part; the whole word is one mention. */
-function hyphenated(names: Gazetteer, word: string): Place | undefined {
+function hyphenated(place: (name: string) => Place | undefined, word: string): Place | undefined {
   const parts = word.split('-')
-  return parts.length === 2 && names.place(parts[0]!) ? names.place(parts[1]!) : undefined
-}
-
-/** A place's name is one, unless it goes on as another name ("Paris Hilton", "New York Times" is decided later). */
-function startsPlace(
-  reading: Reading,
-  sentence: Sentence,
-  i: number,
-  found: { to: number; place: Place },
-  loud: boolean,
-): boolean {
-  const next = sentence.tokens[found.to]
-  const own = sentence.tokens[found.to - 1]!
-  if (
-    found.place.kind === 'city' &&
-    next &&
-    isCapitalised(next) &&
-    !possessiveLength(own) &&
-    !loud &&
-    !isCommonWord(next.lower)
-  )
-    return false
-  if (found.to === i + 1 && isInitial(sentence, i) && isCommonWord(own.lower) && reading.seenSmall.has(own.lower))
-    return false
-  return true
-}
-
-/** First word of its sentence, or first behind an opening mark. */
-export function isInitial(sentence: Sentence, i: number): boolean {
-  if (i === 0) return true
-  const before = sentence.tokens[i - 1]!
-  return (
-    before.kind === 'mark' &&
-    ('"“‘«(:—–'.includes(before.text) || (before.text === "'" && before.end === sentence.tokens[i]!.start))
-  )
-}
-
-function startsName(reading: Reading, sentence: Sentence, i: number, loud: boolean): boolean {
-  const t = sentence.tokens[i]!
-  if (honorifics.has(t.lower.replaceAll('.', ''))) return false
-  if (t.kind !== 'word' || !isCapitalised(t) || t.lower === 'i' || t.lower.startsWith("i'")) return false
-  const bare = t.lower.endsWith("'s") ? t.lower.slice(0, -2) : t.lower
-  if (loud) return (capitalShare(bare) ?? 0.8) > 0.7 && !reading.seenSmall.has(bare)
-  if (!isInitial(sentence, i)) return !ALWAYS_SMALL.has(bare)
-  if (ALWAYS_SMALL.has(bare)) return false
-  const next = sentence.tokens[i + 1]
-  const goesOn = next !== undefined && next.kind === 'word' && isCapitalised(next) && !possessiveLength(t)
-  if (reading.seenSmall.has(bare) && isCommonWord(bare)) return goesOn && (capitalShare(bare) ?? 1) > 0.1
-  const share = capitalShare(bare)
-  return share === null ? !isCommonWord(bare) : share > 0.6 || (goesOn && share > 0.08)
-}
-
-/** Words that never begin a name of news, whatever their capital. */
-const ALWAYS_SMALL = new Set(
-  "the a an this that these those he she it they we you his her its their our in on at by for from with of to and or but as if when while after before since during under over between among what who how why where there here so yet not no all some many most both each every another such more also then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december monday's tuesday's wednesday's thursday's friday's saturday's sunday's".split(
-    ' ',
-  ),
-)
-
-function nameEnd(tokens: readonly Token[], from: number): number {
-  let to = from + 1
-  while (to < tokens.length && to - from < 12) {
-    if (possessiveLength(tokens[to - 1]!)) break
-    const t = tokens[to]!
-    if (t.kind === 'word' && isCapitalised(t) && !ALWAYS_SMALL.has(t.lower)) to++
-    else if (t.text === '.' && tokens[to - 1]!.text.length === 1 && adjacent(tokens, to) && isCapitalAt(tokens, to + 1))
-      to += 2
-    else if (nameParticles.has(t.lower) && isCapitalAt(tokens, to + 1)) to += 2
-    else if (INSIDE.has(t.lower) && continuesBody(tokens, from, to))
-      to += t.lower === 'of' && tokens[to + 1]?.lower === 'the' ? 3 : 2
-    else if (
-      t.kind === 'number' &&
-      t.text.length <= 4 &&
-      tokens[to - 1]!.text.length > 1 &&
-      isBodyWord(tokens[to - 1]!)
-    )
-      to++
-    else break
-  }
-  return to
-}
-
-const adjacent = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]!.end === tokens[i]!.start
-const isCapitalAt = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i] !== undefined && tokens[i]!.kind === 'word' && isCapitalised(tokens[i]!)
-const isBodyWord = (t: Token): boolean => t.text === t.text.toUpperCase() && t.kind === 'word'
-
-/** "Ministry of Foreign Affairs", "Bank of England": the word before the small one heads a body. */
-function continuesBody(tokens: readonly Token[], from: number, to: number): boolean {
-  const small = tokens[to]!.lower
-  const after = tokens[to + 1]?.lower === 'the' && small === 'of' ? to + 2 : to + 1
-  if (!isCapitalAt(tokens, after)) return false
-  const heads = tokens.slice(from, to).some(t => organisationHeads.has(t.text))
-  if (small === 'of') return organisationHeads.has(tokens[to - 1]!.text)
-  if (small === 'and') return heads && tokens.slice(from, to).some(t => t.lower === 'of')
-  return heads && small !== 'the' && organisationHeads.has(tokens[to - 1]!.text)
+  const last = parts.length === 2 && place(parts[0]!) ? place(parts[1]!) : undefined
+  return last && { ...last, kind: 'adjective' }
 }

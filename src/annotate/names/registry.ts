@@ -8,6 +8,7 @@ interface Draft {
   roles: Role[]
   unnamed: boolean
   of: string | null
+  members: readonly string[]
 }
 
 const slug = (s: string): string =>
@@ -20,6 +21,9 @@ const slug = (s: string): string =>
 
 /** Observations of roles kept for one entity of one article. */
 const MOST_ROLES = 50
+
+/** Entities that are countries: their key is an ISO code, or one of a user's lexicon. */
+const COUNTRY = /^place:(?:[a-z]{2}|x-.*)$/
 
 /** Collects entities; asks for the same key give the same entity. */
 export class Registry {
@@ -36,6 +40,23 @@ export class Registry {
     return this.draft(type, `unnamed|${type}|${description}`, `unnamed ${description}`, name, true, null)
   }
 
+  /** One that the text does not name and that need not be any other of the same description. */
+  fresh(type: EntityType, description: string, name: string): string {
+    return this.draft(type, `fresh|${this.byKey.size}`, `unnamed ${description}`, name, true, null)
+  }
+
+  /** Several at once; the same members make the same group. */
+  group(members: readonly string[]): string {
+    const ids = [...members].sort()
+    const name = ids.map(id => this.byId.get(id)?.name ?? id).join(' and ')
+    return this.draft('group', `group|${ids.join('|')}`, name, name, false, null, ids)
+  }
+
+  /** True for a country's entity. */
+  isCountry(id: string): boolean {
+    return COUNTRY.test(id)
+  }
+
   private draft(
     type: EntityType,
     full: string,
@@ -43,10 +64,11 @@ export class Registry {
     name: string,
     unnamed: boolean,
     of: string | null,
+    members: readonly string[] = [],
   ): string {
     let draft = this.byKey.get(full)
     if (!draft) {
-      draft = { id: this.freeId(`${type}:${slug(key)}`), type, name, roles: [], unnamed, of }
+      draft = { id: this.freeId(`${type}:${slug(key)}`), type, name, roles: [], unnamed, of, members }
       this.byKey.set(full, draft)
       this.byId.set(draft.id, draft)
     }
@@ -62,7 +84,12 @@ export class Registry {
   list(used: ReadonlySet<string>): Entity[] {
     return [...this.byKey.values()]
       .filter(d => used.has(d.id))
-      .map(({ unnamed, of, ...d }) => ({ ...d, ...(of ? { of } : {}), ...(unnamed ? { unnamed: true } : {}) }))
+      .map(({ unnamed, of, members, ...d }) => ({
+        ...d,
+        ...(of ? { of } : {}),
+        ...(unnamed ? { unnamed: true } : {}),
+        ...(members.length ? { members } : {}),
+      }))
   }
 
   private freeId(wanted: string): string {

@@ -8,7 +8,8 @@ const bare = (t: Token): string => t.lower.replaceAll('.', '')
 export function titleAt(tokens: readonly Token[], i: number, limit = tokens.length): number {
   for (let n = Math.min(longestTitle, limit - i); n >= 1; n--) {
     const words = tokens.slice(i, i + n)
-    if (words.some(t => t.kind === 'mark' && t.text !== '.' && t.text !== '&')) continue
+    if (words.at(-1)!.kind === 'mark' || words.some(t => t.kind === 'mark' && t.text !== '.' && t.text !== '&'))
+      continue
     if (
       isTitle(
         words

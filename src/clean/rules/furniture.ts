@@ -1,6 +1,15 @@
 // Lines that invite, promote or administer ("Read more about", "Leave a Comment", a form's small print).
 import { furnitureOpenings, sectionWords } from '../../lexicon/index.js'
-import { eachOpen, endsSentence, settle, textOf, wordCount } from '../draft.js'
+import {
+  type BlockContext,
+  type BlockRule,
+  type Draft,
+  eachOpen,
+  endsSentence,
+  settle,
+  textOf,
+  wordCount,
+} from '../draft.js'
 
 const LABEL_WORDS = 4
 const LONGEST = 240
@@ -33,14 +42,21 @@ export const sectionLabel = eachOpen((d, c, at, all) => {
 })
 
 /** Short lines without a full stop behind the last paragraph: nothing follows that they could head. */
-export const trailingLine = eachOpen((d, c, at, all) => {
-  const text = textOf(d, c)
-  if (at === 0 || endsSentence(text) || wordCount(text) > 8 || text.endsWith(':')) return d
-  const isProse = (x: typeof d): boolean => !x.kind && endsSentence(textOf(x, c)) && x.end - x.start > 60
-  return all.slice(at + 1).some(isProse) || !all.slice(0, at).some(isProse)
-    ? d
-    : settle(d, 'furniture', 'trailing-line')
-})
+export const trailingLine: BlockRule = (drafts, c) => {
+  const last = drafts.findLastIndex(x => !x.kind && endsSentence(textOf(x, c)) && x.end - x.start > 60)
+  if (last < 0) return drafts
+  // Results and prices at the end of a report are its own: a third of such lines hold a figure.
+  const figures = drafts.slice(last + 1).filter(x => hasFigure(x, c)).length
+  const table = figures * 3 >= drafts.length - last - 1
+  return drafts.map((d, at) => {
+    if (at <= last || d.kind) return d
+    const text = textOf(d, c)
+    const isLine = !endsSentence(text) && wordCount(text) <= 8 && !text.endsWith(':')
+    return isLine && !(table && hasFigure(d, c)) ? settle(d, 'furniture', 'trailing-line') : d
+  })
+}
+
+const hasFigure = (d: Draft, c: BlockContext): boolean => /\d/.test(textOf(d, c))
 
 /** Lines without a single letter or digit (rules, bullets, stars). */
 export const ornament = eachOpen((d, c) =>

@@ -1,0 +1,71 @@
+import { lemmaOf } from './lemmas.js';
+const VERBS = {
+    'CONSULT/meeting': 'meet confer huddle convene',
+    'CONSULT/visit': 'visit travel host arrive go',
+    'CONSULT/call': 'phone telephone call',
+    'CONSULT/talks': 'discuss negotiate consult mediate speak',
+    AGREE: 'agree sign accept approve ratify pledge promise',
+    SUPPORT: 'praise support endorse back congratulate thank defend welcome applaud apologise apologize hail',
+    CONCEDE: 'release free ease lift pardon resign relent concede allow reinstate',
+    COOPERATE: 'cooperate collaborate share partner',
+    AID: 'aid assist donate rescue evacuate fund help provide',
+    RETREAT: 'withdraw retreat surrender evacuate',
+    REQUEST: 'urge request appeal demand plead ask press',
+    ACCUSE: 'accuse blame criticise criticize condemn denounce allege complain sue charge indict slam investigate',
+    REJECT: 'reject refuse deny decline veto dismiss oppose boycott rebuff snub',
+    THREATEN: 'threaten warn vow',
+    PROTEST: 'protest demonstrate rally riot march',
+    SANCTION: 'sanction suspend expel ban embargo halt',
+    MOBILIZE: 'deploy mobilise mobilize patrol test drill',
+    COERCE: 'arrest detain seize raid imprison jail sentence deport convict confiscate blockade hack harass intercept block',
+    ASSAULT: 'kill attack shoot bomb wound injure ram stab shell assault murder abduct kidnap torture behead destroy strike ambush execute',
+    'OTHER/accident': 'crash collide collapse derail capsize',
+    OTHER: 'spy fly die elect win lose launch open close arrive',
+};
+const NOUNS = {
+    'CONSULT/meeting': 'meeting summit',
+    'CONSULT/visit': 'visit trip tour',
+    'CONSULT/call': 'call',
+    'CONSULT/talks': 'talks negotiation negotiations consultation dialogue discussion conversation',
+    AGREE: 'agreement deal accord treaty pact ceasefire truce',
+    AID: 'aid assistance',
+    ACCUSE: 'accusation allegation allegations accusations criticism',
+    SANCTION: 'sanctions sanction embargo suspension expulsion',
+    PROTEST: 'protest protests demonstration riot strike walkout',
+    MOBILIZE: 'deployment drills exercises',
+    ASSAULT: 'attack shooting bombing explosion airstrike shootdown killing assault',
+    COERCE: 'arrest raid interception crackdown',
+    'OTHER/accident': 'crash collision accident derailment collapse',
+    OTHER: 'espionage spying election incident',
+};
+function table(source, noun) {
+    const out = new Map();
+    for (const [key, words] of Object.entries(source)) {
+        const [type, subtype] = key.split('/');
+        for (const w of words.split(' '))
+            if (!out.has(w))
+                out.set(w, { type, ...(subtype ? { subtype } : {}), ...(noun ? { noun: true } : {}) });
+    }
+    return out;
+}
+const verbs = table(VERBS, false);
+const nouns = table(NOUNS, true);
+/** The deed a verb form names, or undefined. */
+export const verbDeed = (lower) => verbs.get(lemmaOf(lower));
+/** The deed a noun names, or undefined. */
+export const nounDeed = (lower) => nouns.get(lower) ?? (lower.endsWith('s') ? nouns.get(lemmaOf(lower)) : undefined);
+/** Words that put a happening's status beside it ("postponed the visit"). */
+export const statusVerbs = new Map([
+    ['postpone', 'postponed'],
+    ['delay', 'postponed'],
+    ['defer', 'postponed'],
+    ['reschedule', 'postponed'],
+    ['cancel', 'cancelled'],
+    ['scrap', 'cancelled'],
+    ['abandon', 'cancelled'],
+    ['confirm', 'confirmed'],
+    ['plan', 'planned'],
+    ['schedule', 'planned'],
+    ['expect', 'planned'],
+    ['propose', 'planned'],
+]);

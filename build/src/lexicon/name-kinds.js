@@ -1,0 +1,21 @@
+// What the table of names tells of a phrase, and how it is asked.
+import { hashOf } from './hash.js';
+/** Kinds of name; the position is the bit. `town`: 40,000 people and more, `village`: 5,000 and more. */
+export const nameKinds = [
+    'first',
+    'surname',
+    'country',
+    'adjective',
+    'city',
+    'town',
+    'village',
+    'region',
+    'state',
+    'club',
+    'company',
+    'body',
+];
+/** The bit of a kind in a set. */
+export const kindBit = (kind) => 1 << nameKinds.indexOf(kind);
+/** Key of a phrase in the table. */
+export const nameKey = (phrase) => hashOf(phrase);

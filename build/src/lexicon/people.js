@@ -1,0 +1,126 @@
+// Titles and offices, organisations by their last word, pronouns. Written by us; one purpose a list.
+/** Offices and functions a person is called by, lower case; the longest match wins. */
+const TITLES = `president|vice president|prime minister|deputy prime minister|premier|chancellor|king|queen|prince|princess|emperor|pope|archbishop|bishop|cardinal|imam|ayatollah|supreme leader
+secretary of state|secretary of defense|defense secretary|secretary of the treasury|treasury secretary|secretary general|secretary-general|general secretary|foreign secretary|home secretary|health secretary|press secretary|interior secretary|commerce secretary|secretary
+foreign minister|defence minister|defense minister|finance minister|interior minister|state councilor|state councilor and foreign minister|state councillor|justice minister|trade minister|health minister|minister for foreign affairs|minister of foreign affairs|minister of defence|minister|deputy minister|deputy foreign minister
+national security adviser|national security advisor|national security council spokesman|adviser|advisor|special envoy|envoy|ambassador|consul|high representative|foreign policy chief|chief of staff|chief|head|director|deputy director|executive director|managing director|commissioner|attorney general|prosecutor|district attorney|solicitor general|special counsel
+spokesman|spokeswoman|spokesperson|press officer|speaker|house speaker|former house speaker|majority leader|minority leader|party leader|opposition leader|leader|chairman|chairwoman|chairperson|chair|chief executive|chief executive officer|ceo|cfo|founder|co-founder|owner|manager|coach|captain
+senator|sen|representative|rep|congressman|congresswoman|congressman|lawmaker|deputy|mp|governor|gov|mayor|councilman|councilwoman|alderman|sheriff|deputy sheriff|police chief|deputy chief|detective|officer|sergeant|sgt|lieutenant|lt|lt gov|captain|capt|colonel|col|major|maj|general|gen|admiral|adm|commander|marshal|corporal|private
+judge|justice|chief justice|lawyer|attorney|professor|prof|analyst|economist|historian|researcher|scientist|doctor|journalist|editor|author|writer|actor|actress|singer|activist|diplomat|top diplomat|official|senior official|counterpart|candidate|nominee|republican|democrat|tsar|czar|dictator|rebel leader|warlord`;
+const titles = new Set(TITLES.split(/[|\n]/));
+/** True for a title phrase in lower case, full stops removed. */
+export const isTitle = (lower) => titles.has(lower);
+/** Most words of a title phrase. */
+export const longestTitle = 6;
+/** Forms of address: they prove a person and are no office. */
+export const honorifics = new Set([
+    'mr',
+    'mrs',
+    'ms',
+    'miss',
+    'dr',
+    'sir',
+    'lord',
+    'lady',
+    'dame',
+    'madame',
+    'rev',
+    'sheikh',
+    'sheik',
+]);
+/** Words in front of an office that qualify it. */
+export const titleModifiers = new Set([
+    'former',
+    'acting',
+    'interim',
+    'deputy',
+    'vice',
+    'assistant',
+    'then',
+    'ex',
+    'senior',
+    'top',
+    'chief',
+    'outgoing',
+    'incoming',
+    'late',
+    'retired',
+]);
+/** Last words by which an organisation is known. */
+export const organisationEnds = new Set('Department Ministry Agency Council Committee Commission Party Congress Senate Parliament Assembly Court University College Institute School Bank Group Company Corporation Corp Inc Ltd LLC PLC Co Association Federation Union League Organization Organisation Foundation Fund Center Centre Office Bureau Board Authority Administration Service Services Police Army Navy Force Forces Guard Corps Times Post Journal Tribune Herald Gazette Chronicle Telegraph Guardian Observer Mirror News Press Radio Television TV Network Airlines Airways Motors Industries Systems Technologies Partners Holdings Hospital Church Club FC United City House Secretariat Directorate Embassy Consulate Command Staff Cabinet Government Coalition Alliance Front Brigade Treasury Taliban Hamas Hezbollah Nations'.split(' '));
+/** First words that make a name with "of" or "for" an organisation. */
+export const organisationHeads = new Set('Ministry Department Bank University House Council Board Court Institute Office Bureau Federation Union Association Organization Organisation League Chamber Academy College School Church Society Center Centre Committee Commission Secretariat Embassy'.split(' '));
+/** Last words of a meeting's name. */
+export const gatheringEnds = new Set('Conference Summit Forum Convention Congress Games Olympics Cup Festival Talks Dialogue Championship Championships Tournament'.split(' '));
+/** Bodies known by one word or by letters. */
+export const knownBodies = new Set('NATO UN U.N. WHO IMF WTO OPEC ASEAN BRICS G7 G-7 G20 G-20 G8 FBI CIA NSA NSC DHS ICE EPA FDA CDC IRS NASA BBC CNN CNBC ABC NBC CBS MSNBC NPR Reuters AFP AP Bloomberg Xinhua Hamas Hezbollah Taliban Boeing Airbus Google Apple Microsoft Facebook Twitter Amazon Tesla Congress Senate Parliament Pentagon Interpol Europol Unicef UNICEF UNESCO Fatah GOP IAEA OSCE'.split(' '));
+/** Nouns for people and bodies that speak or act without a name; "the official". Value: what they are. */
+export const nominalHeads = new Map([
+    ...'official spokesman spokeswoman spokesperson diplomat minister secretary president premier chancellor ambassador envoy adviser leader lawmaker senator governor mayor judge officer prosecutor lawyer suspect gunman victim witness resident counterpart analyst expert source'
+        .split(' ')
+        .map(w => [w, 'person']),
+    ...'ministry department government agency embassy office army military police company court committee commission administration'
+        .split(' ')
+        .map(w => [w, 'organisation']),
+    ...'officials leaders sides countries nations ministers diplomats spokesmen lawmakers authorities protesters rebels troops analysts experts residents witnesses militants allies powers governments'
+        .split(' ')
+        .map(w => [w, 'group']),
+    ...'country nation'.split(' ').map(w => [w, 'place']),
+]);
+/** Third-person pronouns; `person` he, she; `group` they. */
+export const pronouns = new Map([
+    ['he', 'he'],
+    ['him', 'he'],
+    ['his', 'he'],
+    ['himself', 'he'],
+    ['she', 'she'],
+    ['her', 'she'],
+    ['hers', 'she'],
+    ['herself', 'she'],
+    ['they', 'they'],
+    ['them', 'they'],
+    ['their', 'they'],
+    ['themselves', 'they'],
+]);
+/** Particles that stand small inside a person's name. */
+export const nameParticles = new Set([
+    'de',
+    'del',
+    'della',
+    'da',
+    'di',
+    'dos',
+    'van',
+    'von',
+    'der',
+    'den',
+    'bin',
+    'ibn',
+    'al',
+    'el',
+    'la',
+    'le',
+    'ter',
+    'ten',
+]);
+/** Bodies of governments by the name they go by alone, and the country's name. */
+const BODIES = new Map([
+    ...[
+        'State Department',
+        'US State Department',
+        'U.S. State Department',
+        'White House',
+        'Pentagon',
+        'Department of State',
+        'Treasury Department',
+        'Justice Department',
+        'Defense Department',
+        'Homeland Security',
+        'National Security Council',
+    ].map(n => [n, 'United States']),
+    ...['Kremlin', 'TASS', 'RIA'].map(n => [n, 'Russia']),
+    ...['Downing Street', 'Whitehall', 'Foreign Office', 'Home Office'].map(n => [n, 'United Kingdom']),
+    ...['Xinhua', 'Global Times', "People's Daily", 'CCTV'].map(n => [n, 'China']),
+]);
+/** Country for which a body of this name speaks, where the name alone says it. */
+export const bodyCountry = (name) => BODIES.get(name);

@@ -1,0 +1,31 @@
+// Frozen counts: how rare a word is, and whether it is a name's word. Fixed tables, so a score depends on the two articles alone.
+import { firstNameTable } from './first-names.generated.js';
+import { wordDocuments, wordTable } from './words.generated.js';
+let table = null;
+let names = null;
+function words() {
+    if (!table) {
+        table = new Map();
+        for (const line of wordTable.split('\n')) {
+            const [word, n, c] = line.split(' ');
+            table.set(word, { documents: Number(n), capitalised: c === undefined ? null : Number(c) / 99 });
+        }
+    }
+    return table;
+}
+/** Inverse document frequency, ln((N + 1) / (n + 1)); words outside the table count as seen in three articles. */
+export function inverseFrequency(lower) {
+    return Math.log((wordDocuments + 1) / ((words().get(lower)?.documents ?? 3) + 1));
+}
+/** Share (0 to 1) of the word's uses inside a sentence that are capitalised, or null where it was seen too seldom to tell. */
+export const capitalShare = (lower) => words().get(lower)?.capitalised ?? null;
+/** True for a word commonly written small: a capital at a sentence's start says nothing. */
+export function isCommonWord(lower) {
+    const count = words().get(lower);
+    return count !== undefined && (count.capitalised === null ? count.documents > 40 : count.capitalised < 0.5);
+}
+/** True for a first name in the list (a cue, never proof). */
+export function isFirstName(word) {
+    names ??= new Set(firstNameTable.split(' '));
+    return names.has(word);
+}

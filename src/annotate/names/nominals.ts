@@ -1,0 +1,195 @@
+// Descriptions in the place of names: "the official", "his Chinese counterpart", "both sides", "the world's largest democracy".
+// By function where one holder is known, else an entity without a name.
+import { epithetCountry, isCue, longestEpithet, nominalHeads } from '../../lexicon/index.js'
+import type { EntityType, Mention } from '../../model/index.js'
+import { possessiveLength, type Span, type Token } from '../../text/index.js'
+import { inferCounterpart, lastPerson } from './roles.js'
+import type { Scene } from './scene.js'
+import { lastBody } from './small-bodies.js'
+import { titleAt } from './titles.js'
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its'])
+const INDEFINITE = new Set(['a', 'an', 'another', 'several', 'senior', 'top', 'two'])
+const DETERMINERS = new Set([...POSSESSIVES, ...INDEFINITE, 'the', 'both'])
+const LIMITS = new Set(
+  'of in on at to for and or that who which by with from as is are was were said has have had will would'.split(' '),
+)
+
+/** A description as found: its words without determiner, its head noun and what that means. */
+interface Nominal extends Span {
+  readonly determiner: string
+  readonly words: readonly string[]
+  readonly head: string
+  readonly type: EntityType
+  /** Country named inside ("the Chinese minister"). */
+  readonly country: string | null
+}
+
+/** True where a description may begin. */
+export const opensNominal = (t: Token): boolean => DETERMINERS.has(t.lower)
+
+/** Reads a description that begins at token `i`; returns how many tokens behind `i` it took. */
+export function readNominal(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
+  const known = epithet(scene, tokens, i, out) || twoAlone(scene, tokens, i, out)
+  if (known) return known
+  const n = headAt(tokens, i)
+  if (!n) return 0
+  const t = tokens[i + n]!
+  const head = bare(t)
+  const span = { start: tokens[i]!.start, end: t.end - possessiveLength(t) }
+  const nominal: Nominal = {
+    ...span,
+    determiner: tokens[i]!.lower,
+    words: tokens.slice(i, i + n + 1).map(bare),
+    head,
+    type: nominalHeads.get(head)!,
+    country:
+      out.findLast(m => m.entity.startsWith('place:') && m.start >= span.start && m.end <= span.end)?.entity ?? null,
+  }
+  out.push({
+    ...span,
+    entity:
+      apposed(scene, tokens, i + n + 1, nominal, out) ?? roleInside(nominal, out) ?? referent(scene, nominal, out),
+    kind: 'nominal',
+  })
+  return n
+}
+
+const bare = (t: Token): string => (t.lower.endsWith("'s") ? t.lower.slice(0, -2) : t.lower)
+
+/** Distance from a determiner to the head noun of its phrase, 0 for none. */
+function headAt(tokens: readonly Token[], i: number): number {
+  for (let n = 1; n <= 5 && i + n < tokens.length; n++) {
+    const t = tokens[i + n]!
+    if (t.kind === 'mark' || LIMITS.has(t.lower)) return 0
+    if (/^\p{Lu}/u.test(t.text)) continue
+    const next = tokens[i + n + 1]
+    const goesOn =
+      next?.kind === 'word' && !possessiveLength(t) && (nominalHeads.has(bare(next)) || /^\p{Lu}/u.test(next.text))
+    if (nominalHeads.has(bare(t)) && !goesOn) return n
+  }
+  return 0
+}
+
+/** "the world's second-largest economy". */
+function epithet(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
+  if (tokens[i]!.lower !== 'the') return 0
+  for (let n = Math.min(longestEpithet, tokens.length - i - 1); n >= 2; n--) {
+    const words = tokens.slice(i + 1, i + 1 + n).map(t => t.lower)
+    words[n - 1] = bare(tokens[i + n]!)
+    const code = epithetCountry(words.join(' '))
+    if (!code) continue
+    const last = tokens[i + n]!
+    out.push({
+      start: tokens[i]!.start,
+      end: last.end - possessiveLength(last),
+      entity: scene.country(code),
+      kind: 'nominal',
+    })
+    return n
+  }
+  return 0
+}
+
+/** "the two met", "the two are": the last two people. */
+function twoAlone(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
+  const two = tokens[i + 1]
+  const next = tokens[i + 2]
+  if (tokens[i]!.lower !== 'the' || two?.lower !== 'two' || !next) return 0
+  const alone =
+    next.kind === 'mark' ||
+    isCue(next.lower) ||
+    /^(?:met|are|were|had|have|will|would|also|did|do|spoke|held|could|can|may|might|\p{L}+ed)$/u.test(next.lower)
+  const pair = alone ? lastTwo(scene, tokens[i]!.start, out, 'person:') : null
+  if (!alone) return 0
+  const span = { start: tokens[i]!.start, end: two.end }
+  out.push({ ...span, entity: pair ?? scene.registry.unnamed('group', 'two', 'the two'), kind: 'nominal' })
+  return 1
+}
+
+/** "his French counterpart, Foreign Minister Petra Holm": the person named right behind the description, across a comma and an office. */
+function apposed(
+  scene: Scene,
+  tokens: readonly Token[],
+  i: number,
+  n: Nominal,
+  out: readonly Mention[],
+): string | null {
+  if (tokens[i]?.text !== ',') return null
+  const name = i + 1 + titleAt(tokens, i + 1)
+  const person = out.find(m => m.kind === 'name' && m.start === tokens[name]?.start && m.entity.startsWith('person:'))
+  if (person && n.head === 'counterpart') inferCounterpart(scene, person.entity, n.country, n.start, out)
+  return person?.entity ?? null
+}
+
+/** "Ana Roe, the Spanish foreign minister": the office inside the description is hers already. */
+const roleInside = (n: Nominal, out: readonly Mention[]): string | null =>
+  out.find(m => m.kind === 'role' && m.start >= n.start && m.end === n.end)?.entity ?? null
+
+function referent(scene: Scene, n: Nominal, out: readonly Mention[]): string {
+  const definite = !INDEFINITE.has(n.determiner) || n.determiner === 'two'
+  const known = definite ? definiteReferent(scene, n, out) : null
+  if (known) return known
+  const description = n.words
+    .slice(1)
+    .filter(w => w !== 'senior' && w !== 'top')
+    .join(' ')
+  const phrase = scene.reading.text.slice(n.start, n.end)
+  // Two times "a senior official" may be two officials.
+  const entity = definite
+    ? scene.registry.unnamed(n.type, description, phrase)
+    : scene.registry.fresh(n.type, description, phrase)
+  if (n.type !== 'group' && !POSSESSIVES.has(n.determiner)) scene.unnamed.set(n.head, entity)
+  return entity
+}
+
+function definiteReferent(scene: Scene, n: Nominal, out: readonly Mention[]): string | null {
+  if (n.head === 'counterpart') {
+    const other = lastPerson(scene, n.start, out)
+    return other === null ? null : scene.offices.counterpart(other, n.country)
+  }
+  if (n.type === 'group') return groupOf(scene, n, out)
+  if (n.type === 'place') {
+    const owner = POSSESSIVES.has(n.determiner) ? lastPerson(scene, n.start, out) : null
+    const country = owner === null ? null : scene.offices.countryOf(owner)
+    return country?.startsWith('place:') ? country : null
+  }
+  const words = n.words.slice(1).filter(w => !/^(?:american|us|u\.s)$/.test(w))
+  const short = n.words.length === 2
+  if (n.type === 'person' && n.determiner === 'the') {
+    const office = n.country === null ? words : words.slice(-2)
+    const holder =
+      scene.offices.holder(office.join(' '), n.country) ?? (n.country && scene.offices.holder(n.head, n.country))
+    if (holder) return holder
+  }
+  if (n.type === 'organisation' && short && n.determiner === 'the') {
+    const body = lastBody(scene, n.head, n.start, out)
+    if (body) return body
+  }
+  return short && n.determiner === 'the' ? (scene.unnamed.get(n.head) ?? null) : null
+}
+
+const OF_PEOPLE = new Set('leaders diplomats ministers officials presidents men politicians'.split(' '))
+const OF_COUNTRIES = new Set('countries nations sides powers governments states capitals'.split(' '))
+
+/** "the two countries", "both leaders", "the two sides": a group with its members. */
+function groupOf(scene: Scene, n: Nominal, out: readonly Mention[]): string | null {
+  const pair = n.determiner === 'both' || n.words[1] === 'two' || n.determiner === 'two'
+  if (OF_COUNTRIES.has(n.head) && (pair || (n.head === 'sides' && n.words.length === 2)))
+    return lastTwo(scene, n.start, out, 'place:')
+  if (OF_PEOPLE.has(n.head) && (pair || (n.head === 'leaders' && n.words.length === 2)))
+    return lastTwo(scene, n.start, out, 'person:')
+  return null
+}
+
+/** The last two people or countries spoken of, as a group; null where the text has not named two. */
+function lastTwo(scene: Scene, at: number, here: readonly Mention[], prefix: 'person:' | 'place:'): string | null {
+  const found: string[] = []
+  for (const m of scene.before(at, here)) {
+    const fits =
+      prefix === 'person:' ? m.kind === 'name' && m.entity.startsWith(prefix) : scene.registry.isCountry(m.entity)
+    if (fits && !found.includes(m.entity)) found.push(m.entity)
+    if (found.length === 2) return scene.registry.group(found)
+  }
+  return null
+}

@@ -1,0 +1,75 @@
+// Who holds which office in one report, so that "the minister", "the Foreign Minister" and "his Chinese counterpart" are known by
+// function and not by the nearest name.
+import { officeHead, officeKind, titleModifiers } from '../../lexicon/index.js'
+
+interface Held {
+  readonly entity: string
+  /** The office in lower case, or '' where only its kind is known. */
+  readonly title: string
+  readonly kind: string | undefined
+  readonly of: string | null
+}
+
+/** Offices kept of one report. */
+const MOST = 400
+
+/** Holders of offices, in the order of the text. */
+export class Offices {
+  private readonly held: Held[] = []
+
+  /** Notes an office as the text words it. */
+  note(entity: string, title: string, of: string | null): void {
+    if (this.held.length === MOST) return
+    for (const t of title.toLowerCase().split(' and ')) {
+      const bare = withoutModifiers(t)
+      this.held.push({ entity, title: bare, kind: officeKind(bare), of })
+    }
+  }
+
+  /** Notes that somebody holds an office of this kind, whatever its name. */
+  infer(entity: string, kind: string, of: string | null): void {
+    if (this.held.length < MOST) this.held.push({ entity, title: '', kind, of })
+  }
+
+  /** Kind of the office somebody holds, the latest first. */
+  kindOf(entity: string): string | undefined {
+    return this.held.findLast(h => h.entity === entity && h.kind !== undefined)?.kind
+  }
+
+  /** What somebody's office belongs to. */
+  countryOf(entity: string): string | null {
+    return this.held.findLast(h => h.entity === entity && h.of !== null)?.of ?? null
+  }
+
+  /** The only one who holds an office called so, by its full name, then by its head, then by its kind; null where there are none or several. */
+  holder(phrase: string, of: string | null): string | null {
+    const bare = withoutModifiers(phrase.toLowerCase())
+    const kind = officeKind(bare)
+    return (
+      this.only(h => h.title === bare, of) ??
+      (bare.includes(' ') ? null : this.only(h => h.title !== '' && officeHead(h.title) === bare, of)) ??
+      (kind === undefined ? null : this.only(h => h.kind === kind && (h.title === '' || of !== null), of))
+    )
+  }
+
+  /** Who holds the same kind of office for another country. */
+  counterpart(entity: string, of: string | null): string | null {
+    const kind = this.kindOf(entity)
+    return kind === undefined || of === null
+      ? null
+      : this.only(h => h.kind === kind && h.of === of && h.entity !== entity, of)
+  }
+
+  private only(test: (h: Held) => boolean, of: string | null): string | null {
+    const fits = this.held.filter(h => test(h) && (of === null || h.of === null || h.of === of))
+    const own = of === null ? [] : fits.filter(h => h.of === of)
+    const ids = new Set((own.length ? own : fits).map(h => h.entity))
+    return ids.size === 1 ? [...ids][0]! : null
+  }
+}
+
+function withoutModifiers(title: string): string {
+  const words = title.replaceAll('.', '').split(/\s+/)
+  while (words.length > 1 && titleModifiers.has(words[0]!) && !officeKind(words.join(' '))) words.shift()
+  return words.join(' ')
+}

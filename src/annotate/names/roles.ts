@@ -1,0 +1,108 @@
+// Offices around a name ("Foreign Minister Ana Roe", "Ana Roe, the mayor of Lyon") and offices that stand alone.
+import { isTitle, titleModifiers } from '../../lexicon/index.js'
+import type { Mention } from '../../model/index.js'
+import type { Span, Token } from '../../text/index.js'
+import type { Chunk } from './chunks.js'
+import { nameWords } from './persons.js'
+import type { Scene } from './scene.js'
+import { titleAt, titleBefore } from './titles.js'
+
+/** A range of tokens of one sentence. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A title right before the name, also across a comma ("its envoy, Ana Roe"), or null. */
+export function titleInFront(tokens: readonly Token[], name: number, floor: number): Range | null {
+  const from = titleBefore(tokens, name, floor)
+  if (from < name) return { from, to: name }
+  if (tokens[name - 1]?.text !== ',') return null
+  const apposed = titleBefore(tokens, name - 1, floor)
+  const known = apposed < name - 1 && !isTitle(tokens[name]?.lower ?? '')
+  return known ? { from: apposed, to: name - 1 } : null
+}
+
+/** Notes the office in `range` as held by `id`, with a mention of its own where none stands there yet. */
+export function noteRole(scene: Scene, sentence: number, range: Range, id: string, out: Mention[]): void {
+  const tokens = scene.tokens(sentence)
+  const span = { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end }
+  const title = scene.reading.text.slice(span.start, span.end)
+  const of = holderBefore(scene, span, out) ?? holderBehind(scene, span, out)
+  if (title.toLowerCase() === 'counterpart') inferCounterpart(scene, id, of, span.start, out)
+  else {
+    scene.registry.addRole(id, { title, ...(of ? { of } : {}), ...span })
+    scene.offices.note(id, title, of)
+  }
+  if (!out.some(m => m.start < span.end && span.start < m.end)) out.push({ ...span, entity: id, kind: 'role' })
+}
+
+/** "his Chinese counterpart Ana Roe": she holds for her country the kind of office that the one spoken of before holds for his. */
+export function inferCounterpart(
+  scene: Scene,
+  id: string,
+  of: string | null,
+  at: number,
+  here: readonly Mention[],
+): void {
+  const other = lastPerson(scene, at, here, id)
+  const kind = other === null ? undefined : scene.offices.kindOf(other)
+  if (kind !== undefined) scene.offices.infer(id, kind, of)
+}
+
+/** The person named last before `at`, other than `except`. */
+export function lastPerson(scene: Scene, at: number, here: readonly Mention[], except = ''): string | null {
+  for (const m of scene.before(at, here))
+    if (m.kind === 'name' && m.entity.startsWith('person:') && m.entity !== except) return m.entity
+  return null
+}
+
+/** Whose office: the mention that ends right before the title (adjective, country, body; a possessive or a qualifier between them). */
+export function holderBefore(scene: Scene, title: Span, mentions: readonly Mention[]): string | null {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const m = mentions[i]!
+    if (
+      m.end <= title.start &&
+      title.start - m.end <= 4 &&
+      /^(?:['’]s)?\s{1,2}$/.test(scene.reading.text.slice(m.end, title.start))
+    )
+      return m.entity
+  }
+  return null
+}
+
+/** "mayor of Lyon", "ambassador to Spain": the mention right behind the title's small word. */
+function holderBehind(scene: Scene, title: Span, mentions: readonly Mention[]): string | null {
+  const behind = mentions.find(m => m.start > title.end && m.start - title.end <= 9 && m.kind !== 'pronoun')
+  const between = behind ? scene.reading.text.slice(title.end, behind.start) : ''
+  return behind && /^ (?:of|for|to|at|in) (?:the )?$/.test(between) ? behind.entity : null
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
+
+/** "Ana Roe, the foreign minister of Avalia, …": the office behind the name. */
+export function readApposition(scene: Scene, chunk: Chunk, id: string, out: Mention[]): void {
+  const tokens = scene.tokens(chunk.sentence)
+  if (tokens[chunk.to]?.text !== ',') return
+  let i = chunk.to + 1
+  while (
+    i < chunk.to + 5 &&
+    tokens[i] &&
+    (ARTICLES.has(tokens[i]!.lower) || titleModifiers.has(tokens[i]!.lower) || /^\p{Lu}/u.test(tokens[i]!.text)) &&
+    !titleAt(tokens, i)
+  )
+    i++
+  const n = titleAt(tokens, i)
+  if (n && tokens[i + n] && /^(?:[,.]|of|for|in|at|who)$/.test(tokens[i + n]!.lower))
+    noteRole(scene, chunk.sentence, { from: i, to: i + n }, id, out)
+}
+
+/** An office without a name: its only holder so far, else an entity of its own. */
+export function readRoleAlone(scene: Scene, chunk: Chunk, out: Mention[]): void {
+  const words = nameWords(scene.tokens(chunk.sentence).slice(chunk.from, chunk.to)).join(' ')
+  const of = holderBefore(scene, chunk, out)
+  const entity =
+    scene.offices.holder(words, of) ??
+    scene.registry.unnamed('person', `${of ?? ''} ${words.toLowerCase()}`.trim(), words)
+  out.push({ start: chunk.start, end: chunk.end, entity, kind: 'role' })
+}

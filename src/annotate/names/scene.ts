@@ -1,0 +1,39 @@
+// What the readers of names share while they go through one report.
+import type { Mention } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
+import type { Reading } from '../context.js'
+import { Bodies } from './bodies.js'
+import { Offices } from './offices.js'
+import { PersonNames } from './persons.js'
+import { Registry } from './registry.js'
+
+/** One report in the course of reading; `mentions` holds those of the sentences already read. */
+export class Scene {
+  readonly registry = new Registry()
+  readonly persons = new PersonNames()
+  readonly bodies = new Bodies()
+  readonly offices = new Offices()
+  readonly mentions: Mention[] = []
+  /** The one without a name who was spoken of last, by the noun used: "the official" after "a senior official". */
+  readonly unnamed = new Map<string, string>()
+
+  constructor(readonly reading: Reading) {}
+
+  tokens(sentence: number): readonly Token[] {
+    return this.reading.sentences[sentence]!.tokens
+  }
+
+  /** Entity of a country by its code. */
+  country(code: string): string {
+    return this.registry.named('place', code, this.reading.gazetteer.countryName(code))
+  }
+
+  /** Mentions before `at`, the latest first, those of this sentence (`here`) included; at most some hundred. */
+  *before(at: number, here: readonly Mention[]): Generator<Mention> {
+    for (const list of [here, this.mentions])
+      for (let i = list.length - 1; i >= 0 && i > list.length - MOST_BACK; i--) if (list[i]!.end <= at) yield list[i]!
+  }
+}
+
+/** Mentions looked back over. */
+const MOST_BACK = 120

@@ -1,0 +1,53 @@
+// Bodies as entities, and bodies in small letters: "China's foreign ministry", "the ministry".
+import type { Mention } from '../../model/index.js'
+import { possessiveLength, type Token } from '../../text/index.js'
+import type { Scene } from './scene.js'
+
+/** Entity of a body's name; `country` is the place named right beside it. */
+export function bodyEntity(scene: Scene, name: string, country: string | null): string {
+  const { key, of, local } = scene.bodies.keyOf(name, country)
+  return local ? scene.registry.unnamed('organisation', key, name) : scene.registry.named('organisation', key, name, of)
+}
+
+/** Bodies that stand in small letters behind their country. */
+const SMALL_BODIES = new Set('ministry government army navy military embassy parliament police media'.split(' '))
+const LIMITS = new Set(
+  'of in on at to for and or that who which by with from as is are was were said has have'.split(' '),
+)
+
+/** True for a word that may end a body's name in small letters. */
+export const isSmallBody = (t: Token): boolean => SMALL_BODIES.has(t.lower) && t.text === t.lower
+
+/** "China's foreign ministry", "the French army": a body in small letters that belongs to the place in front of it. */
+export function readSmallBody(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): void {
+  for (let n = 1; n <= 2 && i - n >= 0; n++) {
+    const t = tokens[i - n]!
+    const place = out.find(
+      m => m.entity.startsWith('place:') && m.kind !== 'nominal' && m.start >= t.start && m.end <= t.end,
+    )
+    if (place) {
+      const name = scene.reading.text.slice(tokens[i - n + 1]!.start, tokens[i]!.end)
+      const end = tokens[i]!.end - possessiveLength(tokens[i]!)
+      out.push({ start: place.start, end, entity: bodyEntity(scene, name, place.entity), kind: 'nominal' })
+      return
+    }
+    if (t.kind === 'mark' || LIMITS.has(t.lower)) return
+  }
+}
+
+/** Bodies that the two words both name. */
+const SAME_BODY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ministry', ['ministry', 'department']],
+  ['department', ['department', 'ministry']],
+])
+
+/** "the ministry": the body of that kind named last before `at`. */
+export function lastBody(scene: Scene, head: string, at: number, here: readonly Mention[]): string | null {
+  const ends = SAME_BODY.get(head) ?? [head]
+  for (const m of scene.before(at, here)) {
+    if (!m.entity.startsWith('organisation:') || m.kind === 'pronoun') continue
+    const last = scene.reading.text.slice(m.start, m.end).toLowerCase().split(/\s+/).at(-1)!
+    if (ends.includes(last)) return m.entity
+  }
+  return null
+}

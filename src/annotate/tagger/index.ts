@@ -1,0 +1,3 @@
+// The tagger: which runs of tokens are names, and of what.
+export * from './labels.js'
+export * from './tag.js'
