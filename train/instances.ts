@@ -1,10 +1,10 @@
 // From documents to runs with features and the labels each place may have.
-import { evidenceOn, type Marked } from '../src/annotate/tagger/evidence.js'
+import { evidenceOn } from '../src/annotate/tagger/evidence.js'
 import { FeatureList, featuresAt } from '../src/annotate/tagger/features.js'
 import { genreOf } from '../src/annotate/tagger/genre.js'
 import { labelCount, labelOf, nameTypes, outside, place } from '../src/annotate/tagger/labels.js'
 import { listedNames } from '../src/annotate/tagger/listed.js'
-import { markSentence, type TraitCache } from '../src/annotate/tagger/marked.js'
+import { type Marked, markSentence } from '../src/annotate/tagger/marked.js'
 import { runsOf } from '../src/annotate/tagger/runs.js'
 import { tokenize } from '../src/text/index.js'
 import type { Document, Learned } from './documents.js'
@@ -22,13 +22,13 @@ export interface Instance {
 const ALL = (1 << labelCount) - 1
 
 /** Sentences of a document ready for the tagger. */
-export function markedSentences(d: Document, cache: TraitCache): Marked[] {
-  return d.sentences.map(s => markSentence(tokenize(s.text), cache))
+export function markedSentences(d: Document): Marked[] {
+  return d.sentences.map(s => markSentence(tokenize(s.text)))
 }
 
 /** Instances of a document. */
-export function instancesOf(d: Document, cache: TraitCache, weight: number): Instance[] {
-  const marked = markedSentences(d, cache)
+export function instancesOf(d: Document, weight: number): Instance[] {
+  const marked = markedSentences(d)
   const evidence = evidenceOn(marked)
   const genre = genreOf(marked)
   const f = new FeatureList()
@@ -36,7 +36,7 @@ export function instancesOf(d: Document, cache: TraitCache, weight: number): Ins
   marked.forEach((m, k) => {
     const listed = listedNames(m)
     const allowed = allowedLabels(m, d.sentences[k]!)
-    for (const run of runsOf(m.tokens)) {
+    for (const run of runsOf(m)) {
       const features: Int32Array[] = []
       const lexical: number[] = []
       for (let i = run.from; i < run.to; i++) {

@@ -27,9 +27,8 @@ const weights = new Map([
 ])
 /** One document in five is held back, by the hash of its id. */
 const held = (d: Document): boolean => hashOf(d.id) % 5 === 0
-const cache = new Map()
 const learnFrom = (docs: readonly Document[], seed: number): Weights => {
-  const instances = [...docs, ...silverDocuments(seed)].flatMap(d => instancesOf(d, cache, weights.get(d.set)!))
+  const instances = [...docs, ...silverDocuments(seed)].flatMap(d => instancesOf(d, weights.get(d.set)!))
   console.log(`${docs.length} documents and made ones, ${instances.length} runs`)
   return learn(instances, { ...settings, seed }, console.log)
 }
@@ -39,12 +38,12 @@ const meantime = meantimeDocuments(dir)
 const closed = open.filter(d => !held(d) && weights.has(d.set))
 const first = learnFrom([...closed, ...meantime], seeds[0]!)
 // What is marked in part is completed by the first reading and learnt again.
-const partly = [...ecbDocuments(dir), ...meantime].map(d => ({ ...completed(d, first, cache), set: 'self' }))
+const partly = [...ecbDocuments(dir), ...meantime].map(d => ({ ...completed(d, first), set: 'self' }))
 const shipped = asShipped(meanOf(seeds.map(seed => learnFrom([...closed, ...partly], seed))))
 
 const report = (name: string, docs: readonly Document[]): void => {
   const tally = new Tally()
-  for (const d of docs) tally.add(d, predict(d, shipped, cache))
+  for (const d of docs) tally.add(d, predict(d, shipped))
   console.log(`${name.padEnd(24)} ${String(docs.length).padStart(4)} documents  ${tally.line()}`)
 }
 for (const s of ['wikigold', 'wnut17', 're3d'])
@@ -57,7 +56,7 @@ for (const set of judged ? [rest[judged]!] : []) {
   const docs = taggedDocuments(dir, set)
   report(set, docs)
   console.log(
-    errorClasses(docs, d => predict(d, shipped, cache), cache)
+    errorClasses(docs, d => predict(d, shipped))
       .slice(0, 40)
       .join('\n'),
   )

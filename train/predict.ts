@@ -5,7 +5,6 @@ import { FeatureList, featuresAt } from '../src/annotate/tagger/features.js'
 import { genreOf } from '../src/annotate/tagger/genre.js'
 import { labelCount as L, type NameType, namesIn, nameTypes } from '../src/annotate/tagger/labels.js'
 import { listedNames } from '../src/annotate/tagger/listed.js'
-import type { TraitCache } from '../src/annotate/tagger/marked.js'
 import { runsOf } from '../src/annotate/tagger/runs.js'
 import type { Weights } from './crf.js'
 import type { Document } from './documents.js'
@@ -20,15 +19,15 @@ export interface Found {
 }
 
 /** Names of a document by these weights. */
-export function predict(d: Document, w: Weights, cache: TraitCache): Found[] {
-  const marked = markedSentences(d, cache)
+export function predict(d: Document, w: Weights): Found[] {
+  const marked = markedSentences(d)
   const evidence = evidenceOn(marked)
   const genre = genreOf(marked)
   const f = new FeatureList()
   const out: Found[] = []
   marked.forEach((m, sentence) => {
     const listed = listedNames(m)
-    for (const run of runsOf(m.tokens)) {
+    for (const run of runsOf(m)) {
       const n = run.to - run.from
       const scores = new Float32Array(n * L)
       for (let i = 0; i < n; i++) {
@@ -90,10 +89,10 @@ export class Tally {
 }
 
 /** Errors by class: kind of sentence, type in the gold, what was found instead. No words. */
-export function errorClasses(docs: readonly Document[], read: (d: Document) => Found[], cache: TraitCache): string[] {
+export function errorClasses(docs: readonly Document[], read: (d: Document) => Found[]): string[] {
   const counts = new Map<string, number>()
   for (const d of docs) {
-    const marked = markedSentences(d, cache)
+    const marked = markedSentences(d)
     const found = read(d)
     d.sentences.forEach((s, i) => {
       const m = marked[i]!

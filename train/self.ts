@@ -1,13 +1,12 @@
 // Sentences of open sets that are marked in part: a first reading completes them, the marks overrule it.
 
-import type { TraitCache } from '../src/annotate/tagger/marked.js'
 import type { Weights } from './crf.js'
 import type { Document } from './documents.js'
 import { predict } from './predict.js'
 
 /** The document with names from a first reading where nothing was marked. */
-export function completed(d: Document, w: Weights, cache: TraitCache): Document {
-  const found = predict(d, w, cache)
+export function completed(d: Document, w: Weights): Document {
+  const found = predict(d, w)
   return {
     ...d,
     sentences: d.sentences.map((s, i) => {

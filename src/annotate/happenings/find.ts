@@ -29,6 +29,7 @@ const MOST = 8
 /** Finds happenings, in order. Ids are ordinal inside the article. Linear in the tokens. */
 export function findHappenings(reading: Reading, inputs: HappeningInputs): Happening[] {
   const types = new Map(inputs.entities.map(e => [e.id, e.type]))
+  const members = new Map(inputs.entities.flatMap(e => (e.members ? [[e.id, e.members] as const] : [])))
   const out: Happening[] = []
   let m = 0
   let t = 0
@@ -40,9 +41,21 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other'))
     const said = inputs.quotes.filter(q => q.start < s.end && s.start < q.end)
     for (const trigger of triggersOf(s.tokens))
-      out.push(onlySaid(happening(s, trigger, actors, mentions, times, types, out.length), s.tokens[trigger.at]!, said))
+      out.push(
+        onlySaid(
+          betweenMembers(happening(s, trigger, actors, mentions, times, types, out.length), members),
+          s.tokens[trigger.at]!,
+          said,
+        ),
+      )
   }
   return out
+}
+
+/** "The two met", "a call between the leaders": what two do together is from one to the other. */
+function betweenMembers(h: Happening, members: ReadonlyMap<string, readonly string[]>): Happening {
+  const pair = h.source === null || h.target !== null ? undefined : members.get(h.source)
+  return pair?.length === 2 ? { ...h, source: pair[0]!, target: pair[1]! } : h
 }
 
 const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([

@@ -139,7 +139,7 @@ function referent(scene: Scene, n: Nominal, out: readonly Mention[]): string {
   const entity = definite
     ? scene.registry.unnamed(n.type, description, phrase)
     : scene.registry.fresh(n.type, description, phrase)
-  if (n.type !== 'group' && !POSSESSIVES.has(n.determiner)) scene.unnamed.set(n.head, entity)
+  if (n.type !== 'group' && !POSSESSIVES.has(n.determiner)) scene.unnamed.set(n.head, { entity, country: n.country })
   return entity
 }
 
@@ -166,7 +166,13 @@ function definiteReferent(scene: Scene, n: Nominal, out: readonly Mention[]): st
     const body = lastBody(scene, n.head, n.start, out)
     if (body) return body
   }
-  return short && n.determiner === 'the' ? (scene.unnamed.get(n.head) ?? null) : null
+  return n.determiner === 'the' ? sameUnnamed(scene, n) : null
+}
+
+/** "the official" after "a senior US official": the one of that noun spoken of last, unless the countries differ. */
+function sameUnnamed(scene: Scene, n: Nominal): string | null {
+  const last = scene.unnamed.get(n.head)
+  return last && (n.country === null || last.country === null || last.country === n.country) ? last.entity : null
 }
 
 const OF_PEOPLE = new Set('leaders diplomats ministers officials presidents men politicians'.split(' '))

@@ -15,7 +15,7 @@ export class Scene {
   readonly offices = new Offices()
   readonly mentions: Mention[] = []
   /** The one without a name who was spoken of last, by the noun used: "the official" after "a senior official". */
-  readonly unnamed = new Map<string, string>()
+  readonly unnamed = new Map<string, { readonly entity: string; readonly country: string | null }>()
 
   constructor(readonly reading: Reading) {}
 

@@ -2,8 +2,8 @@
 // Chieu and Ng (2003): neighbours, shapes, affixes, word classes, lists of names, the run of capitals, the whole report.
 // Those of one word alone are apart from those of several, so that their weights can be summed once a form.
 import { kindBit, mix, nameKinds } from '../../lexicon/index.js'
-import { evidenceBits, type Marked } from './evidence.js'
-import { hasCapital } from './runs.js'
+import { type Evidence, evidenceBits } from './evidence.js'
+import type { Marked } from './marked.js'
 import type { Traits } from './traits.js'
 
 /** Most features of one place and kind. */
@@ -54,7 +54,7 @@ export interface Listed {
 /** What {@link jointFeatures} reads beside the sentence. */
 export interface Background {
   readonly listed: Listed
-  readonly evidence: ReadonlyMap<string, number>
+  readonly evidence: Evidence
   /** What the report is about: see {@link genreOf}. */
   readonly genre: number
 }
@@ -74,8 +74,14 @@ export const EDGE: Traits = {
   longest: 1,
   share: 5,
   capital: false,
+  raised: false,
+  cues: 0,
+  topic: 0,
+  first: false,
+  isWord: false,
   bare: '',
   possessive: false,
+  sums: [],
 }
 
 /** Features of the word itself. */
@@ -119,8 +125,10 @@ export const secondBehind = (f: FeatureList, t: Traits): void => f.add(44, t.fin
 
 /** The run of words with capitals around each place: its bounds. */
 function runAround(s: Marked, i: number): { from: number; to: number } {
-  const joins = (k: number): boolean =>
-    k >= 0 && k < s.tokens.length && s.tokens[k]!.kind === 'word' && hasCapital(s.tokens[k]!)
+  const joins = (k: number): boolean => {
+    const t = s.traits[k]
+    return t?.isWord === true && t.raised
+  }
   let from = i
   let to = i + 1
   while (i - from < 8 && joins(from - 1) && !s.traits[from - 1]!.possessive) from--
@@ -223,11 +231,11 @@ function reportFeatures(f: FeatureList, v: View, back: Background): void {
   f.add(111, back.genre, before.coarse, behind.coarse)
   f.add(112, back.genre, t.coarse, size)
   f.add(113, back.genre, before.word, size)
-  const evidence = back.evidence.get(t.bare) ?? 0
+  const evidence = back.evidence.get(t.word) ?? 0
   for (let b = 0; b < evidenceBits; b++) if (evidence & (1 << b)) f.add(120, b, size === 1 ? 1 : 0)
   f.add(121, evidence & 0x8f, size === 1 ? 1 : 0)
   if (v.i === v.to - 1) return
-  const end = back.evidence.get(v.last.bare) ?? 0
+  const end = back.evidence.get(v.last.word) ?? 0
   for (let b = 2; b < evidenceBits; b++) if (end & (1 << b)) f.add(122, b)
 }
 

@@ -1,46 +1,40 @@
 // Sentences made ready for the tagger: traits of every word, and how loudly the sentence is written.
 import type { Token } from '../../text/index.js'
-import type { Marked } from './evidence.js'
-import { hasCapital } from './runs.js'
 import { type Traits, traitsOf } from './traits.js'
 
-/** Traits of forms met before in this report. */
-export type TraitCache = Map<string, Traits>
-
-/** A sentence with its traits. */
-export function markSentence(tokens: readonly Token[], cache: TraitCache): Marked {
-  const traits = tokens.map(t => {
-    let known = cache.get(t.text)
-    if (!known) {
-      known = traitsOf(t)
-      cache.set(t.text, known)
-    }
-    return known
-  })
-  return { tokens, traits, loud: loudness(tokens), tabular: isTabular(tokens) }
+/** A sentence as the tagger sees it. */
+export interface Marked {
+  readonly tokens: readonly Token[]
+  readonly traits: readonly Traits[]
+  /** 0 ordinary, 1 all in capitals, 2 capitals at most words. */
+  readonly loud: number
+  /** Many numbers and few small words: a line of a table. */
+  readonly tabular: boolean
 }
 
-function loudness(tokens: readonly Token[]): number {
+/** A sentence with its traits. */
+export function markSentence(tokens: readonly Token[]): Marked {
+  const traits = new Array<Traits>(tokens.length)
   let words = 0
   let capital = 0
   let upper = 0
-  for (const t of tokens) {
-    if (t.kind !== 'word' || t.text.length < 3) continue
-    words++
-    if (!hasCapital(t)) continue
-    capital++
-    if (t.text === t.text.toUpperCase()) upper++
-  }
-  if (words >= 2 && upper >= words * 0.8) return 1
-  return words >= 4 && capital >= words * 0.75 ? 2 : 0
-}
-
-function isTabular(tokens: readonly Token[]): boolean {
   let numbers = 0
   let small = 0
-  for (const t of tokens) {
-    if (t.kind === 'number') numbers++
-    else if (t.kind === 'word' && !hasCapital(t) && t.text.length > 1) small++
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const t = traitsOf(token)
+    traits[i] = t
+    if (token.kind === 'number') numbers++
+    if (!t.isWord) continue
+    const { length } = token.text
+    if (!t.raised && length > 1) small++
+    if (length < 3) continue
+    words++
+    if (!t.raised) continue
+    capital++
+    if (token.text === token.text.toUpperCase()) upper++
   }
-  return tokens.length >= 2 && numbers > 0 && small <= numbers && small <= tokens.length * 0.25
+  const loud = words >= 2 && upper >= words * 0.8 ? 1 : words >= 4 && capital >= words * 0.75 ? 2 : 0
+  const tabular = tokens.length >= 2 && numbers > 0 && small <= numbers && small <= tokens.length * 0.25
+  return { tokens, traits, loud, tabular }
 }
