@@ -121,6 +121,18 @@ function noBreak(tokens: readonly Token[], from: number, to: number): boolean {
   )
 }
 
+/** "A senior official, who asked not to be named, said": the mention in front of the clause between the commas. */
+function beforeRelative(tokens: readonly Token[], i: number, mentions: readonly Mention[]): Mention | null {
+  if (tokens[i - 1]?.text !== ',') return null
+  for (let k = i - 2; k > 1 && k > i - 40; k--) {
+    if (!/^(?:who|whose)$/.test(tokens[k]!.lower) || tokens[k - 1]!.text !== ',') continue
+    const last = tokens[k - 2]!
+    const here = mentions.filter(m => m.start <= last.start && m.end === last.end && m.kind !== 'adjectival')
+    return here.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null
+  }
+  return null
+}
+
 /** Nearest fitting mention before the cue; `close` where only auxiliaries stand between. */
 function subjectBefore(
   tokens: readonly Token[],
@@ -129,6 +141,8 @@ function subjectBefore(
   quoted: readonly Span[],
 ): { mention: Mention; close: boolean } | null {
   const cue = tokens[i]!
+  const described = beforeRelative(tokens, i, mentions)
+  if (described) return { mention: described, close: true }
   // "…, it said": whoever "it" is, it is not the name that happens to stand before. An honest blank.
   if (/^(?:it|which|that|there)$/.test(tokens[i - 1]?.lower ?? '')) return null
   for (let k = mentions.length - 1; k >= 0; k--) {
