@@ -4,10 +4,11 @@ import { hashOf } from '../src/lexicon/index.js'
 import { learn, meanOf, type Weights } from './crf.js'
 import { type Document, ecbDocuments, meantimeDocuments, taggedDocuments } from './documents.js'
 import { instancesOf } from './instances.js'
+import { agreement, learnParts, samplesOf } from './parts.js'
 import { errorClasses, predict, Tally } from './predict.js'
 import { completed } from './self.js'
 import { silverDocuments } from './silver.js'
-import { asShipped, writeWeights } from './write.js'
+import { asShipped, writeParts, writeWeights } from './write.js'
 
 const [dir, ...rest] = process.argv.slice(2)
 if (!dir) {
@@ -61,4 +62,19 @@ for (const set of judged ? [rest[judged]!] : []) {
       .join('\n'),
   )
 }
+const PART_ROWS = 1 << 15
+const text = [
+  ...open.filter(d => d.set === 'wikigold'),
+  ...ecbDocuments(dir),
+  ...meantime,
+  ...silverDocuments(seeds[0]!),
+]
+const taught = samplesOf(text.filter(d => !held(d)))
+const parts = learnParts(taught, PART_ROWS, 5, console.log)
+const unseen = text.filter(d => held(d) && d.set !== 'silver')
+console.log(
+  `parts of speech, held back: ${(100 * agreement(samplesOf(unseen), parts, PART_ROWS)).toFixed(1)} % as wink-nlp`,
+)
+
+if (!rest.includes('--dry')) console.log(`parts: ${writeParts(parts)} bytes`)
 if (!rest.includes('--dry')) console.log(`weights: ${writeWeights(shipped)} bytes`)

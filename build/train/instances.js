@@ -9,12 +9,12 @@ import { runsOf } from '../src/annotate/tagger/runs.js';
 import { tokenize } from '../src/text/index.js';
 const ALL = (1 << labelCount) - 1;
 /** Sentences of a document ready for the tagger. */
-export function markedSentences(d, cache) {
-    return d.sentences.map(s => markSentence(tokenize(s.text), cache));
+export function markedSentences(d) {
+    return d.sentences.map(s => markSentence(tokenize(s.text)));
 }
 /** Instances of a document. */
-export function instancesOf(d, cache, weight) {
-    const marked = markedSentences(d, cache);
+export function instancesOf(d, weight) {
+    const marked = markedSentences(d);
     const evidence = evidenceOn(marked);
     const genre = genreOf(marked);
     const f = new FeatureList();
@@ -22,7 +22,7 @@ export function instancesOf(d, cache, weight) {
     marked.forEach((m, k) => {
         const listed = listedNames(m);
         const allowed = allowedLabels(m, d.sentences[k]);
-        for (const run of runsOf(m.tokens)) {
+        for (const run of runsOf(m)) {
             const features = [];
             const lexical = [];
             for (let i = run.from; i < run.to; i++) {

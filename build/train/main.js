@@ -4,10 +4,11 @@ import { hashOf } from '../src/lexicon/index.js';
 import { learn, meanOf } from './crf.js';
 import { ecbDocuments, meantimeDocuments, taggedDocuments } from './documents.js';
 import { instancesOf } from './instances.js';
+import { agreement, learnParts, samplesOf } from './parts.js';
 import { errorClasses, predict, Tally } from './predict.js';
 import { completed } from './self.js';
 import { silverDocuments } from './silver.js';
-import { asShipped, writeWeights } from './write.js';
+import { asShipped, writeParts, writeWeights } from './write.js';
 const [dir, ...rest] = process.argv.slice(2);
 if (!dir) {
     console.error('usage: npm run train -- DATA_DIR [--dry] [--classes SET]');
@@ -26,9 +27,8 @@ const weights = new Map([
 ]);
 /** One document in five is held back, by the hash of its id. */
 const held = (d) => hashOf(d.id) % 5 === 0;
-const cache = new Map();
 const learnFrom = (docs, seed) => {
-    const instances = [...docs, ...silverDocuments(seed)].flatMap(d => instancesOf(d, cache, weights.get(d.set)));
+    const instances = [...docs, ...silverDocuments(seed)].flatMap(d => instancesOf(d, weights.get(d.set)));
     console.log(`${docs.length} documents and made ones, ${instances.length} runs`);
     return learn(instances, { ...settings, seed }, console.log);
 };
@@ -37,12 +37,12 @@ const meantime = meantimeDocuments(dir);
 const closed = open.filter(d => !held(d) && weights.has(d.set));
 const first = learnFrom([...closed, ...meantime], seeds[0]);
 // What is marked in part is completed by the first reading and learnt again.
-const partly = [...ecbDocuments(dir), ...meantime].map(d => ({ ...completed(d, first, cache), set: 'self' }));
+const partly = [...ecbDocuments(dir), ...meantime].map(d => ({ ...completed(d, first), set: 'self' }));
 const shipped = asShipped(meanOf(seeds.map(seed => learnFrom([...closed, ...partly], seed))));
 const report = (name, docs) => {
     const tally = new Tally();
     for (const d of docs)
-        tally.add(d, predict(d, shipped, cache));
+        tally.add(d, predict(d, shipped));
     console.log(`${name.padEnd(24)} ${String(docs.length).padStart(4)} documents  ${tally.line()}`);
 };
 for (const s of ['wikigold', 'wnut17', 're3d'])
@@ -51,9 +51,22 @@ const judged = rest.indexOf('--classes') + 1;
 for (const set of judged ? [rest[judged]] : []) {
     const docs = taggedDocuments(dir, set);
     report(set, docs);
-    console.log(errorClasses(docs, d => predict(d, shipped, cache), cache)
+    console.log(errorClasses(docs, d => predict(d, shipped))
         .slice(0, 40)
         .join('\n'));
 }
+const PART_ROWS = 1 << 15;
+const text = [
+    ...open.filter(d => d.set === 'wikigold'),
+    ...ecbDocuments(dir),
+    ...meantime,
+    ...silverDocuments(seeds[0]),
+];
+const taught = samplesOf(text.filter(d => !held(d)));
+const parts = learnParts(taught, PART_ROWS, 5, console.log);
+const unseen = text.filter(d => held(d) && d.set !== 'silver');
+console.log(`parts of speech, held back: ${(100 * agreement(samplesOf(unseen), parts, PART_ROWS)).toFixed(1)} % as wink-nlp`);
+if (!rest.includes('--dry'))
+    console.log(`parts: ${writeParts(parts)} bytes`);
 if (!rest.includes('--dry'))
     console.log(`weights: ${writeWeights(shipped)} bytes`);

@@ -8,15 +8,15 @@ import { listedNames } from '../src/annotate/tagger/listed.js';
 import { runsOf } from '../src/annotate/tagger/runs.js';
 import { markedSentences } from './instances.js';
 /** Names of a document by these weights. */
-export function predict(d, w, cache) {
-    const marked = markedSentences(d, cache);
+export function predict(d, w) {
+    const marked = markedSentences(d);
     const evidence = evidenceOn(marked);
     const genre = genreOf(marked);
     const f = new FeatureList();
     const out = [];
     marked.forEach((m, sentence) => {
         const listed = listedNames(m);
-        for (const run of runsOf(m.tokens)) {
+        for (const run of runsOf(m)) {
             const n = run.to - run.from;
             const scores = new Float32Array(n * L);
             for (let i = 0; i < n; i++) {
@@ -77,10 +77,10 @@ export class Tally {
     }
 }
 /** Errors by class: kind of sentence, type in the gold, what was found instead. No words. */
-export function errorClasses(docs, read, cache) {
+export function errorClasses(docs, read) {
     const counts = new Map();
     for (const d of docs) {
-        const marked = markedSentences(d, cache);
+        const marked = markedSentences(d);
         const found = read(d);
         d.sentences.forEach((s, i) => {
             const m = marked[i];

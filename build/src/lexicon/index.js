@@ -8,6 +8,7 @@ export * from './hash.js';
 export * from './lemmas.js';
 export * from './name-kinds.js';
 export * from './name-table.js';
+export { partWeightRows } from './part-weights.generated.js';
 export { nameWeightRows, nameWeightScale, nameWeightSteps } from './name-weights.generated.js';
 export * from './offices.js';
 export * from './people.js';

@@ -110,7 +110,7 @@ function placeMention(scene: Scene, chunk: Chunk, tokens: readonly Token[]): Men
   if (place.kind === 'country') return mention(scene.country(place.country), 'name')
   if (place.kind === 'adjective') return mention(scene.country(place.country), 'adjectival')
   if (place.kind === 'seat') return mention(registry.named('organisation', place.name, place.name), 'name')
-  if (place.kind === 'capital' && standsForGovernment(tokens, chunk.from, chunk.to))
+  if (place.kind === 'capital' && standsForGovernment(tokens, chunk.from, chunk.to, scene.parts(tokens)))
     return mention(scene.country(place.country), 'metonym')
   return mention(registry.named('place', place.name, place.name), 'name')
 }

@@ -1,6 +1,7 @@
 // A capital that acts is a government: "Beijing rejected", "ties between Washington and Beijing", "Pyongyang's provocations".
 import { isCue, verbDeed } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
+import { partNumber } from '../tagger/index.js'
 
 const CITY_BEFORE = new Set([
   'in',
@@ -44,32 +45,10 @@ const STATE_BEFORE = new Set([
   'on',
   'stop',
 ])
-const ACTING = new Set([
-  'has',
-  'had',
-  'have',
-  'is',
-  'was',
-  'will',
-  'would',
-  'and',
-  'also',
-  'could',
-  'might',
-  'may',
-  'does',
-  'did',
-  'sees',
-  'views',
-  'wants',
-  'claims',
-  'claimed',
-  'detected',
-  'shot',
-])
+const VERBAL: ReadonlySet<number> = new Set([partNumber('VERB'), partNumber('AUX')])
 
-/** True where the capital's name at tokens `[from, to)` stands for its government. */
-export function standsForGovernment(tokens: readonly Token[], from: number, to: number): boolean {
+/** True where the capital's name at tokens `[from, to)` stands for its government; `parts` are the sentence's parts of speech. */
+export function standsForGovernment(tokens: readonly Token[], from: number, to: number, parts: Uint8Array): boolean {
   const before = tokens[from - 1]?.lower
   const after = tokens[to]?.lower ?? ''
   const own = tokens[to - 1]!
@@ -78,5 +57,6 @@ export function standsForGovernment(tokens: readonly Token[], from: number, to: 
   if (after === ',' && tokens[to + 1] && /^\p{Lu}/u.test(tokens[to + 1]!.text)) return false
   if (before && STATE_BEFORE.has(before)) return true
   if (before === 'and' && tokens.slice(Math.max(0, from - 5), from).some(t => t.lower === 'between')) return true
-  return after !== '' && (ACTING.has(after) || isCue(after) || verbDeed(after) !== undefined)
+  if (after === 'and' || after === 'also') return true
+  return to < tokens.length && (VERBAL.has(parts[to]!) || isCue(after) || verbDeed(after) !== undefined)
 }

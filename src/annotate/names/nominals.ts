@@ -3,11 +3,15 @@
 import { epithetCountry, isCue, longestEpithet, nominalHeads } from '../../lexicon/index.js'
 import type { EntityType, Mention } from '../../model/index.js'
 import { possessiveLength, type Span, type Token } from '../../text/index.js'
+import { partNumber } from '../tagger/index.js'
 import { inferCounterpart, lastPerson } from './roles.js'
 import type { Scene } from './scene.js'
 import { lastBody } from './small-bodies.js'
 import { titleAt } from './titles.js'
 
+const VERB = partNumber('VERB')
+const AUX = partNumber('AUX')
+const NOUN = partNumber('NOUN')
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its'])
 const INDEFINITE = new Set(['a', 'an', 'another', 'several', 'senior', 'top', 'two'])
 const DETERMINERS = new Set([...POSSESSIVES, ...INDEFINITE, 'the', 'both'])
@@ -32,7 +36,7 @@ export const opensNominal = (t: Token): boolean => DETERMINERS.has(t.lower)
 export function readNominal(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
   const known = epithet(scene, tokens, i, out) || twoAlone(scene, tokens, i, out)
   if (known) return known
-  const n = headAt(tokens, i)
+  const n = headAt(tokens, scene.parts(tokens), i)
   if (!n) return 0
   const t = tokens[i + n]!
   const head = bare(t)
@@ -58,17 +62,22 @@ export function readNominal(scene: Scene, tokens: readonly Token[], i: number, o
 const bare = (t: Token): string => (t.lower.endsWith("'s") ? t.lower.slice(0, -2) : t.lower)
 
 /** Distance from a determiner to the head noun of its phrase, 0 for none. */
-function headAt(tokens: readonly Token[], i: number): number {
+function headAt(tokens: readonly Token[], parts: Uint8Array, i: number): number {
   for (let n = 1; n <= 5 && i + n < tokens.length; n++) {
     const t = tokens[i + n]!
-    if (t.kind === 'mark' || LIMITS.has(t.lower)) return 0
+    if (t.kind === 'mark' || LIMITS.has(t.lower) || parts[i + n] === VERB) return 0
     if (/^\p{Lu}/u.test(t.text)) continue
-    const next = tokens[i + n + 1]
-    const goesOn =
-      next?.kind === 'word' && !possessiveLength(t) && (nominalHeads.has(bare(next)) || /^\p{Lu}/u.test(next.text))
-    if (nominalHeads.has(bare(t)) && !goesOn) return n
+    const type = nominalHeads.get(bare(t))
+    if (type && (possessiveLength(t) || !goesOn(tokens, parts, i + n + 1, type))) return n
   }
   return 0
+}
+
+/** "the military exercises", "the ministry official": a noun behind another makes that a part of a longer phrase. */
+function goesOn(tokens: readonly Token[], parts: Uint8Array, i: number, type: EntityType): boolean {
+  const next = tokens[i]
+  if (next?.kind !== 'word') return false
+  return nominalHeads.has(bare(next)) || /^\p{Lu}/u.test(next.text) || (type !== 'person' && parts[i] === NOUN)
 }
 
 /** "the world's second-largest economy". */
@@ -96,12 +105,9 @@ function twoAlone(scene: Scene, tokens: readonly Token[], i: number, out: Mentio
   const two = tokens[i + 1]
   const next = tokens[i + 2]
   if (tokens[i]!.lower !== 'the' || two?.lower !== 'two' || !next) return 0
-  const alone =
-    next.kind === 'mark' ||
-    isCue(next.lower) ||
-    /^(?:met|are|were|had|have|will|would|also|did|do|spoke|held|could|can|may|might|\p{L}+ed)$/u.test(next.lower)
-  const pair = alone ? lastTwo(scene, tokens[i]!.start, out, 'person:') : null
-  if (!alone) return 0
+  const part = scene.parts(tokens)[i + 2]
+  if (next.kind !== 'mark' && !isCue(next.lower) && part !== VERB && part !== AUX) return 0
+  const pair = lastTwo(scene, tokens[i]!.start, out, 'person:')
   const span = { start: tokens[i]!.start, end: two.end }
   out.push({ ...span, entity: pair ?? scene.registry.unnamed('group', 'two', 'the two'), kind: 'nominal' })
   return 1

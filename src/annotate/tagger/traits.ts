@@ -13,8 +13,8 @@ import {
   organisationEnds,
 } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
-import { topicOf } from './genre.js'
 import { isBridge, isLead, isOpener } from './small-words.js'
+import { topicOf } from './topics.js'
 
 /** What a form may cue, as bits. */
 export const cue = {

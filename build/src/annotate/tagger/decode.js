@@ -1,26 +1,35 @@
 // The best well-formed sequence of labels of a run (Viterbi).
 import { labelCount, mayEnd, mayFollow, mayStart } from './labels.js';
-const STARTS = Uint8Array.from({ length: labelCount }, (_, l) => (mayStart(l) ? 1 : 0));
-const ENDS = Uint8Array.from({ length: labelCount }, (_, l) => (mayEnd(l) ? 1 : 0));
+const ALL = Array.from({ length: labelCount }, (_, l) => l);
+const STARTS = ALL.filter(mayStart);
+const ENDS = ALL.filter(mayEnd);
+/** Labels of a run of one place. */
+const ALONE = STARTS.filter(mayEnd);
 /** For each label the labels that may stand in front of it. */
-const BEFORE = Array.from({ length: labelCount }, (_, b) => Array.from({ length: labelCount }, (_, a) => a).filter(a => mayFollow(a, b)));
+const BEFORE = ALL.map(b => Uint8Array.from(ALL.filter(a => mayFollow(a, b))));
+/** Room for runs of up to 256 places, used again from run to run. */
+const MOST = 256;
+const best = new Float32Array(MOST * labelCount);
+const from = new Uint8Array(MOST * labelCount);
 /**
- * Best labels of a run of `n` places.
+ * Best labels of a run of `n` places, at most 256.
  * @param scores n times {@link labelCount} scores, row by row
  * @param steps {@link labelCount} squared scores of one label following another
  */
 export function bestLabels(scores, n, steps) {
-    const best = new Float32Array(n * labelCount).fill(-1e9);
-    const from = new Uint8Array(n * labelCount);
-    for (let l = 0; l < labelCount; l++)
-        if (STARTS[l])
-            best[l] = scores[l];
+    if (n === 1)
+        return Uint8Array.of(highest(scores, 0, ALONE));
+    best.fill(-1e9, 0, labelCount);
+    for (const l of STARTS)
+        best[l] = scores[l];
     for (let i = 1; i < n; i++) {
         const row = i * labelCount;
         for (let b = 0; b < labelCount; b++) {
+            const before = BEFORE[b];
             let most = -1e9;
             let arg = 0;
-            for (const a of BEFORE[b]) {
+            for (let k = 0; k < before.length; k++) {
+                const a = before[k];
                 const value = best[row - labelCount + a] + steps[a * labelCount + b];
                 if (value > most) {
                     most = value;
@@ -32,14 +41,17 @@ export function bestLabels(scores, n, steps) {
         }
     }
     const out = new Uint8Array(n);
-    const row = (n - 1) * labelCount;
-    let label = 0;
-    for (let l = 0; l < labelCount; l++)
-        if (ENDS[l] && best[row + l] > (ENDS[label] ? best[row + label] : -1e9))
-            label = l;
+    let label = highest(best, (n - 1) * labelCount, ENDS);
     for (let i = n - 1; i >= 0; i--) {
         out[i] = label;
         label = from[i * labelCount + label];
     }
     return out;
+}
+function highest(values, row, labels) {
+    let arg = labels[0];
+    for (const l of labels)
+        if (values[row + l] > values[row + arg])
+            arg = l;
+    return arg;
 }

@@ -1,8 +1,8 @@
 // What a whole report tells of a word: written small elsewhere, called "Mr" once, the end of a longer name, the initials of one.
-import { honorifics, isCue, isFirstName, isTitle, organisationEnds } from '../../lexicon/index.js';
-import { hasCapital } from './runs.js';
+import { hashOf } from '../../lexicon/index.js';
+import { cue } from './traits.js';
 /** Bits of evidence. */
-export const seen = {
+const seen = {
     small: 1,
     inside: 2,
     addressed: 4,
@@ -18,75 +18,80 @@ export const seen = {
 };
 /** Number of bits. */
 export const evidenceBits = 12;
-const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'throughout']);
-/** Evidence on each word (lower case, without possessive ending) of a report. Linear. */
+class Notes extends Map {
+    note(word, bit) {
+        const known = this.get(word);
+        if (known === undefined || !(known & bit))
+            this.set(word, (known ?? 0) | bit);
+    }
+}
+/** Evidence on the words of a report. Linear. */
 export function evidenceOn(sentences) {
-    const out = new Map();
-    const note = (w, bit) => {
-        out.set(w, (out.get(w) ?? 0) | bit);
-    };
+    const notes = new Notes();
     for (const s of sentences) {
-        const { tokens, traits } = s;
-        for (let i = 0; i < tokens.length; i++) {
-            const t = tokens[i];
-            if (t.kind !== 'word')
+        const { traits } = s;
+        for (let i = 0; i < traits.length; i++) {
+            const t = traits[i];
+            if (!t.isWord)
                 continue;
-            if (!hasCapital(t))
-                note(traits[i].bare, seen.small);
+            if (!t.raised)
+                notes.note(t.word, seen.small);
             else if (s.loud === 0) {
-                if (i > 0 && tokens[i - 1].kind === 'word' && !hasCapital(tokens[i - 1]))
-                    note(traits[i].bare, seen.inside);
-                i = noteRun(s, i, note);
+                if (i > 0 && traits[i - 1].isWord && !traits[i - 1].raised)
+                    notes.note(t.word, seen.inside);
+                i = noteRun(s, i, notes);
             }
         }
     }
-    return out;
+    return notes;
 }
 /** Notes the unbroken run of words with capitals that begins at `from`; returns its last place. */
-function noteRun(s, from, note) {
+function noteRun(s, from, notes) {
     const { tokens, traits } = s;
     let to = from + 1;
     while (to < tokens.length &&
         to - from < 12 &&
-        tokens[to].kind === 'word' &&
-        hasCapital(tokens[to]) &&
+        traits[to].isWord &&
+        traits[to].raised &&
         !traits[to - 1].possessive)
         to++;
-    const last = traits[to - 1].bare;
-    const before = tokens[from - 1];
-    const called = before?.text === '.' ? tokens[from - 2] : before;
-    const address = called?.lower.replaceAll('.', '') ?? '';
+    const last = traits[to - 1];
+    const before = traits[from - 1];
+    const address = tokens[from - 1]?.text === '.' ? traits[from - 2] : before;
     const behind = tokens[to];
-    const first = (traits[from].kinds & 1) !== 0 || isFirstName(tokens[from].text);
-    if (honorifics.has(address) || (to - from <= 2 && isTitle(address)))
+    if (address && (address.cues & cue.honorific || (to - from <= 2 && address.cues & cue.title)))
         for (let i = from; i < to; i++)
-            note(traits[i].bare, seen.addressed);
-    if (to - from > 1) {
-        const opening = traits[from].bare;
-        if (honorifics.has(opening) || isTitle(opening))
-            note(last, seen.addressed);
-        if (first)
-            note(last, seen.afterFirst);
-        if (organisationEnds.has(tokens[to - 1].text))
-            for (let i = from; i < to - 1; i++)
-                note(traits[i].bare, seen.inBody);
-        let initials = '';
-        for (let i = from; i < to; i++)
-            initials += traits[i].bare[0];
-        if (initials.length >= 2)
-            note(initials, seen.initials);
-    }
-    if (before && PLACE_BEFORE.has(before.lower))
-        note(last, seen.behindIn);
-    if (before?.lower === 'the')
-        note(last, seen.behindThe);
-    if (before?.text === '(' && behind?.text === ')')
-        note(last, seen.bracketed);
-    if (behind && isCue(behind.lower))
-        note(last, seen.speaks);
+            notes.note(traits[i].word, seen.addressed);
+    if (to - from > 1)
+        noteLong(s, from, to, notes);
+    if (before && before.cues & cue.placeBefore)
+        notes.note(last.word, seen.behindIn);
+    if (before && before.cues & cue.the)
+        notes.note(last.word, seen.behindThe);
+    if (tokens[from - 1]?.text === '(' && behind?.text === ')')
+        notes.note(last.word, seen.bracketed);
+    if (behind && traits[to].cues & cue.speech)
+        notes.note(last.word, seen.speaks);
     if (behind?.text === ',' && tokens[to + 1]?.kind === 'number' && tokens[to + 1].text.length <= 2)
-        note(last, seen.aged);
-    if (traits[to - 1].possessive)
-        note(last, seen.possessive);
+        notes.note(last.word, seen.aged);
+    if (last.possessive)
+        notes.note(last.word, seen.possessive);
     return to - 1;
+}
+/** Notes a run of several words. */
+function noteLong(s, from, to, notes) {
+    const { traits } = s;
+    const opening = traits[from];
+    const last = traits[to - 1];
+    if (opening.cues & (cue.honorific | cue.title))
+        notes.note(last.word, seen.addressed);
+    if ((opening.kinds & 1) !== 0 || opening.first)
+        notes.note(last.word, seen.afterFirst);
+    if (last.cues & cue.bodyEnd)
+        for (let i = from; i < to - 1; i++)
+            notes.note(traits[i].word, seen.inBody);
+    let initials = '';
+    for (let i = from; i < to; i++)
+        initials += traits[i].bare[0];
+    notes.note(hashOf(initials), seen.initials);
 }

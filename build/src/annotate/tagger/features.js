@@ -3,7 +3,6 @@
 // Those of one word alone are apart from those of several, so that their weights can be summed once a form.
 import { kindBit, mix, nameKinds } from '../../lexicon/index.js';
 import { evidenceBits } from './evidence.js';
-import { hasCapital } from './runs.js';
 /** Most features of one place and kind. */
 const MOST = 160;
 /** Features of a place. Those that name words are kept apart: they are left out at times when weights are learnt. */
@@ -56,8 +55,14 @@ export const EDGE = {
     longest: 1,
     share: 5,
     capital: false,
+    raised: false,
+    cues: 0,
+    topic: 0,
+    first: false,
+    isWord: false,
     bare: '',
     possessive: false,
+    sums: [],
 };
 /** Features of the word itself. */
 export function ownFeatures(f, t, loud) {
@@ -95,7 +100,10 @@ export const secondBefore = (f, t) => f.add(43, t.fine);
 export const secondBehind = (f, t) => f.add(44, t.fine);
 /** The run of words with capitals around each place: its bounds. */
 function runAround(s, i) {
-    const joins = (k) => k >= 0 && k < s.tokens.length && s.tokens[k].kind === 'word' && hasCapital(s.tokens[k]);
+    const joins = (k) => {
+        const t = s.traits[k];
+        return t?.isWord === true && t.raised;
+    };
     let from = i;
     let to = i + 1;
     while (i - from < 8 && joins(from - 1) && !s.traits[from - 1].possessive)
@@ -177,14 +185,14 @@ function reportFeatures(f, v, back) {
     f.add(111, back.genre, before.coarse, behind.coarse);
     f.add(112, back.genre, t.coarse, size);
     f.add(113, back.genre, before.word, size);
-    const evidence = back.evidence.get(t.bare) ?? 0;
+    const evidence = back.evidence.get(t.word) ?? 0;
     for (let b = 0; b < evidenceBits; b++)
         if (evidence & (1 << b))
             f.add(120, b, size === 1 ? 1 : 0);
     f.add(121, evidence & 0x8f, size === 1 ? 1 : 0);
     if (v.i === v.to - 1)
         return;
-    const end = back.evidence.get(v.last.bare) ?? 0;
+    const end = back.evidence.get(v.last.word) ?? 0;
     for (let b = 2; b < evidenceBits; b++)
         if (end & (1 << b))
             f.add(122, b);

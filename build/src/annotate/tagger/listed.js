@@ -1,13 +1,12 @@
 // Known names of several words, the longest first, over a sentence.
 import { hashOf, kindsOfName } from '../../lexicon/index.js';
 import { place } from './labels.js';
-import { hasCapital } from './runs.js';
 /** Longest known names of a sentence; those of one word are left to the word's own traits. Linear: names have at most seven words. */
 export function listedNames(s) {
     const kinds = new Int32Array(s.tokens.length);
     const at = new Int8Array(s.tokens.length);
     for (let i = 0; i < s.tokens.length;) {
-        const most = hasCapital(s.tokens[i]) ? Math.min(s.traits[i].longest, s.tokens.length - i) : 1;
+        const most = s.traits[i].raised ? Math.min(s.traits[i].longest, s.tokens.length - i) : 1;
         const n = most > 1 ? longest(s, i, most, kinds) : 1;
         if (n > 1)
             for (let k = 0; k < n; k++) {
@@ -20,7 +19,7 @@ export function listedNames(s) {
 }
 function longest(s, i, most, kinds) {
     for (let n = most; n > 1; n--) {
-        if (!hasCapital(s.tokens[i + n - 1]))
+        if (!s.traits[i + n - 1].raised)
             continue;
         let phrase = '';
         for (let k = 0; k < n; k++) {
