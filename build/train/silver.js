@@ -32,6 +32,18 @@ const FIXED = [
     ['Olympic', 'MISC'],
     ['Congress', 'ORG'],
     ['U.S.', 'LOC'],
+    ['FBI', 'ORG'],
+    ['Fed', 'ORG'],
+    ['UN', 'ORG'],
+    ['EU', 'ORG'],
+    ['Senate', 'ORG'],
+    ["Moody's", 'ORG'],
+    ['Twitter', 'ORG'],
+    ['Wall Street', 'LOC'],
+    ['Republicans', 'MISC'],
+    ['Republican', 'MISC'],
+    ['Democrats', 'MISC'],
+    ['Democratic', 'MISC'],
 ];
 function blocks(file) {
     return readFileSync(new URL(`../../train/templates/${file}`, import.meta.url), 'utf8')
@@ -112,7 +124,8 @@ class Filler {
         for (const [name, type] of FIXED) {
             const start = text.indexOf(name);
             const end = start + name.length;
-            if (start >= 0 && !spans.some(s => s.start < end && s.end > start))
+            const whole = !/[\p{L}\p{N}]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '));
+            if (start >= 0 && whole && !spans.some(s => s.start < end && s.end > start))
                 spans.push({ start, end, type, exact: true });
         }
         return { text, spans, open: false };

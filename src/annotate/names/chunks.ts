@@ -1,12 +1,19 @@
 // What may name somebody or something in a sentence: names of the tagger, names of the lexicon, offices in capitals. Where they
 // disagree the user's lexicon comes first, then offices, then the tagger, then the built-in list of places.
-import { gatheringEnds, honorifics, longestName, type Place } from '../../lexicon/index.js'
+import {
+  capitalShare,
+  gatheringEnds,
+  honorifics,
+  longestName,
+  organisationEnds,
+  type Place,
+} from '../../lexicon/index.js'
 import type { EntityType } from '../../model/index.js'
 import { isCapitalised, possessiveLength, type Span, type Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
 import type { NameType, TaggedName } from '../tagger/index.js'
 import { isCommon } from './bodies.js'
-import { titleAt } from './titles.js'
+import { titleAt, titleBefore } from './titles.js'
 
 /** A run of tokens `[from, to)` of sentence `sentence`; `span` leaves out a possessive ending. */
 export interface Chunk extends Span {
@@ -21,7 +28,7 @@ export interface Chunk extends Span {
 }
 
 /** All chunks of a sentence, in order, free of overlaps. */
-export function chunksOf(reading: Reading, index: number, tagged: readonly TaggedName[]): Chunk[] {
+export function chunksOf(reading: Reading, index: number, tagged: readonly TaggedName[], sport: boolean): Chunk[] {
   const { tokens, head } = reading.sentences[index]!
   const loud = head && isLoud(tokens)
   const out: Chunk[] = []
@@ -29,7 +36,7 @@ export function chunksOf(reading: Reading, index: number, tagged: readonly Tagge
   for (let i = 0; i < tokens.length; ) {
     while (next < tagged.length && tagged[next]!.to <= i) next++
     const name = tagged[next]
-    const found = chunkAt(reading, index, i, name, loud)
+    const found = chunkAt(reading, index, i, name, loud, sport)
     if (found) out.push(found)
     i = found ? found.to : i + 1
   }
@@ -48,6 +55,7 @@ function chunkAt(
   i: number,
   name: TaggedName | undefined,
   loud: boolean,
+  sport: boolean,
 ): Chunk | null {
   const { tokens } = reading.sentences[index]!
   const t = tokens[i]!
@@ -56,29 +64,33 @@ function chunkAt(
   if (own) return chunk(index, tokens, i, own.to, own.type, own.place)
   const inside = name !== undefined && name.from <= i
   // An office is no part of a name, unless a body's name begins with it ("General Motors", "Prince George County").
+  // A sentence's first word that is hardly ever written with a capital elsewhere names nobody by itself.
+  if (inside && i === 0 && name.to === 1 && !loud && (capitalShare(t.lower) ?? 1) < 0.05) return null
   const office = isCapitalised(t) && !loud ? titleAt(tokens, i) : 0
-  if (
-    office &&
-    !(inside && name.type !== 'PER' && name.to > i + office) &&
-    !(inside && name.type === 'ORG' && name.from < i && name.to > i + office)
-  )
+  if (office && !(inside && name.to > i + office && beginsBody(tokens, name, office)))
     return { ...chunk(index, tokens, i, i + office, null), title: true }
   const placed = placeAt(reading, tokens, i)
   // "US Secretary of State", "French Foreign Ministry", read as one name: the country stands in front of an office or a body.
   const rest = inside && placed && placed.to < name.to ? phrase(tokens, placed.to, name.to - placed.to) : null
-  if (rest !== null && (isTitleOnly(tokens, placed!.to, name!.to) || (name!.type === 'ORG' && isCommon(rest))))
+  const national = placed?.place.kind === 'adjective' || placed?.place.kind === 'country'
+  if (
+    rest !== null &&
+    (isTitleOnly(tokens, placed!.to, name!.to) ||
+      (name!.type === 'ORG' && national && rest.includes(' ') && isCommon(rest)))
+  )
     return chunk(index, tokens, i, placed!.to, 'place', placed!.place)
   // "the" is outside of a name, unless a list says otherwise ("The Hague").
   const article = inside && t.lower === 'the' && name.to > i + 1
   if (article && !(placed && placed.to > i + 1)) return null
   const opens = inside && (name.from === i || (name.from === i - 1 && tokens[i - 1]!.lower === 'the'))
   if (inside)
-    return placed && fits(placed, name, opens)
+    return placed && fits(placed, name, opens, sport)
       ? chunk(index, tokens, i, placed.to, 'place', placed.place)
       : fromTagger(tokens, index, i, name)
   const limit = name ? name.from : tokens.length
   if (isAddressed(tokens, i) && limit > i) return chunk(index, tokens, i, capitalsFrom(tokens, i, limit), 'person')
-  return placed && placed.to <= limit && isSure(reading, tokens, i, placed)
+  const whole = placed !== null && (placed.to <= limit || (placed.to > i + 1 && placed.to >= (name?.to ?? 0)))
+  return placed && whole && isSure(reading, tokens, i, placed)
     ? chunk(index, tokens, i, placed.to, 'place', placed.place)
     : null
 }
@@ -105,6 +117,12 @@ function chunk(
   }
 }
 
+/** "General Motors", "Prince George County": an office's word begins a longer name that is no person's. */
+function beginsBody(tokens: readonly Token[], name: TaggedName, office: number): boolean {
+  if (name.type === 'PER') return false
+  return office === 1 || organisationEnds.has(tokens[name.to - 1]!.text.replace(/['’]s$/, ''))
+}
+
 /** The tagger's name from `i` on, in the words of the model. */
 function fromTagger(tokens: readonly Token[], index: number, i: number, name: TaggedName): Chunk | null {
   let from = i
@@ -118,13 +136,17 @@ function fromTagger(tokens: readonly Token[], index: number, i: number, name: Ta
   )
     from++
   if (from >= name.to) return null
-  return chunk(index, tokens, from, name.to, typeOf(name.type, tokens, from, name.to))
+  // What is left of a name behind an office is a person ("House Speaker Ana Roe" read as one body).
+  const jr = /^(?:jr|sr)$/.test(tokens[name.to - 1]!.lower) && tokens[name.to]?.start === tokens[name.to - 1]!.end
+  const to = jr && tokens[name.to]!.text === '.' ? name.to + 1 : name.to
+  const behindOffice = from > name.from && titleBefore(tokens, from, name.from) === name.from
+  return chunk(index, tokens, from, to, behindOffice ? 'person' : typeOf(name.type, tokens, from, name.to))
 }
 
 function typeOf(type: NameType, tokens: readonly Token[], from: number, to: number): EntityType {
   const last = tokens[to - 1]!.text.replace(/['’]s$/, '')
   if (type === 'PER') return 'person'
-  if (to - from > 1 && gatheringEnds.has(last)) return 'gathering'
+  if (to - from > 1 && gatheringEnds.has(last) && !(type === 'ORG' && organisationEnds.has(last))) return 'gathering'
   return type === 'LOC' ? 'place' : type === 'ORG' ? 'organisation' : 'other'
 }
 
@@ -147,13 +169,18 @@ function capitalsFrom(tokens: readonly Token[], from: number, limit: number): nu
   return to
 }
 
+/** Words that make a place's name an adjective: "London-based". */
+const ATTACHED = new Set(
+  'based born led backed controlled occupied held run brokered funded made bound speaking'.split(' '),
+)
+
 interface Placed {
   readonly to: number
   readonly place: Place
 }
 
 /** True where a listed place is what the tagger's name means: a place, a nationality, or a seat of government whatever it is called. */
-function fits(placed: Placed, name: TaggedName, opens: boolean): boolean {
+function fits(placed: Placed, name: TaggedName, opens: boolean, sport: boolean): boolean {
   if (placed.place.kind === 'seat') return placed.to >= name.to
   if (
     placed.to !== name.to &&
@@ -163,7 +190,10 @@ function fits(placed: Placed, name: TaggedName, opens: boolean): boolean {
     return false
   if (placed.place.kind === 'adjective') return name.type === 'MISC' || placed.to >= name.to
   if (!opens || name.type === 'PER') return false
-  return name.type !== 'ORG' || placed.place.kind === 'country'
+  if (name.type !== 'ORG') return true
+  // In a report on sport a town's name is a side; elsewhere a capital or a region is what it says.
+  const { kind } = placed.place
+  return kind === 'country' || (!sport && (kind === 'capital' || (kind === 'region' && placed.to > name.from + 1)))
 }
 
 /** A listed place the tagger did not mark: sure where its name has several words, or no small word looks like it. */
@@ -218,9 +248,11 @@ function phrase(tokens: readonly Token[], i: number, n: number): string | null {
   return words.join(' ')
 }
 
-/** "Sino-American", "China-US": named after their last part; the whole word is one mention. */
+/** "Sino-American", "China-US", "London-based": the whole word is one mention, of its last part or of its place. */
 function hyphenated(place: (name: string) => Place | undefined, word: string): Place | undefined {
   const parts = word.split('-')
+  const own = parts.length === 2 && ATTACHED.has(parts[1]!) ? place(parts[0]!) : undefined
+  if (own) return { ...own, kind: 'adjective' }
   const last = parts.length === 2 && place(parts[0]!) ? place(parts[1]!) : undefined
   return last && { ...last, kind: 'adjective' }
 }

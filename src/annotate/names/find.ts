@@ -4,6 +4,7 @@ import type { Entity, EntityType, Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
 import { type TaggedName, tagNames } from '../tagger/index.js'
+import { isCommon } from './bodies.js'
 import { type Chunk, chunksOf, isAddressed } from './chunks.js'
 import { standsForGovernment } from './metonymy.js'
 import { opensNominal, readNominal } from './nominals.js'
@@ -31,7 +32,7 @@ interface Typed {
 export function findNames(reading: Reading): FoundNames {
   const scene = new Scene(reading)
   const tagged = tagNames(reading.sentences.map(s => s.tokens))
-  const typed = reading.sentences.map((_, i) => typedChunks(scene, i, tagged[i]!))
+  const typed = reading.sentences.map((_, i) => typedChunks(scene, i, tagged.names[i]!, tagged.genre === 1))
   for (const list of typed) for (const t of list) if (t.type === 'person') scene.persons.add(wordsOf(scene, t.chunk))
   for (const [i, list] of typed.entries()) readSentence(scene, i, list)
   const used = new Set(scene.mentions.map(m => m.entity))
@@ -41,9 +42,9 @@ export function findNames(reading: Reading): FoundNames {
 
 const wordsOf = (scene: Scene, c: Chunk): string[] => nameWords(scene.tokens(c.sentence).slice(c.from, c.to))
 
-function typedChunks(scene: Scene, index: number, tagged: readonly TaggedName[]): Typed[] {
+function typedChunks(scene: Scene, index: number, tagged: readonly TaggedName[], sport: boolean): Typed[] {
   const tokens = scene.tokens(index)
-  const chunks = chunksOf(scene.reading, index, tagged)
+  const chunks = chunksOf(scene.reading, index, tagged, sport)
   return chunks.map((chunk, k) => {
     if (chunk.place || chunk.title) return { chunk, type: null, title: null }
     const previous = chunks[k - 1]
@@ -122,7 +123,13 @@ function entityOf(scene: Scene, t: Typed, out: readonly Mention[]): string | nul
     return scene.registry.named('person', known, scene.persons.nameOf(known))
   if (!t.type) return null
   const name = words.join(' ')
-  if (t.type === 'organisation') return bodyEntity(scene, name, countryBeside(scene, t.chunk, out))
+  if (t.type === 'organisation') {
+    // "US Navy", "British Parliament": the name brings its country along.
+    const own = words.length > 1 ? scene.reading.gazetteer.place(words[0]!) : undefined
+    const rest = words.slice(1).join(' ')
+    if (own?.country && isCommon(rest)) return bodyEntity(scene, rest, scene.country(own.country))
+    return bodyEntity(scene, name, countryBeside(scene, t.chunk, out))
+  }
   return scene.registry.named(t.type, name.toLowerCase(), name)
 }
 

@@ -53,6 +53,8 @@ export function standsForGovernment(tokens: readonly Token[], from: number, to: 
   const after = tokens[to]?.lower ?? ''
   const own = tokens[to - 1]!
   if (before && CITY_BEFORE.has(before)) return false
+  // "from Tokyo to Rome" is a way.
+  if (before === 'from' && after === 'to') return false
   if (own.lower.endsWith("'s")) return true
   if (after === ',' && tokens[to + 1] && /^\p{Lu}/u.test(tokens[to + 1]!.text)) return false
   if (before && STATE_BEFORE.has(before)) return true

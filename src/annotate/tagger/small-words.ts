@@ -8,7 +8,7 @@ const BRIDGES = new Set(
 )
 const LEADS = new Set("de la le du del della di da dos das van der den von zu el al bin ibn abu d' al-".split(' '))
 const OPENERS = new Set(
-  "the a an this that these those he she it they we you i i'm i've he's she's it's his her its their our my your in on at by for from with of to and or but as if when while after before since during under over between among what who how why where there here so yet not no all some many most both each every another such more also then now is are was were be do does did has have had can could will would may might should must please let about against although though because until unless whether however meanwhile yesterday today among amid along around across above below behind beyond inside outside within without through throughout toward towards upon per via instead according despite".split(
+  "the a an this that these those he she it they we you i i'm i've i'd i'll we're we've they're you're don't can't he's she's it's his her its their our my your in on at by for from with of to and or but as if when while after before since during under over between among what who how why where there here so yet not no all some many most both each every another such more also then now is are was were be do does did has have had can could will would may might should must please let about against although though because until unless whether however meanwhile yesterday today among amid along around across above below behind beyond inside outside within without through throughout toward towards upon per via instead according despite".split(
     ' ',
   ),
 )

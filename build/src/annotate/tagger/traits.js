@@ -1,7 +1,7 @@
 // What one word form shows by itself: shape, affixes, class, known kinds, how often it is written with a capital, what it cues.
 import { capitalShare, classOfWord, groupOfClass, hashOf, honorifics, isCue, isFirstName, isTitle, kindsOfName, longestFrom, organisationEnds, } from '../../lexicon/index.js';
-import { topicOf } from './genre.js';
 import { isBridge, isLead, isOpener } from './small-words.js';
+import { topicOf } from './topics.js';
 /** What a form may cue, as bits. */
 export const cue = {
     honorific: 1,
