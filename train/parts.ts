@@ -2,7 +2,7 @@
 // over openly licensed text. No hand-made tags are among the open sets, so what is measured is agreement with wink-nlp.
 import { createRequire } from 'node:module'
 import { EDGE } from '../src/annotate/tagger/features.js'
-import { mostPartFeatures, partFeatures, partNames } from '../src/annotate/tagger/parts.js'
+import { PartFeatures, partNames } from '../src/annotate/tagger/parts.js'
 import { type Traits, traitsOf } from '../src/annotate/tagger/traits.js'
 import { tokenize } from '../src/text/index.js'
 import { randomFrom } from './crf.js'
@@ -58,7 +58,7 @@ export function learnParts(
   const rows = new Float32Array(size * P)
   const total = new Float64Array(size * P)
   const stamp = new Int32Array(size * P)
-  const ids = new Int32Array(mostPartFeatures)
+  const list = new PartFeatures()
   const order = samples.map((_, i) => i)
   const random = randomFrom(5)
   let clock = 0
@@ -77,7 +77,7 @@ export function learnParts(
     let right = 0
     let all = 0
     for (const k of order)
-      walk(samples[k]!, rows, size, ids, (gold, guess, n) => {
+      walk(samples[k]!, rows, size, list, (gold, guess, n) => {
         clock++
         all++
         if (gold === guess) {
@@ -85,7 +85,7 @@ export function learnParts(
           return
         }
         for (let q = 0; q < n; q++) {
-          const row = (ids[q]! & (size - 1)) * P
+          const row = (list.ids[q]! & (size - 1)) * P
           bump(row + gold, 1)
           bump(row + guess, -1)
         }
@@ -100,7 +100,7 @@ export function agreement(samples: readonly Sample[], rows: Float32Array, size: 
   let right = 0
   let all = 0
   for (const s of samples)
-    walk(s, rows, size, new Int32Array(mostPartFeatures), (gold, guess) => {
+    walk(s, rows, size, new PartFeatures(), (gold, guess) => {
       all++
       if (gold === guess) right++
     })
@@ -111,19 +111,24 @@ function walk(
   s: Sample,
   rows: Float32Array,
   size: number,
-  ids: Int32Array,
+  list: PartFeatures,
   each: (gold: number, guess: number, n: number) => void,
 ): void {
   const at = (k: number): Traits => s.traits[k] ?? EDGE
   let last = P
   let earlier = P
   for (let i = 0; i < s.traits.length; i++) {
-    const n = partFeatures(ids, at(i - 1), at(i), at(i + 1), at(i + 2), last, earlier)
+    list.count = 0
+    list.own(at(i))
+    list.before(at(i - 1))
+    list.behind(at(i + 1))
+    list.joint(at(i - 1), at(i), at(i + 1), at(i + 2), last, earlier)
+    const n = list.count
     let guess = 0
     let most = Number.NEGATIVE_INFINITY
     for (let p = 0; p < P; p++) {
       let sum = 0
-      for (let q = 0; q < n; q++) sum += rows[(ids[q]! & (size - 1)) * P + p]!
+      for (let q = 0; q < n; q++) sum += rows[(list.ids[q]! & (size - 1)) * P + p]!
       if (sum > most) {
         most = sum
         guess = p

@@ -1,5 +1,5 @@
 // One way to ask for names: the built-in tables and, on top of them, names a user brings along (`--lexicon FILE`).
-import { countryName, longestPlaceName, type Place, placeNamed } from './places.js'
+import { countryName, type Place, placeNamed } from './places.js'
 
 /** What a named thing is, as a user's lexicon says it. */
 export type NamedType = 'person' | 'organisation' | 'place' | 'gathering' | 'other'
@@ -40,9 +40,6 @@ export const builtInGazetteer: Gazetteer = {
   own: false,
   longest: 0,
 }
-
-/** Names longer than this many words are not looked up. */
-export const longestName = longestPlaceName
 
 /** Most names of one file. */
 const MOST = 100_000

@@ -14,6 +14,11 @@ const titles = new Set(TITLES.split(/[|\n]/))
 /** True for a title phrase in lower case, full stops removed. */
 export const isTitle = (lower: string): boolean => titles.has(lower)
 
+const openings = new Set([...titles].map(t => t.split(' ')[0]!))
+
+/** True for a word (lower case, full stops removed) that begins a title phrase. */
+export const opensTitle = (word: string): boolean => openings.has(word)
+
 /** Most words of a title phrase. */
 export const longestTitle = 6
 

@@ -42,9 +42,6 @@ const STATES =
 let table: Map<string, Place> | null = null
 let countryNames: Map<string, string> | null = null
 
-/** Most words of one name. */
-export const longestPlaceName = 5
-
 function places(): Map<string, Place> {
   if (table) return table
   const out = new Map<string, Place>()
@@ -70,6 +67,20 @@ function places(): Map<string, Place> {
   }
   table = out
   return out
+}
+
+let lengths: Map<string, number> | null = null
+
+/** Most words of a listed name that begins with this word (case counts), 1 where there is none of several words. */
+export function placeWordsFrom(first: string): number {
+  if (!lengths) {
+    lengths = new Map()
+    for (const name of places().keys()) {
+      const words = name.split(' ')
+      lengths.set(words[0]!, Math.max(lengths.get(words[0]!) ?? 1, words.length))
+    }
+  }
+  return lengths.get(first) ?? 1
 }
 
 /** The entry of exactly this name (case counts), or undefined. */

@@ -4,9 +4,9 @@ import {
   capitalShare,
   gatheringEnds,
   honorifics,
-  longestName,
   organisationEnds,
   type Place,
+  placeWordsFrom,
 } from '../../lexicon/index.js'
 import type { EntityType } from '../../model/index.js'
 import { isCapitalised, possessiveLength, type Span, type Token } from '../../text/index.js'
@@ -230,7 +230,7 @@ function placeAt(reading: Reading, tokens: readonly Token[], i: number): Placed 
   if (!isCapitalised(tokens[i]!) && !(tokens[i]!.lower === 'the' && tokens[i + 1] && isCapitalised(tokens[i + 1]!)))
     return null
   const { gazetteer } = reading
-  for (let n = Math.min(longestName, tokens.length - i); n >= 1; n--) {
+  for (let n = Math.min(placeWordsFrom(tokens[i]!.text), tokens.length - i); n >= 1; n--) {
     const words = phrase(tokens, i, n)
     if (words === null) continue
     const place = gazetteer.place(words) ?? (n === 1 ? hyphenated(gazetteer.place, words) : undefined)

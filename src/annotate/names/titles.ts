@@ -1,11 +1,12 @@
 // Offices in front of or behind a name: "US Secretary of State Antony …", "the minister, Ana Roe", "Ana Roe, the foreign minister".
-import { isTitle, longestTitle, titleModifiers } from '../../lexicon/index.js'
+import { isTitle, longestTitle, opensTitle, titleModifiers } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 
-const bare = (t: Token): string => t.lower.replaceAll('.', '')
+const bare = (t: Token): string => (t.lower.includes('.') ? t.lower.replaceAll('.', '') : t.lower)
 
 /** Longest title phrase that starts at `i` and ends before `limit`: number of tokens, 0 for none. */
 export function titleAt(tokens: readonly Token[], i: number, limit = tokens.length): number {
+  if (i >= limit || !opensTitle(bare(tokens[i]!))) return 0
   for (let n = Math.min(longestTitle, limit - i); n >= 1; n--) {
     const words = tokens.slice(i, i + n)
     if (words.at(-1)!.kind === 'mark' || words.some(t => t.kind === 'mark' && t.text !== '.' && t.text !== '&'))

@@ -1,7 +1,8 @@
 // Parts of speech (Universal Dependencies' seventeen), left to right by a linear model over the word, its affixes, class and neighbours.
-import { bytesOf, mix, partWeightRows } from '../../lexicon/index.js'
+import { mix, partWeightRows } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import { EDGE } from './features.js'
+import { addSums, emptySums, PackedRows, type Sums, weightIn } from './packed.js'
 import { type Traits, traitsOf } from './traits.js'
 
 /** Universal parts of speech; the position is the number used for it. */
@@ -32,65 +33,100 @@ export type PartName = (typeof partNames)[number]
 export const partNumber = (name: PartName): number => partNames.indexOf(name)
 
 /** Most features of one token. */
-export const mostPartFeatures = 20
+export const mostPartFeatures = 24
 
-/** Writes the features of a token, given the two parts before it; returns how many. */
-export function partFeatures(
-  ids: Int32Array,
-  before: Traits,
-  t: Traits,
-  next: Traits,
-  second: Traits,
-  last: number,
-  earlier: number,
-): number {
-  let n = 0
-  const add = (template: number, a: number, b = 0): void => {
-    ids[n++] = mix(Math.imul(Math.imul(template, 0x9e3779b1) ^ a, 0x2c1b3c6d) ^ Math.imul(b, 0x297a2d39))
+/** Features of a token, as hashed numbers. */
+export class PartFeatures {
+  readonly ids = new Int32Array(mostPartFeatures)
+  count = 0
+
+  private add(template: number, a: number, b = 0): void {
+    this.ids[this.count++] = mix(Math.imul(Math.imul(template, 0x9e3779b1) ^ a, 0x2c1b3c6d) ^ Math.imul(b, 0x297a2d39))
   }
-  add(1, t.word)
-  add(2, t.suffix2)
-  add(3, t.suffix3)
-  add(4, t.suffix4)
-  add(5, t.prefix)
-  add(6, t.short, before === EDGE ? 1 : 0)
-  add(7, t.fine)
-  add(8, t.coarse, last)
-  add(9, last)
-  add(10, last, earlier)
-  add(11, last, t.word)
-  add(12, before.word)
-  add(13, next.word)
-  add(14, next.fine)
-  add(15, next.suffix3, last)
-  add(16, next.coarse, t.coarse)
-  add(17, second.coarse, last)
-  add(18, t.share, last)
-  add(19, t.suffix3, next.suffix2)
-  add(20, t.kinds, t.capital ? 1 : 0)
-  return n
+
+  /** Those of the word itself. */
+  own(t: Traits): void {
+    this.add(1, t.word)
+    this.add(2, t.suffix2)
+    this.add(3, t.suffix3)
+    this.add(4, t.suffix4)
+    this.add(5, t.prefix)
+    this.add(7, t.fine)
+    this.add(20, t.kinds, t.capital ? 1 : 0)
+  }
+
+  /** Those of the word before. */
+  before(t: Traits): void {
+    this.add(12, t.word)
+  }
+
+  /** Those of the word behind. */
+  behind(t: Traits): void {
+    this.add(13, t.word)
+    this.add(14, t.fine)
+  }
+
+  /** Those of several words and of the two parts before. */
+  joint(before: Traits, t: Traits, next: Traits, second: Traits, last: number, earlier: number): void {
+    this.add(6, t.short, before === EDGE ? 1 : 0)
+    this.add(8, t.coarse, last)
+    this.add(9, last)
+    this.add(10, last, earlier)
+    this.add(11, last, t.word)
+    this.add(15, next.suffix3, last)
+    this.add(16, next.coarse, t.coarse)
+    this.add(17, second.coarse, last)
+    this.add(18, t.share, last)
+    this.add(19, t.suffix3, next.suffix2)
+  }
 }
 
-let rows: Int8Array | null = null
-const ids = new Int32Array(mostPartFeatures)
-const sums = new Int32Array(partNames.length)
+/** The part before the first token. */
+export const noPart = partNames.length
+
+let rows: PackedRows | null = null
+const list = new PartFeatures()
+const sums = emptySums()
+/** Where the sums of a form are kept: behind those of the names. */
+const KEPT = 15
+const FORMS = ['own', 'before', 'behind'] as const
+
+function formSums(table: PackedRows, t: Traits, which: number): Sums {
+  let kept = t.sums[KEPT + which]
+  if (!kept) {
+    kept = emptySums()
+    list.count = 0
+    list[FORMS[which]!](t)
+    table.add(list.ids, list.count, kept)
+    t.sums[KEPT + which] = kept
+  }
+  return kept
+}
 
 /** Part of speech of each token of a sentence, by number. Linear. */
 export function tagParts(tokens: readonly Token[]): Uint8Array {
-  rows ??= new Int8Array(bytesOf(partWeightRows).buffer)
-  const mask = rows.length / partNames.length - 1
+  rows ??= new PackedRows(partWeightRows)
   const traits = tokens.map(traitsOf)
   const out = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
-    const at = (k: number): Traits => traits[k] ?? EDGE
-    const n = partFeatures(ids, at(i - 1), at(i), at(i + 1), at(i + 2), out[i - 1] ?? 17, out[i - 2] ?? 17)
-    sums.fill(0)
-    for (let q = 0; q < n; q++) {
-      const row = (ids[q]! & mask) * partNames.length
-      for (let p = 0; p < partNames.length; p++) sums[p]! += rows[row + p]!
-    }
+    const before = traits[i - 1] ?? EDGE
+    const t = traits[i]!
+    const next = traits[i + 1] ?? EDGE
+    sums.set(formSums(rows, t, 0))
+    addSums(sums, formSums(rows, before, 1))
+    addSums(sums, formSums(rows, next, 2))
+    list.count = 0
+    list.joint(before, t, next, traits[i + 2] ?? EDGE, out[i - 1] ?? noPart, out[i - 2] ?? noPart)
+    rows.add(list.ids, list.count, sums)
     let best = 0
-    for (let p = 1; p < partNames.length; p++) if (sums[p]! > sums[best]!) best = p
+    let most = weightIn(sums, 0)
+    for (let p = 1; p < partNames.length; p++) {
+      const weight = weightIn(sums, p)
+      if (weight > most) {
+        most = weight
+        best = p
+      }
+    }
     out[i] = best
   }
   return out
