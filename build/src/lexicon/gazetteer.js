@@ -1,5 +1,5 @@
 // One way to ask for names: the built-in tables and, on top of them, names a user brings along (`--lexicon FILE`).
-import { countryName, longestPlaceName, placeNamed } from './places.js';
+import { countryName, placeNamed } from './places.js';
 /** The built-in tables alone. */
 export const builtInGazetteer = {
     place: placeNamed,
@@ -9,8 +9,6 @@ export const builtInGazetteer = {
     own: false,
     longest: 0,
 };
-/** Names longer than this many words are not looked up. */
-export const longestName = longestPlaceName;
 /** Most names of one file. */
 const MOST = 100_000;
 /**

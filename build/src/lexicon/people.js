@@ -10,6 +10,9 @@ judge|justice|chief justice|lawyer|attorney|professor|prof|analyst|economist|his
 const titles = new Set(TITLES.split(/[|\n]/));
 /** True for a title phrase in lower case, full stops removed. */
 export const isTitle = (lower) => titles.has(lower);
+const openings = new Set([...titles].map(t => t.split(' ')[0]));
+/** True for a word (lower case, full stops removed) that begins a title phrase. */
+export const opensTitle = (word) => openings.has(word);
 /** Most words of a title phrase. */
 export const longestTitle = 6;
 /** Forms of address: they prove a person and are no office. */

@@ -21,8 +21,6 @@ const REGIONS = 'South China Sea|East China Sea|Taiwan Strait|Middle East|Indo-P
 const STATES = 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta|Queensland|New South Wales'.split('|');
 let table = null;
 let countryNames = null;
-/** Most words of one name. */
-export const longestPlaceName = 5;
 function places() {
     if (table)
         return table;
@@ -56,6 +54,18 @@ function places() {
     }
     table = out;
     return out;
+}
+let lengths = null;
+/** Most words of a listed name that begins with this word (case counts), 1 where there is none of several words. */
+export function placeWordsFrom(first) {
+    if (!lengths) {
+        lengths = new Map();
+        for (const name of places().keys()) {
+            const words = name.split(' ');
+            lengths.set(words[0], Math.max(lengths.get(words[0]) ?? 1, words.length));
+        }
+    }
+    return lengths.get(first) ?? 1;
 }
 /** The entry of exactly this name (case counts), or undefined. */
 export const placeNamed = (name) => places().get(name.replaceAll('’', "'"));
