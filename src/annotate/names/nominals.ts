@@ -65,7 +65,7 @@ const bare = (t: Token): string => (t.lower.endsWith("'s") ? t.lower.slice(0, -2
 function headAt(tokens: readonly Token[], parts: Uint8Array, i: number): number {
   for (let n = 1; n <= 5 && i + n < tokens.length; n++) {
     const t = tokens[i + n]!
-    if (t.kind === 'mark' || LIMITS.has(t.lower) || parts[i + n] === VERB) return 0
+    if (t.kind === 'mark' || LIMITS.has(t.lower) || (parts[i + n] === VERB && !nominalHeads.has(bare(t)))) return 0
     if (/^\p{Lu}/u.test(t.text)) continue
     const type = nominalHeads.get(bare(t))
     if (type && (possessiveLength(t) || !goesOn(tokens, parts, i + n + 1, type))) return n
