@@ -81,6 +81,7 @@ const $defs = {
         name: string,
         'of?': string,
         'unnamed?': boolean,
+        'members?': list(string),
         roles: list(object({ title: string, 'of?': string, ...span })),
       }),
     ),

@@ -98,7 +98,7 @@ function middleDay(a: AnnotatedArticle): number | null {
 
 /** Offices that one person holds at a time; "counterpart", "official", "leader" and the like say nothing. */
 const SINGLE_OFFICE =
-  /(?:president|premier|chancellor|prime minister|secretary|minister|governor|mayor|ambassador|chief of staff|national security advis[eo]r|king|queen|pope|attorney general|spokes(?:man|woman|person)|sheriff|police chief|ceo)$/
+  /(?:president|premier|chancellor|prime minister|secretary|minister|governor|mayor|ambassador|chief of staff|national security advis[eo]r|king|queen|pope|attorney general|sheriff|police chief|ceo)$/
 
 function officesOf(a: AnnotatedArticle): Map<string, string> {
   const out = new Map<string, string>()

@@ -60,6 +60,13 @@ describe('who is who', () => {
     expect(same(text, ...spans)).toBe(true)
   })
 
+  it('takes no byline and no photographer for an actor', () => {
+    const a = understand(
+      'By Karin Lund\n\nPetra Holm spoke in the harbour on Monday.\n\nNobody there answered her on Tuesday or later.\n\nThe gulls were loud.\n\nPhoto: Lars Moen/Northern Wire',
+    )
+    expect(names(a)).toEqual(['Petra Holm: person'])
+  })
+
   it('keeps two people of one surname apart', () => {
     expect(same('Petra Holm met Nils Holm.', 'Petra Holm', 'Nils Holm')).toBe(false)
   })

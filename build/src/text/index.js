@@ -1,6 +1,0 @@
-// The immutable text of record and what is said about places in it. Imports nothing.
-export * from './edits.js';
-export * from './offset-map.js';
-export * from './span.js';
-export * from './tokens.js';
-export * from './word-diff.js';
