@@ -6,31 +6,40 @@ const STARTS = ALL.filter(mayStart)
 const ENDS = ALL.filter(mayEnd)
 /** Labels of a run of one place. */
 const ALONE = STARTS.filter(mayEnd)
-/** For each label the labels that may stand in front of it. */
-const BEFORE = ALL.map(b => Uint8Array.from(ALL.filter(a => mayFollow(a, b))))
+/** Labels that may stand in front of each label, one list behind the other, and where each begins. */
+const BEFORE = Uint8Array.from(ALL.flatMap(b => ALL.filter(a => mayFollow(a, b))))
+const BEGINS = Uint8Array.from([
+  0,
+  ...ALL.map(b => ALL.slice(0, b + 1).flatMap(x => ALL.filter(a => mayFollow(a, x))).length),
+])
+
+/** Less than any score. */
+const NEVER = -1e9
 
 /** Room for runs of up to 256 places, used again from run to run. */
 const MOST = 256
-const best = new Float32Array(MOST * labelCount)
+const best = new Float64Array(MOST * labelCount)
 const from = new Uint8Array(MOST * labelCount)
+
+/** Scores in whole units (as shipped) or not (while weights are learnt). */
+type Scores = Int32Array | Float32Array
 
 /**
  * Best labels of a run of `n` places, at most 256.
  * @param scores n times {@link labelCount} scores, row by row
  * @param steps {@link labelCount} squared scores of one label following another
  */
-export function bestLabels(scores: Float32Array, n: number, steps: Float32Array): Uint8Array {
+export function bestLabels(scores: Scores, n: number, steps: Scores): Uint8Array {
   if (n === 1) return Uint8Array.of(highest(scores, 0, ALONE))
-  best.fill(-1e9, 0, labelCount)
+  best.fill(NEVER, 0, labelCount)
   for (const l of STARTS) best[l] = scores[l]!
   for (let i = 1; i < n; i++) {
     const row = i * labelCount
     for (let b = 0; b < labelCount; b++) {
-      const before = BEFORE[b]!
-      let most = -1e9
+      let most = NEVER
       let arg = 0
-      for (let k = 0; k < before.length; k++) {
-        const a = before[k]!
+      for (let k = BEGINS[b]!; k < BEGINS[b + 1]!; k++) {
+        const a = BEFORE[k]!
         const value = best[row - labelCount + a]! + steps[a * labelCount + b]!
         if (value > most) {
           most = value
@@ -50,7 +59,7 @@ export function bestLabels(scores: Float32Array, n: number, steps: Float32Array)
   return out
 }
 
-function highest(values: Float32Array, row: number, labels: readonly number[]): number {
+function highest(values: Scores | Float64Array, row: number, labels: readonly number[]): number {
   let arg = labels[0]!
   for (const l of labels) if (values[row + l]! > values[row + arg]!) arg = l
   return arg

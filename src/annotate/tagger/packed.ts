@@ -19,6 +19,21 @@ export function addSums(to: Sums, more: Sums): void {
   for (let k = 0; k <= WIDTH; k++) to[k]! += more[k]!
 }
 
+/** Sets sums to those of five others. */
+export function setSums(to: Sums, a: Sums, b: Sums, c: Sums, d: Sums, e: Sums): void {
+  for (let k = 0; k <= WIDTH; k++) to[k] = (a[k]! + b[k]! + c[k]! + d[k]! + e[k]!) | 0
+}
+
+/** Writes the weights of the sums into `out` from `at` on, all with one offset added. */
+export function unpack(sums: Sums, out: Int32Array, at: number): void {
+  for (let k = 0; k < WIDTH - 1; k++) {
+    const pair = sums[k]!
+    out[at + 2 * k] = pair & 0xffff
+    out[at + 2 * k + 1] = pair >>> 16
+  }
+  out[at + rowLength - 1] = sums[WIDTH - 1]! & 0xffff
+}
+
 /** Weight number `l` of the sums. */
 export function weightIn(sums: Sums, l: number): number {
   const pair = sums[l >> 1]!

@@ -11,36 +11,43 @@ import {
   secondBefore,
   secondBehind,
 } from './features.js'
-import { labelCount } from './labels.js'
 import type { Marked } from './marked.js'
-import { addSums, emptySums, PackedRows, type Sums, weightIn } from './packed.js'
+import { emptySums, PackedRows, type Sums, setSums, unpack } from './packed.js'
 import type { Traits } from './traits.js'
 
 let rows: PackedRows | null = null
-let steps: Float32Array | null = null
+let steps: Int32Array | null = null
 
-/** Weights of one label following another. */
-export function stepWeights(): Float32Array {
-  steps ??= Float32Array.from(nameWeightSteps)
+/** Weights of one label following another, in the units of the bytes. */
+export function stepWeights(): Int32Array {
+  steps ??= Int32Array.from(nameWeightSteps, w => Math.round(w / nameWeightScale))
   return steps
 }
 
 /** The parts of a sum that one form gives to its own place and to its neighbours'; loud sentences apart. */
 const PARTS = [ownFeatures, beforeFeatures, behindFeatures, secondBefore, secondBehind] as const
-const DISTANCE = [0, -1, 1, -2, 2] as const
 
 const list = new FeatureList()
 const sums = emptySums()
 
-/** Writes the score of each label at place `i` into `out` from `at` on. */
-export function scorePlace(s: Marked, i: number, back: Background, out: Float32Array, at: number): void {
-  sums.fill(0)
-  for (let part = 0; part < PARTS.length; part++)
-    addSums(sums, partOf(part, s.traits[i + DISTANCE[part]!] ?? EDGE, s.loud))
+/**
+ * Writes the score of each label at place `i` into `out` from `at` on, in the units of the bytes. The scores of one place share
+ * an offset, which no comparison of labels sees.
+ */
+export function scorePlace(s: Marked, i: number, back: Background, out: Int32Array, at: number): void {
+  const { traits, loud } = s
+  setSums(
+    sums,
+    partOf(0, traits[i]!, loud),
+    partOf(1, traits[i - 1] ?? EDGE, loud),
+    partOf(2, traits[i + 1] ?? EDGE, loud),
+    partOf(3, traits[i - 2] ?? EDGE, loud),
+    partOf(4, traits[i + 2] ?? EDGE, loud),
+  )
   list.clear()
   jointFeatures(list, s, i, back)
   addList(sums)
-  for (let l = 0; l < labelCount; l++) out[at + l] = weightIn(sums, l) * nameWeightScale
+  unpack(sums, out, at)
 }
 
 function partOf(part: number, t: Traits, loud: number): Sums {

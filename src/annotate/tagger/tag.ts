@@ -9,6 +9,9 @@ import { markSentence } from './marked.js'
 import { runsOf } from './runs.js'
 import { scorePlace, stepWeights } from './score.js'
 
+/** Room for the scores of one run, used again from run to run. */
+const scores = new Int32Array(256 * labelCount)
+
 /** What the tagger makes of a report. */
 export interface TaggedReport {
   /** Names in each sentence, in order, free of overlaps. */
@@ -23,14 +26,15 @@ export function tagNames(sentences: readonly (readonly Token[])[]): TaggedReport
   const evidence = evidenceOn(marked)
   const genre = genreOf(marked)
   const names = marked.map(s => {
+    const out: TaggedName[] = []
     const runs = runsOf(s)
-    if (!runs.length) return []
+    if (!runs.length) return out
     const back = { listed: listedNames(s), evidence, genre }
-    return runs.flatMap(({ from, to }) => {
-      const scores = new Float32Array((to - from) * labelCount)
+    for (const { from, to } of runs) {
       for (let i = from; i < to; i++) scorePlace(s, i, back, scores, (i - from) * labelCount)
-      return namesIn(bestLabels(scores, to - from, stepWeights()), from)
-    })
+      for (const name of namesIn(bestLabels(scores, to - from, stepWeights()), from)) out.push(name)
+    }
+    return out
   })
   return { names, genre }
 }
