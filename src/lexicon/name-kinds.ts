@@ -1,6 +1,4 @@
-// What the table of names tells of a phrase, and how it is asked.
-import { hashOf } from './hash.js'
-
+// What the table of names tells of a phrase.
 /** Kinds of name; the position is the bit. `town`: 40,000 people and more, `village`: 5,000 and more. */
 export const nameKinds = [
   'first',
@@ -22,6 +20,3 @@ export type NameKind = (typeof nameKinds)[number]
 
 /** The bit of a kind in a set. */
 export const kindBit = (kind: NameKind): number => 1 << nameKinds.indexOf(kind)
-
-/** Key of a phrase in the table. */
-export const nameKey = (phrase: string): number => hashOf(phrase)

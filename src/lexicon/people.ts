@@ -65,23 +65,9 @@ export const organisationEnds: ReadonlySet<string> = new Set(
   ),
 )
 
-/** First words that make a name with "of" or "for" an organisation. */
-export const organisationHeads: ReadonlySet<string> = new Set(
-  'Ministry Department Bank University House Council Board Court Institute Office Bureau Federation Union Association Organization Organisation League Chamber Academy College School Church Society Center Centre Committee Commission Secretariat Embassy'.split(
-    ' ',
-  ),
-)
-
 /** Last words of a meeting's name. */
 export const gatheringEnds: ReadonlySet<string> = new Set(
   'Conference Summit Forum Convention Congress Games Olympics Cup Festival Talks Dialogue Championship Championships Tournament'.split(
-    ' ',
-  ),
-)
-
-/** Bodies known by one word or by letters. */
-export const knownBodies: ReadonlySet<string> = new Set(
-  'NATO UN U.N. WHO IMF WTO OPEC ASEAN BRICS G7 G-7 G20 G-20 G8 FBI CIA NSA NSC DHS ICE EPA FDA CDC IRS NASA BBC CNN CNBC ABC NBC CBS MSNBC NPR Reuters AFP AP Bloomberg Xinhua Hamas Hezbollah Taliban Boeing Airbus Google Apple Microsoft Facebook Twitter Amazon Tesla Congress Senate Parliament Pentagon Interpol Europol Unicef UNICEF UNESCO Fatah GOP IAEA OSCE'.split(
     ' ',
   ),
 )
@@ -114,28 +100,6 @@ export const pronouns: ReadonlyMap<string, 'he' | 'she' | 'they'> = new Map([
   ['them', 'they'],
   ['their', 'they'],
   ['themselves', 'they'],
-])
-
-/** Particles that stand small inside a person's name. */
-export const nameParticles: ReadonlySet<string> = new Set([
-  'de',
-  'del',
-  'della',
-  'da',
-  'di',
-  'dos',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'ter',
-  'ten',
 ])
 
 /** Bodies of governments by the name they go by alone, and the country's name. */

@@ -76,12 +76,13 @@ describe('names', () => {
     )
   })
 
-  it('give every token one part of speech', () => {
-    for (const l of lines) {
-      const tokens = tokenize(l)
-      expect(tagParts(tokens)).toHaveLength(tokens.length)
-      for (const p of tagParts(tokens)) expect(p).toBeLessThan(partNames.length)
-    }
+  it.each([
+    ['The two met in Beijing.', 'DET NUM VERB ADP PROPN PUNCT'],
+    ['She will visit France.', 'PRON AUX VERB PROPN PUNCT'],
+    ['The visit was short.', 'DET NOUN AUX ADJ PUNCT'],
+    ['Holm and Keller agreed to talk.', 'PROPN CCONJ PROPN VERB PART VERB PUNCT'],
+  ])('parts of speech: %s', (text, expected) => {
+    expect([...tagParts(tokenize(text))].map(p => partNames[p]).join(' ')).toBe(expected)
   })
 })
 
@@ -101,7 +102,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 
 describe('hostile text', () => {
   it.each(HOSTILE)(
-    '%s: within two seconds and 256 MB',
+    '%s: in seconds and 256 MB',
     (_, make) => {
       const program = `
         import { annotate } from ${JSON.stringify(new URL('../../dist/engine/annotate.js', import.meta.url).href)}
