@@ -1,11 +1,13 @@
 // From documents to runs with features and the labels each place may have.
 import { evidenceOn } from '../src/annotate/tagger/evidence.js'
-import { FeatureList, featuresAt } from '../src/annotate/tagger/features.js'
+import { FeatureList } from '../src/annotate/tagger/feature-list.js'
+import { featuresOf } from '../src/annotate/tagger/features.js'
 import { genreOf } from '../src/annotate/tagger/genre.js'
 import { labelCount, labelOf, nameTypes, outside, place } from '../src/annotate/tagger/labels.js'
 import { listedNames } from '../src/annotate/tagger/listed.js'
 import { type Marked, markSentence } from '../src/annotate/tagger/marked.js'
 import { runsOf } from '../src/annotate/tagger/runs.js'
+import { View } from '../src/annotate/tagger/view.js'
 import { tokenize } from '../src/text/index.js'
 import type { Document, Learned } from './documents.js'
 
@@ -32,6 +34,7 @@ export function instancesOf(d: Document, weight: number): Instance[] {
   const evidence = evidenceOn(marked)
   const genre = genreOf(marked)
   const f = new FeatureList()
+  const view = new View()
   const out: Instance[] = []
   marked.forEach((m, k) => {
     const listed = listedNames(m)
@@ -40,7 +43,8 @@ export function instancesOf(d: Document, weight: number): Instance[] {
       const features: Int32Array[] = []
       const lexical: number[] = []
       for (let i = run.from; i < run.to; i++) {
-        featuresAt(f, m, i, { listed, evidence, genre })
+        view.look(m, i, { listed, evidence, genre })
+        featuresOf(f, view)
         const all = new Int32Array(f.wordCount + f.idCount)
         all.set(f.words.subarray(0, f.wordCount))
         all.set(f.ids.subarray(0, f.idCount), f.wordCount)

@@ -1,11 +1,13 @@
 // Reading documents with learnt weights, and how well that went.
 import { bestLabels } from '../src/annotate/tagger/decode.js'
 import { evidenceOn } from '../src/annotate/tagger/evidence.js'
-import { FeatureList, featuresAt } from '../src/annotate/tagger/features.js'
+import { FeatureList } from '../src/annotate/tagger/feature-list.js'
+import { featuresOf } from '../src/annotate/tagger/features.js'
 import { genreOf } from '../src/annotate/tagger/genre.js'
-import { labelCount as L, type NameType, namesIn, nameTypes } from '../src/annotate/tagger/labels.js'
+import { labelCount as L, type NameType, namesIn, nameTypes, type TaggedName } from '../src/annotate/tagger/labels.js'
 import { listedNames } from '../src/annotate/tagger/listed.js'
 import { runsOf } from '../src/annotate/tagger/runs.js'
+import { View } from '../src/annotate/tagger/view.js'
 import type { Weights } from './crf.js'
 import type { Document } from './documents.js'
 import { markedSentences } from './instances.js'
@@ -24,6 +26,7 @@ export function predict(d: Document, w: Weights): Found[] {
   const evidence = evidenceOn(marked)
   const genre = genreOf(marked)
   const f = new FeatureList()
+  const view = new View()
   const out: Found[] = []
   marked.forEach((m, sentence) => {
     const listed = listedNames(m)
@@ -31,7 +34,8 @@ export function predict(d: Document, w: Weights): Found[] {
       const n = run.to - run.from
       const scores = new Float32Array(n * L)
       for (let i = 0; i < n; i++) {
-        featuresAt(f, m, run.from + i, { listed, evidence, genre })
+        view.look(m, run.from + i, { listed, evidence, genre })
+        featuresOf(f, view)
         for (const [ids, n] of [
           [f.words, f.wordCount],
           [f.ids, f.idCount],
@@ -41,7 +45,9 @@ export function predict(d: Document, w: Weights): Found[] {
             for (let l = 0; l < L; l++) scores[i * L + l]! += w.rows[row + l]!
           }
       }
-      for (const name of namesIn(bestLabels(scores, n, w.steps), run.from)) {
+      const names: TaggedName[] = []
+      namesIn(bestLabels(scores, n, w.steps), n, run.from, names)
+      for (const name of names) {
         const last = m.tokens[name.to - 1]!
         const cut = /['’][sS]$/.test(last.text) ? 2 : 0
         out.push({ sentence, start: m.tokens[name.from]!.start, end: last.end - cut, type: name.type })

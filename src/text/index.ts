@@ -1,6 +1,7 @@
 // The immutable text of record and what is said about places in it. Imports nothing.
 
 export * from './edits.js'
+export { Form, type TokenKind } from './forms.js'
 export * from './offset-map.js'
 export * from './span.js'
 export * from './tokens.js'

@@ -1,15 +1,14 @@
 // A hand-written tokenizer: one pass over the characters, no regular expressions, so that a megabyte of one "word" costs
 // a megabyte of time. Words keep inner apostrophes, full stops (U.S.), hyphens and digits; everything else is one mark a token.
+import { type Form, formAt, type TokenKind } from './forms.js'
 import { isBlank, type Span } from './span.js'
-
-/** What a token is made of. `mark` is any single character that is neither letter, digit nor blank. */
-export type TokenKind = 'word' | 'number' | 'mark'
 
 /** One token with its place; `text` is the exact slice, `lower` its lower-case form with straight apostrophes. */
 export interface Token extends Span {
   readonly kind: TokenKind
   readonly text: string
   readonly lower: string
+  readonly form: Form
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
@@ -60,6 +59,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       continue
     }
     const start = at
+    let hash = c
     if (isLetter(c) || isDigit(c)) {
       at++
       const stop = Math.min(to, start + longestToken)
@@ -68,20 +68,21 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
         if (isLetter(d) || isDigit(d)) at++
         else if (joins(text, at, stop)) at += 2
         else break
+        hash = Math.imul(hash ^ d, 0x01000193)
       }
       if (at < to && takesLastStop(text, start, at)) at++
-      tokens.push(make(text, start, at, isDigit(c) ? 'number' : 'word'))
+      tokens.push(make(text, start, at, isDigit(c) ? 'number' : 'word', hash))
     } else {
       at += c >= 0xd800 && c <= 0xdbff && at + 1 < to ? 2 : 1
-      tokens.push(make(text, start, at, 'mark'))
+      tokens.push(make(text, start, at, 'mark', hash))
     }
   }
   return tokens
 }
 
-function make(text: string, start: number, end: number, kind: TokenKind): Token {
-  const slice = text.slice(start, end)
-  return { start, end, kind, text: slice, lower: kind === 'mark' ? slice : slice.toLowerCase().replaceAll('’', "'") }
+function make(text: string, start: number, end: number, kind: TokenKind, hash: number): Token {
+  const form = formAt(text, start, end, kind, hash)
+  return { start, end, kind, text: form.text, lower: form.lower, form }
 }
 
 /** The word without a possessive ending ("Blinken's" gives "blinken"), lower case. */

@@ -21,16 +21,21 @@ const MOST = 256
 const best = new Float64Array(MOST * labelCount)
 const from = new Uint8Array(MOST * labelCount)
 
+const labels = new Uint8Array(MOST)
+
 /** Scores in whole units (as shipped) or not (while weights are learnt). */
 type Scores = Int32Array | Float32Array
 
 /**
- * Best labels of a run of `n` places, at most 256.
+ * Best labels of a run of `n` places, at most 256: the first `n` of the list returned, which the next call overwrites.
  * @param scores n times {@link labelCount} scores, row by row
  * @param steps {@link labelCount} squared scores of one label following another
  */
 export function bestLabels(scores: Scores, n: number, steps: Scores): Uint8Array {
-  if (n === 1) return Uint8Array.of(highest(scores, 0, ALONE))
+  if (n === 1) {
+    labels[0] = highest(scores, 0, ALONE)
+    return labels
+  }
   best.fill(NEVER, 0, labelCount)
   for (const l of STARTS) best[l] = scores[l]!
   for (let i = 1; i < n; i++) {
@@ -50,13 +55,12 @@ export function bestLabels(scores: Scores, n: number, steps: Scores): Uint8Array
       from[row + b] = arg
     }
   }
-  const out = new Uint8Array(n)
   let label = highest(best, (n - 1) * labelCount, ENDS)
   for (let i = n - 1; i >= 0; i--) {
-    out[i] = label
+    labels[i] = label
     label = from[i * labelCount + label]!
   }
-  return out
+  return labels
 }
 
 function highest(values: Scores | Float64Array, row: number, labels: readonly number[]): number {

@@ -1,5 +1,6 @@
 // What a whole report tells of a word: written small elsewhere, called "Mr" once, the end of a longer name, the initials of one.
 import { hashOf } from '../../lexicon/index.js'
+import { EvidenceTable } from './evidence-table.js'
 import type { Marked } from './marked.js'
 import { cue } from './traits.js'
 
@@ -19,22 +20,12 @@ const seen = {
   bracketed: 2048,
 } as const
 
-/** Number of bits. */
-export const evidenceBits = 12
-
 /** Evidence on each word of a report, by the hash of its lower-case form without possessive ending. */
-export type Evidence = ReadonlyMap<number, number>
-
-class Notes extends Map<number, number> {
-  note(word: number, bit: number): void {
-    const known = this.get(word)
-    if (known === undefined || !(known & bit)) this.set(word, (known ?? 0) | bit)
-  }
-}
+export type Evidence = Pick<EvidenceTable, 'get'>
 
 /** Evidence on the words of a report. Linear. */
 export function evidenceOn(sentences: readonly Marked[]): Evidence {
-  const notes = new Notes()
+  const notes = new EvidenceTable()
   for (const s of sentences) {
     const { traits } = s
     for (let i = 0; i < traits.length; i++) {
@@ -51,7 +42,7 @@ export function evidenceOn(sentences: readonly Marked[]): Evidence {
 }
 
 /** Notes the unbroken run of words with capitals that begins at `from`; returns its last place. */
-function noteRun(s: Marked, from: number, notes: Notes): number {
+function noteRun(s: Marked, from: number, notes: EvidenceTable): number {
   const { tokens, traits } = s
   let to = from + 1
   while (
@@ -80,7 +71,7 @@ function noteRun(s: Marked, from: number, notes: Notes): number {
 }
 
 /** Notes a run of several words. */
-function noteLong(s: Marked, from: number, to: number, notes: Notes): void {
+function noteLong(s: Marked, from: number, to: number, notes: EvidenceTable): void {
   const { traits } = s
   const opening = traits[from]!
   const last = traits[to - 1]!

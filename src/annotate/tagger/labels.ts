@@ -43,15 +43,13 @@ export interface TaggedName {
   readonly type: NameType
 }
 
-/** Names that a well-formed sequence of labels spells, `at` added to their places. */
-export function namesIn(labels: ArrayLike<number>, at = 0): TaggedName[] {
-  const out: TaggedName[] = []
+/** Adds the names that a well-formed sequence of `n` labels spells to `out`, `at` added to their places. */
+export function namesIn(labels: ArrayLike<number>, n: number, at: number, out: TaggedName[]): void {
   let from = 0
-  for (let i = 0; i < labels.length; i++) {
+  for (let i = 0; i < n; i++) {
     const l = labels[i]!
     if (l === outside) continue
     if (placeOf(l) === place.first || placeOf(l) === place.only) from = i
     if (mayEnd(l)) out.push({ from: at + from, to: at + i + 1, type: nameTypes[typeNumber(l)]! })
   }
-  return out
 }

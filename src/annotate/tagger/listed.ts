@@ -1,40 +1,43 @@
 // Known names of several words, the longest first, over a sentence.
-import { hashOf, kindsOfName } from '../../lexicon/index.js'
-import type { Listed } from './features.js'
+import { hashOn, hashStart, kindsOfName, mix } from '../../lexicon/index.js'
 import { place } from './labels.js'
 import type { Marked } from './marked.js'
+import type { Listed } from './view.js'
 
-/** Longest known names of a sentence; those of one word are left to the word's own traits. Linear: names have at most seven words. */
-export function listedNames(s: Marked): Listed {
-  const kinds = new Int32Array(s.tokens.length)
-  const at = new Int8Array(s.tokens.length)
-  for (let i = 0; i < s.tokens.length; ) {
-    const most = s.traits[i]!.raised ? Math.min(s.traits[i]!.longest, s.tokens.length - i) : 1
-    const n = most > 1 ? longest(s, i, most, kinds) : 1
-    if (n > 1)
-      for (let k = 0; k < n; k++) {
-        kinds[i + k] = kinds[i]!
-        at[i + k] = k === 0 ? place.first : k === n - 1 ? place.last : place.middle
-      }
-    i += n
+/**
+ * Longest known names of a sentence, null where it has none; those of one word are left to the word's own traits. Linear: names
+ * have at most seven words.
+ */
+export function listedNames(s: Marked): Listed | null {
+  let out: Listed | null = null
+  const { traits } = s
+  for (let i = 0; i < traits.length; ) {
+    const t = traits[i]!
+    const found = t.raised && t.longest > 1 ? longest(s, i, Math.min(t.longest, traits.length - i)) : null
+    if (!found) {
+      i++
+      continue
+    }
+    out ??= { kinds: new Int32Array(traits.length), at: new Int8Array(traits.length) }
+    for (let k = 0; k < found.words; k++) {
+      out.kinds[i + k] = found.kinds
+      out.at[i + k] = k === 0 ? place.first : k === found.words - 1 ? place.last : place.middle
+    }
+    i += found.words
   }
-  return { kinds, at }
+  return out
 }
 
-function longest(s: Marked, i: number, most: number, kinds: Int32Array): number {
-  for (let n = most; n > 1; n--) {
-    if (!s.traits[i + n - 1]!.raised) continue
-    let phrase = ''
-    for (let k = 0; k < n; k++) {
-      const t = s.tokens[i + k]!
-      const glued = k > 0 && s.tokens[i + k - 1]!.end === t.start
-      phrase += (k > 0 && !glued ? ' ' : '') + (k === n - 1 ? s.traits[i + k]!.bare : t.lower)
-    }
-    const found = kindsOfName(hashOf(phrase))
-    if (found) {
-      kinds[i] = found
-      return n
-    }
+function longest(s: Marked, i: number, most: number): { words: number; kinds: number } | null {
+  let found: { words: number; kinds: number } | null = null
+  let hash = hashStart
+  for (let n = 1; n <= most; n++) {
+    const token = s.tokens[i + n - 1]!
+    const t = s.traits[i + n - 1]!
+    if (n > 1 && s.tokens[i + n - 2]!.end !== token.start) hash = hashOn(hash, ' ')
+    const kinds = n > 1 && t.raised ? kindsOfName(mix(hashOn(hash, t.bare))) : 0
+    if (kinds) found = { words: n, kinds }
+    hash = hashOn(hash, token.lower)
   }
-  return 1
+  return found
 }

@@ -24,15 +24,16 @@ export function markSentence(tokens: readonly Token[]): Marked {
     const token = tokens[i]!
     const t = traitsOf(token)
     traits[i] = t
-    if (token.kind === 'number') numbers++
-    if (!t.isWord) continue
-    const { length } = token.text
-    if (!t.raised && length > 1) small++
-    if (length < 3) continue
+    if (!t.isWord) {
+      if (token.kind === 'number') numbers++
+      continue
+    }
+    if (!t.raised && t.length > 1) small++
+    if (t.length < 3) continue
     words++
     if (!t.raised) continue
     capital++
-    if (token.text === token.text.toUpperCase()) upper++
+    if (t.upper) upper++
   }
   const loud = words >= 2 && upper >= words * 0.8 ? 1 : words >= 4 && capital >= words * 0.75 ? 2 : 0
   const tabular = tokens.length >= 2 && numbers > 0 && small <= numbers && small <= tokens.length * 0.25

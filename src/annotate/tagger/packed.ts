@@ -11,17 +11,24 @@ const SHIFT = 128
 /** Sums of rows: {@link WIDTH} numbers and, last, how many rows they hold. */
 export type Sums = Int32Array
 
+/** Length of sums. */
+export const sumLength = WIDTH + 1
+
 /** Empty sums. */
-export const emptySums = (): Sums => new Int32Array(WIDTH + 1)
+export const emptySums = (): Sums => new Int32Array(sumLength)
 
-/** Adds sums to sums. */
-export function addSums(to: Sums, more: Sums): void {
-  for (let k = 0; k <= WIDTH; k++) to[k]! += more[k]!
-}
-
-/** Sets sums to those of five others. */
-export function setSums(to: Sums, a: Sums, b: Sums, c: Sums, d: Sums, e: Sums): void {
-  for (let k = 0; k <= WIDTH; k++) to[k] = (a[k]! + b[k]! + c[k]! + d[k]! + e[k]!) | 0
+/** Adds the sums that stand in `more` from `at` on. */
+export function addSums(to: Sums, more: Int32Array, at: number): void {
+  to[0]! += more[at]!
+  to[1]! += more[at + 1]!
+  to[2]! += more[at + 2]!
+  to[3]! += more[at + 3]!
+  to[4]! += more[at + 4]!
+  to[5]! += more[at + 5]!
+  to[6]! += more[at + 6]!
+  to[7]! += more[at + 7]!
+  to[8]! += more[at + 8]!
+  to[9]! += more[at + 9]!
 }
 
 /** Writes the weights of the sums into `out` from `at` on, all with one offset added. */

@@ -1,9 +1,10 @@
 // Parts of speech (Universal Dependencies' seventeen), left to right by a linear model over the word, its affixes, class and neighbours.
 import { mix, partWeightRows } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
-import { EDGE } from './features.js'
-import { addSums, emptySums, PackedRows, type Sums, weightIn } from './packed.js'
+import { KeptSums } from './kept-sums.js'
+import { emptySums, PackedRows, weightIn } from './packed.js'
 import { type Traits, traitsOf } from './traits.js'
+import { EDGE } from './view.js'
 
 /** Universal parts of speech; the position is the number used for it. */
 export const partNames = [
@@ -87,20 +88,19 @@ export const noPart = partNames.length
 let rows: PackedRows | null = null
 const list = new PartFeatures()
 const sums = emptySums()
-/** Where the sums of a form are kept: behind those of the names. */
-const KEPT = 15
+const fresh = emptySums()
+const kept = new KeptSums()
 const FORMS = ['own', 'before', 'behind'] as const
 
-function formSums(table: PackedRows, t: Traits, which: number): Sums {
-  let kept = t.sums[KEPT + which]
-  if (!kept) {
-    kept = emptySums()
+/** Adds what one form gives to its own place, to the next or to the one before. */
+function addForm(table: PackedRows, t: Traits, which: number): void {
+  kept.add(t.id, which, sums, () => {
     list.count = 0
     list[FORMS[which]!](t)
-    table.add(list.ids, list.count, kept)
-    t.sums[KEPT + which] = kept
-  }
-  return kept
+    fresh.fill(0)
+    table.add(list.ids, list.count, fresh)
+    return fresh
+  })
 }
 
 /** Part of speech of each token of a sentence, by number. Linear. */
@@ -112,9 +112,10 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
     const before = traits[i - 1] ?? EDGE
     const t = traits[i]!
     const next = traits[i + 1] ?? EDGE
-    sums.set(formSums(rows, t, 0))
-    addSums(sums, formSums(rows, before, 1))
-    addSums(sums, formSums(rows, next, 2))
+    sums.fill(0)
+    addForm(rows, t, 0)
+    addForm(rows, before, 1)
+    addForm(rows, next, 2)
     list.count = 0
     list.joint(before, t, next, traits[i + 2] ?? EDGE, out[i - 1] ?? noPart, out[i - 2] ?? noPart)
     rows.add(list.ids, list.count, sums)

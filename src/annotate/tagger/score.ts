@@ -1,19 +1,12 @@
 // Weights times features. What rests on one word form alone is summed once a form.
 import { nameWeightRows, nameWeightScale, nameWeightSteps } from '../../lexicon/index.js'
-import {
-  type Background,
-  beforeFeatures,
-  behindFeatures,
-  EDGE,
-  FeatureList,
-  jointFeatures,
-  ownFeatures,
-  secondBefore,
-  secondBehind,
-} from './features.js'
+import { FeatureList } from './feature-list.js'
+import { pairFeatures } from './features.js'
+import { formFeatures } from './form-features.js'
+import { KeptSums } from './kept-sums.js'
 import type { Marked } from './marked.js'
-import { emptySums, PackedRows, type Sums, setSums, unpack } from './packed.js'
-import type { Traits } from './traits.js'
+import { emptySums, PackedRows, type Sums, unpack } from './packed.js'
+import { type Background, View } from './view.js'
 
 let rows: PackedRows | null = null
 let steps: Int32Array | null = null
@@ -24,43 +17,37 @@ export function stepWeights(): Int32Array {
   return steps
 }
 
-/** The parts of a sum that one form gives to its own place and to its neighbours'; loud sentences apart. */
-const PARTS = [ownFeatures, beforeFeatures, behindFeatures, secondBefore, secondBehind] as const
-
 const list = new FeatureList()
+const view = new View()
 const sums = emptySums()
+const fresh = emptySums()
+const kept = new KeptSums()
+
+/** One for each group: sums its features for the place in view. */
+const makers = formFeatures.map(g => (): Sums => {
+  list.clear()
+  g.add(list, g.form(view), view)
+  fresh.fill(0)
+  addList(fresh)
+  return fresh
+})
 
 /**
  * Writes the score of each label at place `i` into `out` from `at` on, in the units of the bytes. The scores of one place share
  * an offset, which no comparison of labels sees.
  */
 export function scorePlace(s: Marked, i: number, back: Background, out: Int32Array, at: number): void {
-  const { traits, loud } = s
-  setSums(
-    sums,
-    partOf(0, traits[i]!, loud),
-    partOf(1, traits[i - 1] ?? EDGE, loud),
-    partOf(2, traits[i + 1] ?? EDGE, loud),
-    partOf(3, traits[i - 2] ?? EDGE, loud),
-    partOf(4, traits[i + 2] ?? EDGE, loud),
-  )
+  view.look(s, i, back)
+  sums.fill(0)
+  for (let g = 0; g < formFeatures.length; g++) {
+    const group = formFeatures[g]!
+    const key = group.key(view)
+    if (key >= 0) kept.add(group.form(view).id, (g << 14) | key, sums, makers[g]!)
+  }
   list.clear()
-  jointFeatures(list, s, i, back)
+  pairFeatures(list, view)
   addList(sums)
   unpack(sums, out, at)
-}
-
-function partOf(part: number, t: Traits, loud: number): Sums {
-  const key = part * 3 + loud
-  let partial = t.sums[key]
-  if (!partial) {
-    partial = emptySums()
-    list.clear()
-    PARTS[part]!(list, t, loud)
-    addList(partial)
-    t.sums[key] = partial
-  }
-  return partial
 }
 
 function addList(to: Sums): void {

@@ -25,6 +25,7 @@ export function tagNames(sentences: readonly (readonly Token[])[]): TaggedReport
   const marked = sentences.map(markSentence)
   const evidence = evidenceOn(marked)
   const genre = genreOf(marked)
+  const steps = stepWeights()
   const names = marked.map(s => {
     const out: TaggedName[] = []
     const runs = runsOf(s)
@@ -32,7 +33,7 @@ export function tagNames(sentences: readonly (readonly Token[])[]): TaggedReport
     const back = { listed: listedNames(s), evidence, genre }
     for (const { from, to } of runs) {
       for (let i = from; i < to; i++) scorePlace(s, i, back, scores, (i - from) * labelCount)
-      for (const name of namesIn(bestLabels(scores, to - from, stepWeights()), from)) out.push(name)
+      namesIn(bestLabels(scores, to - from, steps), to - from, from, out)
     }
     return out
   })

@@ -29,55 +29,55 @@ export const cue = {
   opener: 256,
 } as const
 
-/** Traits of a word form; hashes are 32-bit. */
+/** Traits of a word form, those asked of every token first; hashes are signed 32-bit, which engines keep unboxed. */
 export interface Traits {
+  readonly isWord: boolean
+  /** Any letter in upper case; all of them. */
+  readonly raised: boolean
+  readonly upper: boolean
+  /** Length as written. */
+  readonly length: number
   readonly word: number
+  /** Bits of {@link cue}. */
+  readonly cues: number
+  readonly possessive: boolean
+  /** Most words of a known name that begins with this word. */
+  readonly longest: number
+  /** 1 a word of sport, 2 of business, 0 of neither. */
+  readonly topic: number
+  /** Number of this record: what is kept elsewhere about the form is kept under it. */
+  readonly id: number
+  /** Class of 1,024 and group of 64, 0 where the word is unknown. */
+  readonly fine: number
+  readonly coarse: number
+  /** Kinds of known names this word is by itself. */
+  readonly kinds: number
+  /** 0 unknown, 1 nearly always small .. 4 nearly always with a capital. */
+  readonly share: number
   readonly shape: number
   readonly short: number
   readonly prefix: number
   readonly suffix2: number
   readonly suffix3: number
   readonly suffix4: number
-  /** Class of 1,024 and group of 64, 0 where the word is unknown. */
-  readonly fine: number
-  readonly coarse: number
-  /** Kinds of known names this word is by itself. */
-  readonly kinds: number
-  /** Most words of a known name that begins with this word. */
-  readonly longest: number
-  /** 0 unknown, 1 nearly always small .. 4 nearly always with a capital. */
-  readonly share: number
-  /** First letter in upper case; any letter in upper case. */
+  /** First letter in upper case. */
   readonly capital: boolean
-  readonly raised: boolean
-  /** Bits of {@link cue}. */
-  readonly cues: number
-  /** 1 a word of sport, 2 of business, 0 of neither. */
-  readonly topic: number
+  /** A known first name. */
   readonly first: boolean
-  readonly isWord: boolean
-  /** Lower-case form without possessive ending, and whether one was cut. */
+  /** Lower-case form without possessive ending. */
   readonly bare: string
-  readonly possessive: boolean
-  /** Sums of weights, kept by the scorer. */
-  readonly sums: (Int32Array | undefined)[]
 }
 
 const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'throughout'])
 
-/** Forms remembered from report to report. They are facts about the form alone, so memory changes no result. */
-const known = new Map<string, Traits>()
-const MOST_KNOWN = 30_000
+/** Traits given out; 1 is for the edge of a sentence. */
+let made = 1
 
-/** Traits of a token's form. */
+/** Traits of a token's form. They are facts about the form alone, so keeping them changes no result. */
 export function traitsOf(t: Token): Traits {
-  let found = known.get(t.text)
-  if (!found) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    found = make(t)
-    known.set(t.text, found)
-  }
-  return found
+  const { form } = t
+  form.traits ??= make(t)
+  return form.traits as Traits
 }
 
 function make(t: Token): Traits {
@@ -89,27 +89,29 @@ function make(t: Token): Traits {
   const fine =
     classOfWord(word) || (bare.includes('-') ? classOfWord(hashOf(bare.slice(bare.lastIndexOf('-') + 1))) : 0)
   return {
-    word,
-    shape: hashOf(shape),
-    short: hashOf(squeeze(shape)),
-    prefix: hashOf(bare.slice(0, 3)),
-    suffix2: hashOf(bare.slice(-2)),
-    suffix3: hashOf(bare.slice(-3)),
-    suffix4: hashOf(bare.slice(-4)),
+    isWord: t.kind === 'word',
+    raised: t.kind !== 'mark' && t.text.toLowerCase() !== t.text,
+    upper: t.text === t.text.toUpperCase(),
+    length: t.text.length,
+    word: word | 0,
+    cues: cuesOf(t, bare),
+    possessive: t.text.length > bare.length,
+    longest: t.kind === 'mark' ? 1 : longestFrom(hashOf(bare)),
+    topic: t.kind === 'word' ? topicOf(t.lower) : 0,
+    id: ++made,
     fine,
     coarse: groupOfClass(fine),
     kinds: t.kind === 'mark' ? 0 : kindsOfName(hashOf(bare)),
-    longest: t.kind === 'mark' ? 1 : longestFrom(hashOf(bare)),
     share: share === null ? 0 : share < 0.1 ? 1 : share < 0.5 ? 2 : share < 0.9 ? 3 : 4,
+    shape: hashOf(shape) | 0,
+    short: hashOf(squeeze(shape)) | 0,
+    prefix: hashOf(bare.slice(0, 3)) | 0,
+    suffix2: hashOf(bare.slice(-2)) | 0,
+    suffix3: hashOf(bare.slice(-3)) | 0,
+    suffix4: hashOf(bare.slice(-4)) | 0,
     capital: /^\p{Lu}/u.test(text),
-    raised: t.kind !== 'mark' && t.text.toLowerCase() !== t.text,
-    cues: cuesOf(t, bare),
-    topic: t.kind === 'word' ? topicOf(t.lower) : 0,
     first: isFirstName(t.text),
-    isWord: t.kind === 'word',
     bare,
-    possessive: t.text.length > bare.length,
-    sums: [],
   }
 }
 
