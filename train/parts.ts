@@ -1,9 +1,9 @@
 // Learns parts of speech: an averaged perceptron (Freund and Schapire 1999; Collins 2002) that imitates the tags of wink-nlp (MIT)
 // over openly licensed text. No hand-made tags are among the open sets, so what is measured is agreement with wink-nlp.
 import { createRequire } from 'node:module'
-import { EDGE } from '../src/annotate/tagger/features.js'
 import { PartFeatures, partNames } from '../src/annotate/tagger/parts.js'
 import { type Traits, traitsOf } from '../src/annotate/tagger/traits.js'
+import { EDGE } from '../src/annotate/tagger/view.js'
 import { tokenize } from '../src/text/index.js'
 import { randomFrom } from './crf.js'
 import type { Document } from './documents.js'
