@@ -5,9 +5,16 @@ import { formFeatures, runEnds } from './form-features.js'
 import { place } from './labels.js'
 import type { View } from './view.js'
 
-/** Features that rest on two forms or more, or on a known name of several words. */
-export function pairFeatures(f: FeatureList, v: View): void {
-  const { t, previous, next, before, behind, size } = v
+/** Features that rest on two forms or more, on a known name of several words, or are too few by form to be kept. */
+export function otherFeatures(f: FeatureList, v: View): void {
+  const { t, previous, next, before, behind, size, inRun, left, ahead } = v
+  f.add(43, v.earlier.fine)
+  f.add(44, v.later.fine)
+  f.word(8, before.word, left, ahead)
+  f.add(61, before.fine, inRun)
+  f.add(113, v.genre, before.word, size)
+  f.word(9, behind.word, left, ahead)
+  f.add(62, behind.fine, inRun)
   f.add(32, t.possessive ? 1 : 0, next.short)
   f.add(48, previous.coarse, t.coarse)
   f.add(49, t.coarse, next.coarse)
@@ -27,5 +34,5 @@ export function pairFeatures(f: FeatureList, v: View): void {
 export function featuresOf(f: FeatureList, v: View): void {
   f.clear()
   for (const g of formFeatures) if (g.key(v) >= 0) g.add(f, g.form(v), v)
-  pairFeatures(f, v)
+  otherFeatures(f, v)
 }

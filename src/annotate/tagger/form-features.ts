@@ -1,5 +1,5 @@
-// Features that rest on one form and a few small numbers. They come again and again, so their weights are summed once for each
-// form and key; every number that a list of features reads, other than the form's own traits, stands in its key.
+// Groups of features that rest on one form and a few small numbers. They come again and again, so their weights are summed once for
+// each form and key; every number that a group reads, other than the form's own traits, stands in its key.
 import { kindBit } from '../../lexicon/index.js'
 import type { FeatureList } from './feature-list.js'
 import { place } from './labels.js'
@@ -10,7 +10,11 @@ const ENDS = kindBit('surname') | kindBit('city') | kindBit('country') | kindBit
 const FIRST = kindBit('first')
 
 /** Features of the first and the last word of the run. */
-export function runEnds(f: FeatureList, { first, last, inRun }: View): void {
+export function runEnds(f: FeatureList, { first, last, inRun, left, ahead }: View): void {
+  f.word(10, last.word, left)
+  f.add(63, last.fine, inRun)
+  f.word(11, first.word, ahead)
+  f.add(64, first.fine, inRun)
   f.add(66, last.coarse, first.coarse, inRun)
   f.add(69, last.kinds, first.kinds, inRun)
   f.add(88, last.kinds & ENDS, first.kinds & FIRST, inRun)
@@ -71,51 +75,6 @@ const behind: FormFeatures = {
   },
 }
 
-const secondBefore: FormFeatures = { form: v => v.earlier, key: () => 0, add: (f, t) => f.add(43, t.fine) }
-
-const secondBehind: FormFeatures = { form: v => v.later, key: () => 0, add: (f, t) => f.add(44, t.fine) }
-
-const beforeRun: FormFeatures = {
-  form: v => v.before,
-  key: v => (v.left * 9 + v.ahead) * 3 + v.genre,
-  add(f, t, { left, ahead, inRun, genre, size }) {
-    f.word(8, t.word, left, ahead)
-    f.add(61, t.fine, inRun)
-    f.add(113, genre, t.word, size)
-  },
-}
-
-const behindRun: FormFeatures = {
-  form: v => v.behind,
-  key: v => v.left * 9 + v.ahead,
-  add(f, t, { left, ahead, inRun }) {
-    f.word(9, t.word, left, ahead)
-    f.add(62, t.fine, inRun)
-  },
-}
-
-const endOfRun: FormFeatures = {
-  form: v => v.last,
-  key: v => (v.inRun === place.only ? -1 : v.left * 4 + v.inRun),
-  add: endFeatures,
-}
-
-const headOfRun: FormFeatures = {
-  form: v => v.first,
-  key: v => (v.inRun === place.only ? -1 : v.ahead * 4 + v.inRun),
-  add: headFeatures,
-}
-
-function endFeatures(f: FeatureList, t: Traits, { left, inRun }: View): void {
-  f.word(10, t.word, left)
-  f.add(63, t.fine, inRun)
-}
-
-function headFeatures(f: FeatureList, t: Traits, { ahead, inRun }: View): void {
-  f.word(11, t.word, ahead)
-  f.add(64, t.fine, inRun)
-}
-
 const inRun: FormFeatures = {
   form: v => v.t,
   key: v => (v.inRun * 6 + v.size) * 3 + v.genre,
@@ -126,8 +85,6 @@ const inRun: FormFeatures = {
     f.add(110, genre, t.kinds)
     f.add(112, genre, t.coarse, size)
     if (inRun !== place.only) return
-    endFeatures(f, t, v)
-    headFeatures(f, t, v)
     runEnds(f, v)
   },
 }
@@ -161,18 +118,4 @@ const endEvidence: FormFeatures = {
 }
 
 /** All groups; the position is the number of the group. */
-export const formFeatures: readonly FormFeatures[] = [
-  own,
-  before,
-  behind,
-  secondBefore,
-  secondBehind,
-  beforeRun,
-  behindRun,
-  endOfRun,
-  headOfRun,
-  inRun,
-  sentence,
-  evidence,
-  endEvidence,
-]
+export const formFeatures: readonly FormFeatures[] = [own, before, behind, inRun, sentence, evidence, endEvidence]

@@ -10,11 +10,18 @@ export interface Marked {
   readonly loud: number
   /** Many numbers and few small words: a line of a table. */
   readonly tabular: boolean
+  /** Words, and those of them that are of sport and of business: see {@link genreOf}. */
+  readonly words: number
+  readonly sport: number
+  readonly business: number
 }
 
 /** A sentence with its traits. */
 export function markSentence(tokens: readonly Token[]): Marked {
   const traits = new Array<Traits>(tokens.length)
+  let all = 0
+  let sport = 0
+  let business = 0
   let words = 0
   let capital = 0
   let upper = 0
@@ -28,6 +35,9 @@ export function markSentence(tokens: readonly Token[]): Marked {
       if (token.kind === 'number') numbers++
       continue
     }
+    all++
+    if (t.topic === 1) sport++
+    else if (t.topic === 2) business++
     if (!t.raised && t.length > 1) small++
     if (t.length < 3) continue
     words++
@@ -37,5 +47,5 @@ export function markSentence(tokens: readonly Token[]): Marked {
   }
   const loud = words >= 2 && upper >= words * 0.8 ? 1 : words >= 4 && capital >= words * 0.75 ? 2 : 0
   const tabular = tokens.length >= 2 && numbers > 0 && small <= numbers && small <= tokens.length * 0.25
-  return { tokens, traits, loud, tabular }
+  return { tokens, traits, loud, tabular, words: all, sport, business }
 }

@@ -11,11 +11,8 @@ const SHIFT = 128
 /** Sums of rows: {@link WIDTH} numbers and, last, how many rows they hold. */
 export type Sums = Int32Array
 
-/** Length of sums. */
-export const sumLength = WIDTH + 1
-
 /** Empty sums. */
-export const emptySums = (): Sums => new Int32Array(sumLength)
+export const emptySums = (): Sums => new Int32Array(WIDTH + 1)
 
 /** Adds the sums that stand in `more` from `at` on. */
 export function addSums(to: Sums, more: Int32Array, at: number): void {

@@ -1,7 +1,7 @@
 // Weights times features. What rests on one word form alone is summed once a form.
 import { nameWeightRows, nameWeightScale, nameWeightSteps } from '../../lexicon/index.js'
 import { FeatureList } from './feature-list.js'
-import { pairFeatures } from './features.js'
+import { otherFeatures } from './features.js'
 import { formFeatures } from './form-features.js'
 import { KeptSums } from './kept-sums.js'
 import type { Marked } from './marked.js'
@@ -45,7 +45,7 @@ export function scorePlace(s: Marked, i: number, back: Background, out: Int32Arr
     if (key >= 0) kept.add(group.form(view).id, (g << 14) | key, sums, makers[g]!)
   }
   list.clear()
-  pairFeatures(list, view)
+  otherFeatures(list, view)
   addList(sums)
   unpack(sums, out, at)
 }
