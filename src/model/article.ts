@@ -83,6 +83,12 @@ export interface TimeExpression extends Span, Known {
   readonly value: string
   readonly from?: string | null
   readonly to?: string | null
+  /** TIMEX3 mod: APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE, START, MID, END. */
+  readonly mod?: string
+  /** True where the interval is a reader's estimate ("early June", "a few days ago"). */
+  readonly approximate?: boolean
+  /** ISO day from which the interval was reckoned. */
+  readonly anchor?: string
 }
 
 /** When an article was published; `span` where the text itself says so. */

@@ -9,6 +9,8 @@ export class Form {
   readonly lower: string
   /** What the tagger keeps about the form; facts about the form alone. */
   traits: unknown = null
+  /** What the times' recognisers keep: which of them the form may open, -1 while nobody has asked. */
+  opens = -1
 
   constructor(
     readonly text: string,

@@ -1,50 +1,173 @@
-// Where a sentence points in time, by the verbs before the phrase: "will travel … on Sunday" forward, "said on Sunday" back.
-import { isCue } from '../../lexicon/index.js'
+// Where a sentence points in time at a phrase: by the verb that governs it ("will travel … on Sunday" forward, "said on Sunday" back),
+// by prepositions ("until Friday") and by plans that were called off.
+import { isEitherForm, isModal, isPastForm } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
+import { partNumber, tagParts } from '../tagger/index.js'
+import { word } from './words.js'
 
-const FUTURE = new Set([
-  'will',
-  "'ll",
-  'shall',
-  'would',
-  'plans',
-  'plan',
-  'expected',
-  'scheduled',
-  'due',
-  'upcoming',
-  'ahead',
-  'set',
-  'hopes',
-  'intends',
-  'planned',
-  'planning',
-  'until',
-  'next',
-  'by',
-  'going',
-])
-const PAST = new Set(['was', 'were', 'had', 'has', 'did', 'since', 'ago', 'after', 'last', 'been'])
+const VERB = partNumber('VERB')
+const AUX = partNumber('AUX')
 
-/** -1 or 1 for the phrase whose first token is `i`; the nearest sign decides, past where there is none. */
-export function directionAt(tokens: readonly Token[], i: number): -1 | 1 {
-  for (let k = i - 1; k >= 0 && k > i - 30; k--) {
-    const lower = tokens[k]!.lower
-    if (FUTURE.has(lower)) return isPastPlan(tokens, k) ? -1 : 1
-    if (PAST.has(lower) || isCue(lower)) return -1
-    if (lower.length > 4 && lower.endsWith('ed')) return -1
-    if (tokens[k]!.text === ';') break
+/** Tokens looked at before and behind the phrase. */
+const BACK = 40
+const AHEAD = 24
+
+/** Words that make a plan of what follows or of the phrase itself. */
+const PLANNED = new Set(
+  'scheduled expected planned due set slated hopes intends plans plan upcoming ahead planning going hoping poised ready'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose infinitive told what was done: "managed to leave". */
+const DONE_TO = new Set(
+  'went came failed managed able helped used forced began continued started refused declined moved voted'.split(' '),
+)
+
+/** Past verbs that move something to a later day. */
+const MOVED =
+  /^(?:postpon|extend|delay|deferr|given|gave|adjourn|suspend|reset|resched|scheduled|set|due|put|deadline|pushed|expir|valid)/
+
+type Sign = -1 | 1 | null
+
+/** A sentence with its parts of speech, tagged when first asked. */
+export class Clauses {
+  private parts: Uint8Array | null = null
+
+  constructor(readonly tokens: readonly Token[]) {}
+
+  private isPart(k: number, ...names: readonly number[]): boolean {
+    this.parts ??= tagParts(this.tokens)
+    return names.includes(this.parts[k]!)
   }
-  for (let k = i + 1; k < tokens.length && k < i + 6; k++) if (tokens[k]!.lower === 'will') return 1
-  return -1
-}
 
-/** "a trip scheduled in early February" that was called off, "was planned for May": the plan lies back. */
-function isPastPlan(tokens: readonly Token[], k: number): boolean {
-  if (!/^(?:scheduled|planned|expected|due|set)$/.test(tokens[k]!.lower)) return false
-  const before = tokens.slice(Math.max(0, k - 6), k).map(t => t.lower)
-  return (
-    /^(?:was|were|had|been)$/.test(before.at(-1) ?? '') ||
-    before.some(w => /^(?:cancel|postpon|scrapp|abandon|delay)/.test(w))
-  )
+  /** -1 or 1 for the phrase of tokens `from` to `to`; past where nothing tells. */
+  direction(from: number, to: number): -1 | 1 {
+    const before = word(this.tokens, from - 1)
+    if (before === 'since' || before === 'ago') return -1
+    const opens = this.opensClause(from)
+    const governed = opens ? this.ahead(to) : (this.back(from) ?? this.ahead(to))
+    if (before === 'until' || before === 'till' || before === 'by' || before === 'before')
+      return this.limit(from, governed)
+    return governed ?? (word(this.tokens, from) === 'upcoming' ? 1 : -1)
+  }
+
+  /** A phrase at the head of a sentence or clause is governed by what follows. */
+  private opensClause(from: number): boolean {
+    let k = from - 1
+    while (
+      k >= 0 &&
+      /^(?:on|in|by|until|early|late|at|and|but|then|,|-|also|as|of|since|during|for|through|from|starting|before|after|the|"|“)$/.test(
+        word(this.tokens, k),
+      )
+    )
+      k--
+    return k < 0 || word(this.tokens, k) === ';' || word(this.tokens, k) === ':'
+  }
+
+  private limit(from: number, governed: Sign): -1 | 1 {
+    if (governed !== -1) return 1
+    for (let k = from - 2; k >= 0 && k > from - 14; k--) {
+      const lower = word(this.tokens, k)
+      if (MOVED.test(lower)) return 1
+      if (isPastForm(lower))
+        return word(this.tokens, from - 1) === 'by' || word(this.tokens, k) === 'had' || this.isPart(k, AUX, VERB)
+          ? -1
+          : 1
+    }
+    return this.opensClause(from) ? -1 : 1
+  }
+
+  /** Sign of the nearest verb before the phrase. */
+  private back(from: number): Sign {
+    for (let k = from - 1; k >= 0 && k > from - BACK; k--) {
+      if (this.tokens[k]!.text === ';') return null
+      const sign = this.signAt(k)
+      if (sign) return sign
+    }
+    return null
+  }
+
+  /** Sign of the first finite verb behind the phrase. */
+  private ahead(to: number): Sign {
+    for (let k = to; k < this.tokens.length && k < to + AHEAD; k++) {
+      if (this.tokens[k]!.text === ';') return null
+      const sign = this.signAt(k)
+      if (sign) return sign
+    }
+    return null
+  }
+
+  private signAt(k: number): Sign {
+    const { tokens } = this
+    const lower = word(tokens, k)
+    if (tokens[k]!.kind !== 'word') return null
+    if (isModal(lower)) return word(tokens, k + 1) === 'have' ? -1 : this.isPart(k, AUX) || lower === 'will' ? 1 : null
+    if (PLANNED.has(lower)) return this.isPastPlan(k) ? -1 : this.isPlanHere(k) ? 1 : this.verbSign(k)
+    if (lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did' || lower === 'been')
+      return this.toComeAfter(k) ? 1 : -1
+    if (lower === 'has' || lower === 'have') return word(tokens, k + 1) === 'to' ? 1 : -1
+    return this.verbSign(k)
+  }
+
+  /** "plans", "set", "due" as a plan and not as a thing. */
+  private isPlanHere(k: number): boolean {
+    const lower = word(this.tokens, k)
+    const next = word(this.tokens, k + 1)
+    if (lower === 'due' || lower === 'ahead') return next !== 'to' || this.isPart(k + 2, VERB, AUX)
+    if (lower === 'set') return next === 'for' || next === 'to'
+    if (lower === 'plan' || lower === 'plans') return next === 'to' || next === 'for'
+    if (lower === 'going' || lower === 'ready' || lower === 'poised') return next === 'to'
+    return true
+  }
+
+  /** "was to arrive", "were due": a future seen from the past. */
+  private toComeAfter(k: number): boolean {
+    return word(this.tokens, k + 1) === 'to' && this.isPart(k + 2, VERB, AUX)
+  }
+
+  private verbSign(k: number): Sign {
+    const { tokens } = this
+    const lower = word(tokens, k)
+    if (isPastForm(lower)) {
+      if (!this.isPart(k, VERB, AUX) && lower !== 'said') return null
+      return this.isFutureParticiple(k) ? 1 : -1
+    }
+    if (!this.isPart(k, VERB)) return null
+    if (isEitherForm(lower)) return this.isFutureParticiple(k) || this.isInfinitive(k) ? 1 : -1
+    if (lower.endsWith('ing')) return null
+    if (this.isInfinitive(k)) return DONE_TO.has(word(tokens, k - 2)) ? -1 : 1
+    return /^(?:says|say|adds|add|writes|according|reads|notes|note)$/.test(lower) ? null : 1
+  }
+
+  private isInfinitive(k: number): boolean {
+    return (
+      word(this.tokens, k - 1) === 'to' || (word(this.tokens, k - 2) === 'to' && /ly$/.test(word(this.tokens, k - 1)))
+    )
+  }
+
+  /** "will be released", "to be completed", "is expected": a participle that lies ahead. */
+  private isFutureParticiple(k: number): boolean {
+    for (let j = k - 1; j >= 0 && j >= k - 4; j--) {
+      const lower = word(this.tokens, j)
+      if (isModal(lower)) return !/^(?:have)$/.test(word(this.tokens, j + 1))
+      if (lower === 'to' && word(this.tokens, j + 1) === 'be') return true
+      if (lower === 'has' || lower === 'have' || lower === 'had' || lower === 'was' || lower === 'were') return false
+      if (this.tokens[j]!.text === ',') return false
+    }
+    return false
+  }
+
+  /** "a trip scheduled in early February" that was called off, "was planned for May": the plan lies back. */
+  private isPastPlan(k: number): boolean {
+    if (!/^(?:scheduled|planned|expected|due|set|slated)$/.test(word(this.tokens, k))) return false
+    let called = false
+    let past = false
+    for (let j = Math.max(0, k - 8); j < Math.min(this.tokens.length, k + 14); j++) {
+      const lower = word(this.tokens, j)
+      if (/^(?:cancel|postpon|scrapp|abandon|delay|called)/.test(lower)) called = true
+      if (j < k && j >= k - 4 && /^(?:was|were|had|been)$/.test(lower)) past = true
+    }
+    return called || past
+  }
 }

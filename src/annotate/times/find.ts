@@ -1,51 +1,114 @@
-// Time expressions of an article: the longest shape at each place, resolved against the article's day.
-import type { TimeExpression } from '../../model/index.js'
+// Time expressions of an article: the longest shape at each place, resolved against the article's day and what the text has told.
+import { isoDay, type TimeExpression } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
-import { directionAt } from './direction.js'
-import { resolve } from './resolve.js'
+import { Clauses } from './direction.js'
+import { openings } from './openers.js'
+import { type Resolved, resolve, Told } from './resolve/index.js'
 import type { Match } from './shape.js'
 import { recognisers } from './shapes/index.js'
+import { word } from './words.js'
 
 /** Finds and resolves times in the sentences. `anchor` is the day number of writing, or null. Linear in the tokens. */
 export function findTimes(reading: Reading, anchor: number | null): TimeExpression[] {
-  return reading.sentences.flatMap(s => timesOfSentence(s, anchor))
-}
-
-function timesOfSentence(sentence: Sentence, anchor: number | null): TimeExpression[] {
-  const { tokens } = sentence
+  const told = new Told()
   const out: TimeExpression[] = []
-  for (let i = 0; i < tokens.length; ) {
-    const found = MAY_START.test(tokens[i]!.lower) ? longestAt(tokens, i) : null
-    if (!found) {
-      i++
-      continue
-    }
-    const direction =
-      found.match.shape.kind === 'weekday' ||
-      found.match.shape.kind === 'month' ||
-      found.match.shape.kind === 'day' ||
-      found.match.shape.kind === 'range'
-        ? directionAt(tokens, i)
-        : -1
-    const r = resolve(found.match.shape, { day: anchor, direction })
-    const last = tokens[i + found.match.tokens - 1]!
-    const end = last.lower.endsWith("'s") ? last.end - 2 : last.end
-    const by = `${found.name}${r.basis === 'inferred' ? (anchor === null ? ', no anchor' : ', from the article’s day') : ''}`
-    out.push({ start: tokens[i]!.start, end, type: r.type, value: r.value, from: r.from, to: r.to, basis: r.basis, by })
-    i += found.match.tokens
+  for (const s of reading.sentences) {
+    told.next()
+    timesOfSentence(s, anchor, told, out)
   }
   return out
 }
 
-/** First letters and digits a shape can begin with: spares the recognisers most tokens. */
-const MAY_START = /^[\dabcdefghijlmnoprstwy(]/
+/** Kinds of phrase that look forward or back by the verb. */
+const TURNS = new Set([
+  'weekday',
+  'month',
+  'day',
+  'range',
+  'clock',
+  'quarter',
+  'half',
+  'season',
+  'holiday',
+  'relative-unit',
+  'week-of',
+])
 
-function longestAt(tokens: readonly Token[], i: number): { name: string; match: Match } | null {
+function timesOfSentence(sentence: Sentence, anchor: number | null, told: Told, out: TimeExpression[]): void {
+  const { tokens } = sentence
+  let clauses: Clauses | null = null
+  let earnings: boolean | null = null
+  let floor = 0
+  for (const { at, bits } of openings(tokens)) {
+    if (at < floor) continue
+    const found = longestAt(tokens, at, bits)
+    if (!found) continue
+    const { shape } = found.match
+    const to = at + found.match.tokens
+    clauses ??= new Clauses(tokens)
+    earnings ??= isOnEarnings(tokens)
+    const direction = TURNS.has(shape.kind) ? clauses.direction(at, to) : -1
+    const r = resolve(shape, { day: anchor, direction, told, earnings })
+    told.keep(r)
+    out.push(expression(tokens, at, to, found.name, sinceThen(r, tokens, at, anchor), anchor))
+    floor = to
+  }
+}
+
+function longestAt(tokens: readonly Token[], i: number, bits: number): { name: string; match: Match } | null {
   let best: { name: string; match: Match } | null = null
-  for (const r of recognisers) {
+  for (let left = bits; left; left &= left - 1) {
+    const r = recognisers[31 - Math.clz32(left & -left)]!
     const match = r.at(tokens, i)
     if (match && (!best || match.tokens > best.match.tokens)) best = { name: r.name, match }
   }
   return best
+}
+
+/** "since February" lasts until the day of writing. */
+function sinceThen(r: Resolved, tokens: readonly Token[], at: number, anchor: number | null): Resolved {
+  const before = word(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  if (word(tokens, before) !== 'since' || anchor === null || r.from === null || r.type === 'DURATION') return r
+  const to = isoDay(anchor)
+  return to >= r.from ? { ...r, to } : r
+}
+
+/** Words of sums in a report on earnings. */
+const SUMS = new Set(
+  'million billion cents net profit loss losses earnings sales revenue income earned share shares'.split(' '),
+)
+
+function isOnEarnings(tokens: readonly Token[]): boolean {
+  let count = 0
+  for (const t of tokens) if (SUMS.has(t.lower) || t.text === '$' || t.text === '%') count++
+  return count >= 2
+}
+
+function expression(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  name: string,
+  r: Resolved,
+  anchor: number | null,
+): TimeExpression {
+  const last = tokens[next - 1]!
+  const end = last.lower.endsWith("'s") ? last.end - 2 : last.end
+  const reckoned =
+    r.anchor === 'told' ? ', from what the text told before' : r.anchor === 'article' ? ', from the article’s day' : ''
+  const lost = r.basis === 'inferred' && !r.anchor ? (anchor === null ? ', no anchor' : ', open') : ''
+  return {
+    start: tokens[at]!.start,
+    end,
+    type: r.type,
+    value: r.value,
+    from: r.from,
+    to: r.to,
+    basis: r.basis,
+    by: `${name}${reckoned}${lost}`,
+    ...(r.mod ? { mod: r.mod } : {}),
+    ...(r.approximate ? { approximate: true } : {}),
+    ...(r.anchor === 'article' && anchor !== null ? { anchor: isoDay(anchor) } : {}),
+  }
 }

@@ -1,7 +1,7 @@
 // When an article was published: what the sender says, what the page says, a stamp in the text, the address; else unknown.
 import { type Block, dayNumber, isoDay, type Published, parseDay } from '../../model/index.js'
 import { tokenize } from '../../text/index.js'
-import { resolve } from './resolve.js'
+import { resolve, Told } from './resolve/index.js'
 import { dayMonth, digits, monthDay, weekdayDate } from './shapes/dates.js'
 
 /** What is known from outside the text. */
@@ -31,7 +31,7 @@ function stamp(text: string, blocks: readonly Block[]): Published | null {
         .map(r => r.at(tokens, i))
         .find(m => m?.shape.kind === 'day' && m.shape.year !== null)
       if (!match) continue
-      const r = resolve(match.shape, { day: null, direction: -1 })
+      const r = resolve(match.shape, { day: null, direction: -1, told: new Told(), earnings: false })
       if (r.from)
         return {
           from: r.from,

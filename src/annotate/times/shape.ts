@@ -1,47 +1,116 @@
 // What a phrase of time says by itself, before anything is known about when it was written.
 import type { Token } from '../../text/index.js'
+import type { DayPart, Part, Season, Unit } from './words.js'
 
-/** Calendar units. */
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+/** How sure a quantity or a place in time is, as TIMEX3 has it (ISO 24617-1, attribute mod). */
+export type Mod = 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'START' | 'MID' | 'END'
 
-/** Which part of a month, year or week; a part of the day as TIMEX3 has it. */
-export type Part = 'early' | 'mid' | 'late' | 'start' | 'end'
-/** Part of the day: morning, midday, afternoon, evening, night (TIMEX3). */
-export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
+/** A day of the calendar, whole or in part. */
+export interface DayShape {
+  readonly kind: 'day'
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number
+  readonly weekday?: number
+  readonly dayPart?: DayPart
+}
 
-/** The meaning of a phrase. `step`: -1 last, 0 this, 1 next; null where only the sentence can tell. */
+/** A month. `step`: -1 last, 0 this, 1 next, with the name ("last November"); `yearStep` with the year ("November last year"). */
+export interface MonthShape {
+  readonly kind: 'month'
+  readonly year: number | null
+  readonly month: number
+  readonly part?: Part
+  readonly step?: number
+  readonly yearStep?: number
+}
+
+/** A stretch of years: one, ten of a decade, a hundred of a century. */
+export interface YearShape {
+  readonly kind: 'year'
+  readonly year: number
+  readonly part?: Part
+  readonly years?: number
+}
+
+/** A quarter or half year; number null for one that the text has told of ("the quarter"). `back`: so many years before it. */
+export interface FractionShape {
+  readonly kind: 'quarter' | 'half'
+  readonly number: number | null
+  readonly year?: number
+  readonly yearStep?: number
+  readonly step?: number
+  readonly back?: number
+  /** "the quarter ended Sept. 30": the month it ends in. */
+  readonly ends?: { readonly month: number; readonly year: number | null }
+}
+
+/** A season of a year. */
+export interface SeasonShape {
+  readonly kind: 'season'
+  readonly season: Season
+  readonly year?: number
+  readonly step?: number
+  readonly part?: Part
+}
+
+/** A weekday; step null where only the sentence can tell. */
+export interface WeekdayShape {
+  readonly kind: 'weekday'
+  readonly weekday: number
+  readonly step: number | null
+  readonly dayPart?: DayPart
+  readonly part?: Part
+}
+
+/** A time so many units away from now, or from a day the text has told of. Count null where it is vague. */
+export interface DistanceShape {
+  readonly kind: 'distance'
+  readonly unit: Unit
+  readonly count: number | null
+  readonly direction: -1 | 1
+  readonly anaphoric?: boolean
+  readonly mod?: Mod
+}
+
+/** A clock time; `zone` as written. */
+export interface ClockShape {
+  readonly kind: 'clock'
+  readonly hour: number
+  readonly minute: number | null
+  readonly zone?: string
+  readonly day?: Shape
+}
+
+/** The meaning of a phrase. */
 export type Shape =
+  | DayShape
+  | MonthShape
+  | YearShape
+  | FractionShape
+  | SeasonShape
+  | WeekdayShape
+  | DistanceShape
+  | ClockShape
+  | { readonly kind: 'relative-day'; readonly offset: number; readonly dayPart?: DayPart; readonly part?: Part }
+  /** A part of the day the text is about ("in the morning"). */
+  | { readonly kind: 'day-part'; readonly dayPart: DayPart }
+  | { readonly kind: 'relative-unit'; readonly unit: Unit; readonly step: number; readonly part?: Part }
+  /** "that year", "the following month", "the same day": by what the text has told before. */
   | {
-      readonly kind: 'day'
-      readonly year: number | null
-      readonly month: number
-      readonly day: number
-      readonly weekday?: number
+      readonly kind: 'told'
+      readonly unit: Unit
+      readonly step: number
+      readonly part?: Part
       readonly dayPart?: DayPart
     }
-  | {
-      readonly kind: 'month'
-      readonly year: number | null
-      readonly month: number
-      readonly part?: Part
-      readonly step?: number
-    }
-  | { readonly kind: 'year'; readonly year: number; readonly part?: Part; readonly years?: number }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly step: number | null; readonly dayPart?: DayPart }
-  | { readonly kind: 'relative-day'; readonly offset: number; readonly dayPart?: DayPart }
-  | { readonly kind: 'relative-unit'; readonly unit: Unit; readonly step: number; readonly part?: Part }
-  | {
-      readonly kind: 'distance'
-      readonly unit: Unit
-      readonly count: number | null
-      readonly direction: -1 | 1
-      readonly anaphoric?: boolean
-    }
-  | { readonly kind: 'span-back'; readonly unit: Unit; readonly count: number | null }
+  /** "the past few days", "the next two years": a length that ends or begins now. */
+  | { readonly kind: 'span'; readonly unit: Unit; readonly count: number | null; readonly direction: -1 | 0 | 1 }
   | { readonly kind: 'range'; readonly from: Shape; readonly to: Shape }
-  | { readonly kind: 'duration'; readonly unit: Unit; readonly count: number | null }
+  | { readonly kind: 'duration'; readonly unit: Unit; readonly count: number | null; readonly mod?: Mod }
   | { readonly kind: 'set'; readonly value: string }
-  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly day?: Shape }
+  | { readonly kind: 'week-of'; readonly day: Shape }
+  | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null; readonly step?: number }
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
 
 /** A phrase found at a token: how many tokens it takes and what it means. */
@@ -50,81 +119,14 @@ export interface Match {
   readonly shape: Shape
 }
 
-/** A recogniser of one phrase shape. Looks at tokens from `i` on; null where the shape does not stand there. */
+/** A recogniser of one phrase shape. */
 export interface Recogniser {
   readonly name: string
+  /** True for a form the phrase can begin with; asked once a form. */
+  readonly opens: (lower: string, text: string) => boolean
+  /** Looks at tokens from `i` on; null where the shape does not stand there. */
   readonly at: (tokens: readonly Token[], i: number) => Match | null
 }
 
-/** Lower-case form of a token, '' past the end. */
-export const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ''
-
-const NUMBERS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((w, i) => [w, i]),
-)
-for (const [w, n] of [
-  ['a', 1],
-  ['an', 1],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['hundred', 100],
-] as const)
-  NUMBERS.set(w, n)
-
-/** A small number in digits or words, or null. */
-export function smallNumber(lower: string): number | null {
-  if (/^\d{1,4}$/.test(lower)) return Number(lower)
-  return NUMBERS.get(lower) ?? null
-}
-
-const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['minute', 'minute'],
-  ['hour', 'hour'],
-  ['day', 'day'],
-  ['week', 'week'],
-  ['weekend', 'weekend'],
-  ['month', 'month'],
-  ['quarter', 'quarter'],
-  ['year', 'year'],
-  ['decade', 'decade'],
-  ['century', 'century'],
-  ['centuries', 'century'],
-])
-
-/** The unit of a singular or plural noun, or null. */
-export const unitOf = (lower: string): Unit | null =>
-  UNITS.get(lower) ?? UNITS.get(lower.replace(/(?:'s|s'|s)$/, '')) ?? null
-
-const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
-  ['morning', 'MO'],
-  ['noon', 'MI'],
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['night', 'NI'],
-  ['overnight', 'NI'],
-  ['midnight', 'NI'],
-])
-
-/** Part of the day of a noun, or undefined. */
-export const dayPartOf = (lower: string): DayPart | undefined => DAY_PARTS.get(lower)
-
-/** "early", "mid", "late"; "the beginning of", "the end of" are read by their own shapes. */
-export const partOf = (lower: string): Part | undefined =>
-  lower === 'early' ? 'early' : lower === 'late' ? 'late' : lower === 'mid' ? 'mid' : undefined
-
-/** Words that step from the day of writing: -1 last, 0 this, 1 next. */
-export const stepOf = (lower: string): number | undefined => STEPS.get(lower)
-
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['previous', -1],
-  ['next', 1],
-  ['coming', 1],
-  ['following', 1],
-  ['this', 0],
-  ['current', 0],
-])
+/** A match of the tokens from `i` up to `next`. */
+export const matched = (i: number, next: number, shape: Shape): Match => ({ tokens: next - i, shape })

@@ -1,139 +1,131 @@
-// Days by name or by distance: "Tuesday night", "late Friday", "early on Wednesday", "yesterday", "last night", "from Wednesday to Friday".
-import { weekdayNumber } from '../../../lexicon/index.js'
-import { isCapitalised, type Token } from '../../../text/index.js'
-import { type DayPart, dayPartOf, type Match, type Recogniser, stepOf, word } from '../shape.js'
+// Days by distance from now or from what was told: "yesterday", "late today", "last night", "the next day", "that evening".
 
-/** Index of a weekday's name, allowing for a possessive; abbreviations only with a full stop or before a comma. */
-function weekdayAt(tokens: readonly Token[], i: number): number | null {
-  const t = tokens[i]
-  if (!t || !isCapitalised(t)) return null
-  const bare = t.text.replace(/['’]s$/, '').replace(/s$/, '')
-  return bare.length >= 6
-    ? weekdayNumber(bare)
-    : bare.length >= 3 && bare !== 'Sun' && bare !== 'Sat' && word(tokens, i + 1) === '.'
-      ? weekdayNumber(bare)
-      : null
-}
+import type { Token } from '../../../text/index.js'
+import { type Match, matched, type Recogniser } from '../shape.js'
+import { dayPartOf, edgeAt, type Part, type Unit, word } from '../words.js'
 
-/** A weekday with step and part of the day. */
-export const weekday: Recogniser = {
-  name: 'weekday',
-  at(tokens, i) {
-    let at = i
-    let step: number | null = null
-    let dayPart: DayPart | undefined
-    const lower = word(tokens, at)
-    if (stepOf(lower) !== undefined) {
-      step = stepOf(lower)!
-      at++
-    } else if (
-      (lower === 'early' || lower === 'late') &&
-      (weekdayAt(tokens, at + 1) || (word(tokens, at + 1) === 'on' && weekdayAt(tokens, at + 2)))
-    ) {
-      dayPart = lower === 'early' ? 'MO' : 'NI'
-      at += word(tokens, at + 1) === 'on' ? 2 : 1
-    }
-    const n = weekdayAt(tokens, at)
-    if (!n) return null
-    if (/s$/.test(tokens[at]!.text) && !/['’]s$/.test(tokens[at]!.text))
-      return { tokens: at - i + 1, shape: { kind: 'set', value: `XXXX-WXX-${n}` } }
-    at += word(tokens, at + 1) === '.' && tokens[at]!.text.length <= 5 ? 2 : 1
-    const qualifier = word(tokens, at) === 'early' || word(tokens, at) === 'late' ? 1 : 0
-    const part = dayPartOf(word(tokens, at + qualifier))
-    if (part) {
-      dayPart = part
-      at += qualifier + 1
-    }
-    return { tokens: at - i, shape: { kind: 'weekday', weekday: n, step, ...(dayPart ? { dayPart } : {}) } }
-  },
-}
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+])
 
-/** "from Wednesday to Friday", "Wednesday through Friday". */
-export const weekdayRange: Recogniser = {
-  name: 'weekday-range',
-  at(tokens, i) {
-    const at = word(tokens, i) === 'from' || word(tokens, i) === 'between' ? i + 1 : i
-    const a = weekdayAt(tokens, at)
-    const between = word(tokens, at + 1)
-    const joined =
-      between === 'to' ||
-      between === 'through' ||
-      between === 'until' ||
-      between === '-' ||
-      between === '–' ||
-      (between === 'and' && word(tokens, i) === 'between')
-    const b = joined ? weekdayAt(tokens, at + 2) : null
-    return a && b
-      ? {
-          tokens: at - i + 3,
-          shape: {
-            kind: 'range',
-            from: { kind: 'weekday', weekday: a, step: null },
-            to: { kind: 'weekday', weekday: b, step: null },
-          },
-        }
-      : null
-  },
-}
-
-/** "every Tuesday", "each year", "daily". */
-export const sets: Recogniser = {
-  name: 'set',
-  at(tokens, i) {
-    const lower = word(tokens, i)
-    const simple: Readonly<Record<string, string>> = {
-      daily: 'P1D',
-      weekly: 'P1W',
-      monthly: 'P1M',
-      quarterly: 'P1Q',
-      annually: 'P1Y',
-      yearly: 'P1Y',
-      annual: 'P1Y',
-    }
-    if (Object.hasOwn(simple, lower)) return { tokens: 1, shape: { kind: 'set', value: simple[lower]! } }
-    if (lower !== 'every' && lower !== 'each') return null
-    const day = weekdayAt(tokens, i + 1)
-    if (day) return { tokens: 2, shape: { kind: 'set', value: `XXXX-WXX-${day}` } }
-    const units: Readonly<Record<string, string>> = {
-      day: 'P1D',
-      week: 'P1W',
-      month: 'P1M',
-      year: 'P1Y',
-      quarter: 'P1Q',
-      night: 'XXXX-XX-XXTNI',
-      morning: 'XXXX-XX-XXTMO',
-      weekend: 'XXXX-WXX-WE',
-    }
-    const unit = word(tokens, i + 1)
-    return Object.hasOwn(units, unit) ? { tokens: 2, shape: { kind: 'set', value: units[unit]! } } : null
-  },
-}
-
-/** "yesterday", "today", "tomorrow", "tonight", "last night", "this morning", "overnight". */
+/** "yesterday", "late yesterday", "today", "tomorrow morning", "tonight", "overnight". */
 export const relativeDay: Recogniser = {
   name: 'relative-day',
+  opens: lower => /^(?:yesterday|today|tomorrow|tonight|overnight|early|earlier|late|later|the)(?:'s)?$/.test(lower),
   at(tokens, i) {
-    const lower = word(tokens, i).replace(/'s$/, '')
-    const offset = lower === 'yesterday' ? -1 : lower === 'today' ? 0 : lower === 'tomorrow' ? 1 : null
-    if (offset !== null) {
-      const part = dayPartOf(word(tokens, i + 1))
-      return { tokens: part ? 2 : 1, shape: { kind: 'relative-day', offset, ...(part ? { dayPart: part } : {}) } }
+    if (word(tokens, i) === 'the') return dayBefore(tokens, i)
+    const lead = /^(?:early|earlier|late|later)$/.test(word(tokens, i)) ? 1 : 0
+    const lower = word(tokens, i + lead).replace(/'s$/, '')
+    const part: Part | undefined = lead ? (word(tokens, i).startsWith('earl') ? 'early' : 'late') : undefined
+    const offset = DAYS.get(lower)
+    if (offset !== undefined && !isTitle(tokens, i + lead)) {
+      const qualifier = /^(?:early|late|mid)$/.test(word(tokens, i + lead + 1)) ? 1 : 0
+      const dayPart = dayPartOf(word(tokens, i + lead + 1 + qualifier))
+      return matched(i, i + lead + 1 + (dayPart ? 1 + qualifier : 0), {
+        kind: 'relative-day',
+        offset,
+        ...(dayPart ? { dayPart } : part ? { part } : {}),
+      })
     }
-    if (lower === 'tonight') return { tokens: 1, shape: { kind: 'relative-day', offset: 0, dayPart: 'NI' } }
-    const part = dayPartOf(word(tokens, i + 1))
-    if (part && lower === 'last') return { tokens: 2, shape: { kind: 'relative-day', offset: -1, dayPart: part } }
-    if (part && lower === 'this') return { tokens: 2, shape: { kind: 'relative-day', offset: 0, dayPart: part } }
-    return theDay(tokens, i)
+    if (lower === 'tonight') return matched(i, i + lead + 1, { kind: 'relative-day', offset: 0, dayPart: 'NI' })
+    if (lower === 'overnight' && !lead) return matched(i, i + 1, { kind: 'relative-day', offset: -1, dayPart: 'NI' })
+    return null
   },
 }
 
-/** "the same day", "the next day", "the following day", "that day": they follow what was told before. */
-function theDay(tokens: readonly Token[], i: number): Match | null {
-  if (word(tokens, i) !== 'the' || word(tokens, i + 2) !== 'day') return null
-  const kind = word(tokens, i + 1)
-  if (kind === 'next' || kind === 'following')
-    return { tokens: 3, shape: { kind: 'distance', unit: 'day', count: 1, direction: 1, anaphoric: true } }
-  if (kind === 'previous')
-    return { tokens: 3, shape: { kind: 'distance', unit: 'day', count: 1, direction: -1, anaphoric: true } }
+/** "VOA Today", "USA Today": a name. */
+const isTitle = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && /^[A-Z]/.test(tokens[i]!.text) && tokens[i - 1]!.kind === 'word' && /^[A-Z]/.test(tokens[i - 1]!.text)
+
+/** "the day before yesterday", "the day after tomorrow". */
+function dayBefore(tokens: readonly Token[], i: number): Match | null {
+  if (word(tokens, i + 1) !== 'day') return null
+  const [link, day] = [word(tokens, i + 2), word(tokens, i + 3)]
+  if (link === 'before' && day === 'yesterday') return matched(i, i + 4, { kind: 'relative-day', offset: -2 })
+  if (link === 'after' && day === 'tomorrow') return matched(i, i + 4, { kind: 'relative-day', offset: 2 })
   return null
 }
+
+/** "last night", "this morning", "later this afternoon", "the morning", "early in the evening", "late-night". */
+export const dayParts: Recogniser = {
+  name: 'part-of-day',
+  opens: lower =>
+    /^(?:last|this|the|that|earlier|later|early|late|mid|mid-morning|mid-afternoon|midday|noon|late-night|previous)$/.test(
+      lower,
+    ),
+  at(tokens, i) {
+    const first = word(tokens, i)
+    if (first === 'late-night') return matched(i, i + 1, { kind: 'day-part', dayPart: 'NI' })
+    const joined = /^mid-(morning|afternoon)$/.exec(first)
+    if (joined) return midDay(tokens, i, i + 1, dayPartOf(joined[1]!)!)
+    if (first === 'mid' && dayPartOf(word(tokens, i + 1)))
+      return midDay(tokens, i, i + 2, dayPartOf(word(tokens, i + 1))!)
+    let at = i
+    if (/^(?:earlier|later|early|late)$/.test(first)) at += word(tokens, i + 1) === 'in' ? 2 : 1
+    const step = word(tokens, at)
+    const dayPart = dayPartOf(word(tokens, at + 1))
+    if (!dayPart || word(tokens, at + 1) === 'overnight') return null
+    if (step === 'last') return matched(i, at + 2, { kind: 'relative-day', offset: -1, dayPart })
+    if (step === 'this') return matched(i, at + 2, { kind: 'relative-day', offset: 0, dayPart })
+    if (step === 'that' || step === 'the') {
+      const told =
+        step === 'that' || /^(?:in|during|by|through|throughout|into|of)$/.test(word(tokens, i - 1)) || at > i
+      const named = word(tokens, at + 2) === 'of' || word(tokens, at + 2) === 'before' || dayPart === 'MI'
+      return told && !named ? matched(i, at + 2, { kind: 'told', unit: 'day', step: 0, dayPart }) : null
+    }
+    return null
+  },
+}
+
+function midDay(tokens: readonly Token[], i: number, next: number, dayPart: 'MO' | 'AF' | 'MI' | 'EV' | 'NI'): Match {
+  const offset = DAYS.get(word(tokens, next))
+  return offset === undefined
+    ? matched(i, next, { kind: 'told', unit: 'day', step: 0, dayPart })
+    : matched(i, next + 1, { kind: 'relative-day', offset, dayPart })
+}
+
+/** "the same day", "the next day", "that day", "the following week", "later that year", "the end of that month". */
+export const told: Recogniser = {
+  name: 'told-before',
+  opens: lower => /^(?:the|that|same|following|later|earlier|early|late|previous)$/.test(lower),
+  at(tokens, i) {
+    const edge = edgeAt(tokens, i)
+    let at = edge?.next ?? i
+    let part = edge?.part
+    if (!edge && /^(?:later|earlier|early|late)$/.test(word(tokens, at))) {
+      part = word(tokens, at).startsWith('earl') ? 'early' : 'late'
+      at++
+    }
+    const the = word(tokens, at) === 'the' || (word(tokens, at) === 'that' && word(tokens, at + 1) === 'same') ? 1 : 0
+    const step = TOLD.get(word(tokens, at + the))
+    if (step === undefined || (word(tokens, at + the) === 'next' && !the)) return null
+    const unit = TOLD_UNITS.get(word(tokens, at + the + 1).replace(/'s$/, ''))
+    if (!unit || (unit !== 'day' && word(tokens, at + the) === 'next')) return null
+    if (word(tokens, at + the) === 'that' && word(tokens, at + the + 2) === 'when') return null
+    const dayPart = unit === 'day' ? dayPartOf(word(tokens, at + the + 2)) : undefined
+    return matched(i, at + the + 2 + (dayPart ? 1 : 0), {
+      kind: 'told',
+      unit,
+      step,
+      ...(part ? { part } : {}),
+      ...(dayPart ? { dayPart } : {}),
+    })
+  },
+}
+
+const TOLD: ReadonlyMap<string, number> = new Map([
+  ['that', 0],
+  ['same', 0],
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+])
+const TOLD_UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+])
