@@ -1,6 +1,6 @@
 // Where a sentence points in time at a phrase: by the verb that governs it ("will travel … on Sunday" forward, "said on Sunday" back),
 // by prepositions ("until Friday") and by plans that were called off.
-import { isEitherForm, isModal, isPastForm } from '../../lexicon/index.js'
+import { isEitherForm, isModal, isPastForm, lemmaOf } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import { partNumber, tagParts } from '../tagger/index.js'
 import { word } from './words.js'
@@ -24,6 +24,13 @@ const DONE_TO = new Set(
   'went came failed managed able helped used forced began continued started refused declined moved voted'.split(' '),
 )
 
+/** Verbs whose present tense tells a timetable: "the minister arrives on Sunday". */
+const TIMETABLE = new Set(
+  'arrive begin start open meet leave travel head return visit fly depart resume end expire play face host vote go come close convene kick gather'.split(
+    ' ',
+  ),
+)
+
 /** Past verbs that move something to a later day. */
 const MOVED =
   /^(?:postpon|extend|delay|deferr|given|gave|adjourn|suspend|reset|resched|scheduled|set|due|put|deadline|pushed|expir|valid)/
@@ -44,12 +51,25 @@ export class Clauses {
   /** -1 or 1 for the phrase of tokens `from` to `to`; past where nothing tells. */
   direction(from: number, to: number): -1 | 1 {
     const before = word(this.tokens, from - 1)
+    // "Friday's ceremony" was held unless something will be.
+    if (word(this.tokens, to - 1).endsWith("'s")) return this.willCome(from, to) ? 1 : -1
     if (before === 'since' || before === 'ago') return -1
     const opens = this.opensClause(from)
     const governed = opens ? this.ahead(to) : (this.back(from) ?? this.ahead(to))
     if (before === 'until' || before === 'till' || before === 'by' || before === 'before')
       return this.limit(from, governed)
     return governed ?? (word(this.tokens, from) === 'upcoming' ? 1 : -1)
+  }
+
+  private willCome(from: number, to: number): boolean {
+    for (let k = Math.max(0, from - 8); k < Math.min(this.tokens.length, to + 8); k++)
+      if (
+        /^(?:will|upcoming|expected|scheduled|planned|ahead|prepare|preparing|await|awaiting)$/.test(
+          word(this.tokens, k),
+        )
+      )
+        return true
+    return false
   }
 
   /** A phrase at the head of a sentence or clause is governed by what follows. */
@@ -62,6 +82,9 @@ export class Clauses {
       )
     )
       k--
+    const conjunction = /^(?:but|and|while)$/
+    for (let j = from - 1; j > k && j > from - 4; j--)
+      if (conjunction.test(word(this.tokens, j)) && word(this.tokens, j - 1) === ',') return true
     return k < 0 || word(this.tokens, k) === ';' || word(this.tokens, k) === ':'
   }
 
@@ -136,8 +159,17 @@ export class Clauses {
     if (!this.isPart(k, VERB)) return null
     if (isEitherForm(lower)) return this.isFutureParticiple(k) || this.isInfinitive(k) ? 1 : -1
     if (lower.endsWith('ing')) return null
-    if (this.isInfinitive(k)) return DONE_TO.has(word(tokens, k - 2)) ? -1 : 1
-    return /^(?:says|say|adds|add|writes|according|reads|notes|note)$/.test(lower) ? null : 1
+    if (this.isInfinitive(k)) return this.infinitiveSign(k)
+    return TIMETABLE.has(lemmaOf(lower)) ? 1 : null
+  }
+
+  /** "agreed to meet" looks forward, "managed to leave" does not, "its offer to buy" tells nothing. */
+  private infinitiveSign(k: number): Sign {
+    const before = word(this.tokens, k - 2)
+    if (DONE_TO.has(before)) return -1
+    return PLANNED.has(before) || this.isPart(k - 2, VERB, AUX) || /^(?:is|are|was|were|be|not|ready|and)$/.test(before)
+      ? 1
+      : null
   }
 
   private isInfinitive(k: number): boolean {

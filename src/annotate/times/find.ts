@@ -50,7 +50,7 @@ function timesOfSentence(sentence: Sentence, anchor: number | null, told: Told, 
     earnings ??= isOnEarnings(tokens)
     const direction = TURNS.has(shape.kind) ? clauses.direction(at, to) : -1
     const r = resolve(shape, { day: anchor, direction, told, earnings })
-    told.keep(r)
+    told.keep(shape, r)
     out.push(expression(tokens, at, to, found.name, sinceThen(r, tokens, at, anchor), anchor))
     floor = to
   }

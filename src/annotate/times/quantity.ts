@@ -36,7 +36,7 @@ export const opensQuantity = (lower: string): boolean =>
 
 /** Adjectives between a number and its unit. */
 const BETWEEN = new Set(
-  'more additional straight consecutive full whole long short further trading business working calendar fiscal solid extra successive very other last final'.split(
+  'more additional straight consecutive full whole long short further trading business working calendar fiscal solid extra successive'.split(
     ' ',
   ),
 )

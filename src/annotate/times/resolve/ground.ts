@@ -1,5 +1,6 @@
 // What a phrase is reckoned from: the day of writing, where the sentence points, and what the text has told before.
 import { civil, dayNumber, parseDay } from '../../../model/index.js'
+import type { Shape } from '../shape.js'
 import type { Resolved } from './value.js'
 
 /** Where a phrase stands. */
@@ -23,7 +24,7 @@ export class Told {
   private lastMonth: number | null = null
   private lastYear: number | null = null
   private sentence = 0
-  /** The last quarter named with its number: year and number. */
+  /** The quarter that the report is on: the last one named by its number and no year. */
   quarter: { readonly year: number; readonly number: number } | null = null
 
   /** The day last told of, as a day number; null where it lies too far back. */
@@ -46,7 +47,7 @@ export class Told {
   }
 
   /** Keeps what a resolved phrase tells. */
-  keep(r: Resolved): void {
+  keep(shape: Shape, r: Resolved): void {
     if (r.type === 'DURATION' || r.type === 'SET' || r.from === null) return
     const value = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(r.value)
     if (value) {
@@ -57,8 +58,9 @@ export class Told {
         this.lastDaySentence = this.sentence
       }
     }
-    const quarter = /^(\d{4})-Q([1-4])$/.exec(r.value)
-    if (quarter) this.quarter = { year: Number(quarter[1]), number: Number(quarter[2]) }
+    const quarter = shape.kind === 'quarter' && shape.number !== null && !shape.back && shape.year === undefined
+    const named = quarter && shape.yearStep === undefined ? /^(\d{4})-Q([1-4])$/.exec(r.value) : null
+    if (named) this.quarter = { year: Number(named[1]), number: Number(named[2]) }
   }
 }
 

@@ -74,14 +74,11 @@ export function resolveFraction(s: FractionShape, ground: Ground): Resolved {
   if (s.number === null)
     return { ...fraction(parts, last!.year - back, number, true), anchor: ground.told.quarter ? 'told' : 'article' }
   const current = Math.ceil(now!.month / (12 / parts))
-  const year =
-    ground.direction < 0
-      ? number <= current
-        ? now!.year
-        : now!.year - 1
-      : number >= current
-        ? now!.year
-        : now!.year + 1
+  // The one nearest to now; one against the sentence's direction counts as three times as far, of equals the past one is meant.
+  const cost = (steps: number): number => Math.abs(steps) * (Math.sign(steps) === -ground.direction ? 3 : 1)
+  const steps = [number - current - parts, number - current, number - current + parts]
+  const best = steps.reduce((a, b) => (cost(b) < cost(a) ? b : a))
+  const year = now!.year + Math.round((best - (number - current)) / parts)
   return fraction(parts, year - back, number, true)
 }
 

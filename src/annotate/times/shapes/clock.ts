@@ -84,6 +84,15 @@ function zoneAt(tokens: readonly Token[], i: number): { zone: string; next: numb
   return null
 }
 
+/** "10:35 a.m. (0735 GMT) Friday": the same time elsewhere, told in brackets. */
+function elsewhereAt(tokens: readonly Token[], i: number): { zone: string; next: number } | null {
+  if (word(tokens, i) !== '(') return null
+  for (let k = i + 1; k < i + 8; k++)
+    if (word(tokens, k) === ')')
+      return ZONES.has(word(tokens, k - 1)) && dayBehind(tokens, k + 1) ? { zone: 'local', next: k + 1 } : null
+  return null
+}
+
 function dayBehind(tokens: readonly Token[], i: number): { shape: Shape; next: number } | null {
   const skip = word(tokens, i) === 'on' ? 1 : word(tokens, i) === ',' ? 1 : 0
   for (const r of [weekdayDate, monthDay, dayMonth, weekday, relativeDay]) {
@@ -103,7 +112,7 @@ export const clock: Recogniser = {
   at(tokens, i) {
     const t = clockAt(tokens, i) ?? militaryAt(tokens, i) ?? namedAt(tokens, i)
     if (!t) return null
-    const zone = zoneAt(tokens, t.next)
+    const zone = zoneAt(tokens, t.next) ?? elsewhereAt(tokens, t.next)
     const stop =
       !zone && word(tokens, t.next) === '.' && half(word(tokens, t.next - 1)) && dayBehind(tokens, t.next + 1) ? 1 : 0
     const day = dayBehind(tokens, (zone?.next ?? t.next) + stop)

@@ -78,7 +78,11 @@ export const monthDay: Recogniser = {
 /** "June 16:30", "May 20 percent": the number belongs to something else. */
 function isClockOrCount(tokens: readonly Token[], at: number): boolean {
   const next = word(tokens, at + 1)
-  return (next === ':' && tokens[at + 1]!.start === tokens[at]!.end) || next === '%' || next === 'percent'
+  return (
+    (next === ':' && /^\d\d$/.test(word(tokens, at + 2)) && tokens[at + 2]!.start === tokens[at + 1]!.end) ||
+    next === '%' ||
+    next === 'percent'
+  )
 }
 
 /** "22 June 2021", "22nd of June", "16 to 21 June", with or without "from". */

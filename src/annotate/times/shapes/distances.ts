@@ -63,9 +63,9 @@ export const span: Recogniser = {
     const unit = unitOf(word(tokens, at))
     if (unit && (unit.plural ? unit.unit !== 'second' : the && direction !== 0 && word(tokens, i) === 'the')) {
       if (!unit.plural && !/^(?:past|last|next|coming)$/.test(lower)) return null
-      const next = at + 1 + (word(tokens, at + 1) === 'or' && word(tokens, at + 2) === 'so' ? 2 : 0)
-      if (unit.plural && /^(?:recent|past|previous)$/.test(lower) && !the) return plural(tokens, i, at, 'PAST_REF')
-      if (unit.plural && lower === 'coming' && !the) return plural(tokens, i, at, 'FUTURE_REF')
+      const so = word(tokens, at + 1) === 'or' && word(tokens, at + 2) === 'so'
+      const more = /^(?:and|or)$/.test(word(tokens, at + 1)) && unitOf(word(tokens, at + 2))?.plural
+      const next = at + 1 + (so || more ? 2 : 0)
       return matched(i, next, { kind: 'span', unit: unit.unit, count: unit.plural ? null : 1, direction })
     }
     const q = quantityAt(tokens, at)
@@ -73,12 +73,6 @@ export const span: Recogniser = {
     const so = word(tokens, q.next) === 'or' && word(tokens, q.next + 1) === 'so' ? 2 : 0
     return matched(i, q.next + so, { kind: 'span', unit: q.unit, count: q.count, direction })
   },
-}
-
-/** "recent weeks", "recent weeks and months", "coming days". */
-function plural(tokens: readonly Token[], i: number, at: number, value: 'PAST_REF' | 'FUTURE_REF'): Match {
-  const more = word(tokens, at + 1) === 'and' || word(tokens, at + 1) === 'or' ? unitOf(word(tokens, at + 2)) : null
-  return matched(i, at + (more?.plural ? 3 : 1), { kind: 'reference', value })
 }
 
 /** "the nine months", "the four days": a length that the text has told of. */

@@ -1,6 +1,6 @@
 // Years, decades and centuries: "2019", "mid-2019", "fiscal 1989", "the 1990s", "the '80s", "the nineties", "the 19th century".
 import { isCapitalised, type Token } from '../../../text/index.js'
-import { matched, type Recogniser } from '../shape.js'
+import { type Match, matched, type Recogniser } from '../shape.js'
 import { edgeAt, ordinalOf, type Part, partOf, spokenYearAt, word, yearOf } from '../words.js'
 
 /** Nouns that a number of four figures counts. */
@@ -33,14 +33,25 @@ export const year: Recogniser = {
     }
     const lead =
       word(tokens, i) === 'fiscal' ? { at: word(tokens, i + 1) === 'year' ? i + 2 : i + 1 } : leading(tokens, i)
-    if (word(tokens, i) === 'the' && lead.at === i + 1) return null
+    if (word(tokens, i) === 'the' && lead.at === i + 1 && word(tokens, i + 1) !== 'year') return null
     const part = lead.part ? { part: lead.part } : {}
+    if (word(tokens, i) === 'the' && word(tokens, i + 1) === 'year') return theYear(tokens, i)
     const spoken = spokenYearAt(tokens, lead.at)
     if (spoken) return matched(i, spoken.next, { kind: 'year', year: spoken.year, ...part })
     const n = yearOf(word(tokens, lead.at))
     if (n === null || (lead.at === i && !standsAsYear(tokens, i, n))) return null
     return matched(i, lead.at + 1, { kind: 'year', year: n, ...part })
   },
+}
+
+/** "the year 2000", "the year two thousand". */
+function theYear(tokens: readonly Token[], i: number): Match | null {
+  const n = yearOf(word(tokens, i + 2))
+  if (n !== null) return matched(i, i + 3, { kind: 'year', year: n })
+  const spoken =
+    spokenYearAt(tokens, i + 2) ??
+    (word(tokens, i + 2) === 'two' && word(tokens, i + 3) === 'thousand' ? { year: 2000, next: i + 4 } : null)
+  return spoken ? matched(i, spoken.next, { kind: 'year', year: spoken.year }) : null
 }
 
 /** A number alone is a year where it is of our times and neither counted, priced, addressed nor part of a longer number. */
