@@ -74,8 +74,12 @@ function isAbbreviation(text: string, start: number, stop: number, next: number,
   const initials = /^(?:\p{Lu}|\p{L}(?:\.\p{L}){1,4})$/u.test(word)
   if (!initials && !EITHER.has(lower)) return false
   const following = wordAt(text, next, limit)
+  if (/^[ap]\.?m$/.test(lower) && isZone(following)) return true
   return initials && word.length === 1 ? word !== 'I' : !isCommonWord(following.toLowerCase())
 }
+
+/** "9 a.m. EST": a zone in capitals goes on with the time. */
+const isZone = (word: string): boolean => /^(?:[A-Z]{1,3}T|GMT|UTC|ET)$/.test(word)
 
 function wordAt(text: string, at: number, limit: number): string {
   let end = at

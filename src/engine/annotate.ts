@@ -31,12 +31,15 @@ export interface AnnotateOptions {
  * `text` is kept byte for byte; `html` becomes text here. All offsets are UTF-16 code units into the result's `text`.
  */
 export function annotate(input: ArticleInput, options: AnnotateOptions = {}): AnnotatedArticle {
-  const page = input.text === undefined && input.html !== undefined ? htmlPage(input.html, input.title ?? null) : null
+  const page =
+    input.text === undefined && input.html !== undefined
+      ? htmlPage(input.html, input.title ?? null, input.url ?? null)
+      : null
   const text = page ? page.text : (input.text ?? '')
   const title = input.title ?? page?.metadata.title ?? null
   const blocks = page ? settleBlocks(page.drafts, { text, title }) : plainBlocks(text, title)
   const url = input.url ?? page?.metadata.url ?? null
-  const published = findPublished(text, blocks, { given: input.published, page: page?.metadata.published ?? null, url })
+  const published = findPublished(text, blocks, { given: input.published, page: page?.date ?? null, url })
   const language = input.language ?? page?.metadata.language ?? detectLanguage(bodyOf(text, blocks))
   const reading = readingOf(text, blocks, sentencesOf(text, blocks), options.gazetteer ?? builtInGazetteer)
   const { entities, mentions } = findNames(reading)

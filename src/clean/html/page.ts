@@ -3,6 +3,8 @@
 import type { Problem } from '../../model/index.js'
 import { OffsetMap } from '../../text/index.js'
 import type { Draft } from '../draft.js'
+import { choosePageDate, type PageDate } from './dates/choose.js'
+import { collectSigns } from './dates/collect.js'
 import { type PageMetadata, pageMetadata } from './metadata.js'
 import { readHtml } from './read.js'
 import { isWithin, type JudgedBlock, judgeBlocks } from './score.js'
@@ -13,13 +15,15 @@ export interface HtmlPage {
   readonly text: string
   readonly drafts: readonly Draft[]
   readonly metadata: PageMetadata
+  /** When it says it was published. */
+  readonly date: PageDate | null
   readonly map: OffsetMap
   readonly leftOut: HtmlTree['leftOut']
   readonly problems: readonly Problem[]
 }
 
 /** Reads a page. Linear, capped, never throws. */
-export function htmlPage(html: string, title: string | null = null): HtmlPage {
+export function htmlPage(html: string, title: string | null = null, url: string | null = null): HtmlPage {
   const tree = readHtml(html)
   const metadata = pageMetadata(tree)
   const { blocks, main } = judgeBlocks(tree)
@@ -41,7 +45,9 @@ export function htmlPage(html: string, title: string | null = null): HtmlPage {
       message: 'no report was found on this page.',
       remedy: 'check that the page is an article and not a list or a pay wall.',
     })
-  return { text: tree.text, drafts, metadata, map: new OffsetMap(tree.runs), leftOut: tree.leftOut, problems }
+  const at = heading < 0 ? null : blocks[heading]!.start
+  const date = choosePageDate(collectSigns(tree, at, url ?? metadata.url))
+  return { text: tree.text, drafts, metadata, date, map: new OffsetMap(tree.runs), leftOut: tree.leftOut, problems }
 }
 
 function draftOf(tree: HtmlTree, b: JudgedBlock, isHeadline: boolean, inside: boolean): Draft {

@@ -1,7 +1,7 @@
 // One streaming pass over a page (htmlparser2): text with block boundaries, links, containers and metadata.
 import { Parser } from 'htmlparser2'
 import { isBlank, type OffsetRun } from '../../text/index.js'
-import { type Container, type HtmlBlock, type HtmlTree, htmlCaps } from './tree.js'
+import { type Container, type HtmlBlock, type HtmlTree, htmlCaps, type Stamp } from './tree.js'
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr label'.split(
@@ -15,7 +15,7 @@ const SKIPPED = new Set(
 )
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const KEPT_ATTRIBUTES = new Set(
-  'class id role hidden aria-hidden style name property itemprop content datetime href rel type lang http-equiv'.split(
+  'class id role hidden aria-hidden style name property itemprop content datetime title href rel type lang http-equiv'.split(
     ' ',
   ),
 )
@@ -29,7 +29,12 @@ interface Open {
   link: boolean
   pendingAttributes: number
   at: number
+  stamp: Stamp | null
 }
+
+/** Classes, ids and properties of elements that may hold a date. */
+const DATED =
+  /date|datum|time|publi|post|creat|fecha|stamp|meta|info|byline|author|submit|issued|updat|modif|chang|edited|revis|comment|subtitle|kicker|stand/
 
 /** Reads a page. Linear in its length; never throws; stops at the caps of {@link htmlCaps}. */
 export function readHtml(html: string): HtmlTree {
@@ -68,6 +73,7 @@ class Reader {
   private readonly meta = new Map<string, string>()
   private readonly data: string[] = []
   private dataLength = 0
+  private readonly stamps: Stamp[] = []
 
   open(name: string, at: number): void {
     this.settle()
@@ -83,6 +89,7 @@ class Reader {
       link: false,
       pendingAttributes: 0,
       at,
+      stamp: null,
     }
   }
 
@@ -101,6 +108,7 @@ class Reader {
     }
     const open = this.stack.pop()
     if (!open) return
+    if (open.stamp) open.stamp.end = this.length
     if (open.link) this.linkDepth--
     if (open.skipped && --this.skipDepth === 0 && open.name !== 'head') {
       if (this.leftOut.length < 2000) this.leftOut.push({ what: open.name, start: this.skipStart, end: at })
@@ -128,6 +136,7 @@ class Reader {
       leftOut: this.leftOut,
       meta: this.meta,
       data: this.data,
+      stamps: this.stamps,
       capped: this.capped,
     }
   }
@@ -146,7 +155,6 @@ class Reader {
     if (name === 'link' && attributes.get('rel') === 'canonical')
       this.meta.set('canonical', attributes.get('href') ?? '')
     if (name === 'html' && attributes.has('lang')) this.meta.set('lang', attributes.get('lang')!)
-    if (name === 'time' && attributes.has('datetime') && this.skipDepth === 0) this.keepTime(attributes)
     if (name === 'br') this.lineBreak()
     else if (name === 'hr') this.breakBlock()
     if (VOID.has(name)) return
@@ -160,13 +168,11 @@ class Reader {
     if (open.link) this.linkDepth++
     if (!INLINE.has(name)) {
       this.breakBlock()
-      const hints = [attributes.get('class'), attributes.get('id'), attributes.get('role'), attributes.get('itemprop')]
-        .filter(Boolean)
-        .join(' ')
-        .toLowerCase()
-      this.containers.push({ parent: open.container, tag: name, depth: this.stack.length + 1, hints })
+      const depth = this.stack.length + 1
+      this.containers.push({ parent: open.container, tag: name, depth, hints: hintsOf(attributes) })
       open.container = this.containers.length - 1
     }
+    if (this.skipDepth === 0) open.stamp = this.stampOf(open)
     this.stack.push(open)
   }
 
@@ -177,12 +183,26 @@ class Reader {
       this.meta.set(key.toLowerCase(), content)
   }
 
-  private keepTime(attributes: ReadonlyMap<string, string>): void {
-    const published =
-      /pub|entry-date|dateposted/i.test(`${attributes.get('class')} ${attributes.get('itemprop')}`) ||
-      attributes.has('pubdate')
-    const key = published ? 'time:published' : 'time:first'
-    if (!this.meta.has(key)) this.meta.set(key, attributes.get('datetime')!)
+  /** The element as a place of a date, where anything about it says so. */
+  private stampOf(open: Open): Stamp | null {
+    const { name, attributes } = open
+    const hints = hintsOf(attributes)
+    if (name !== 'time' && name !== 'abbr' && !DATED.test(hints)) return null
+    if (this.stamps.length >= htmlCaps.stamps) return null
+    const value =
+      attributes.get('datetime') ??
+      attributes.get('content') ??
+      (name === 'abbr' || /updated|published/.test(hints) ? attributes.get('title') : undefined)
+    const stamp: Stamp = {
+      tag: name,
+      hints,
+      value: value ?? null,
+      container: open.container,
+      start: this.length,
+      end: this.length,
+    }
+    this.stamps.push(stamp)
+    return stamp
   }
 
   private keepData(piece: string): void {
@@ -258,6 +278,14 @@ class Reader {
     this.length += s.length
   }
 }
+
+/** Class, id, role and property in lower case. */
+const hintsOf = (attributes: ReadonlyMap<string, string>): string =>
+  ['class', 'id', 'role', 'itemprop']
+    .map(key => attributes.get(key))
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase()
 
 function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true

@@ -16,6 +16,8 @@ export const htmlCaps = {
   attributeLength: 2_000,
   /** Characters of text kept. */
   text: 3_000_000,
+  /** Elements kept that may hold a date. */
+  stamps: 600,
   /** Characters of JSON-LD kept. */
   data: 400_000,
 } as const
@@ -40,6 +42,17 @@ export interface HtmlBlock {
   linked: number
 }
 
+/** An element that may hold the date of the page: by its name, class or attributes. */
+export interface Stamp {
+  readonly tag: string
+  readonly hints: string
+  /** `datetime`, `title` or `content` of the element. */
+  readonly value: string | null
+  readonly container: number
+  readonly start: number
+  end: number
+}
+
 /** What one pass over a page yields. */
 export interface HtmlTree {
   readonly text: string
@@ -49,5 +62,6 @@ export interface HtmlTree {
   readonly leftOut: readonly { what: string; start: number; end: number }[]
   readonly meta: ReadonlyMap<string, string>
   readonly data: readonly string[]
+  readonly stamps: readonly Stamp[]
   readonly capped: string | null
 }

@@ -62,7 +62,8 @@ export const span: Recogniser = {
     const at = i + the + 1
     const unit = unitOf(word(tokens, at))
     if (unit && (unit.plural ? unit.unit !== 'second' : the && direction !== 0 && word(tokens, i) === 'the')) {
-      if (!unit.plural && !/^(?:past|last|next|coming)$/.test(lower)) return null
+      if (!unit.plural && (!/^(?:past|last|next|coming)$/.test(lower) || /^(?:second|minute|hour)$/.test(unit.unit)))
+        return null
       const so = word(tokens, at + 1) === 'or' && word(tokens, at + 2) === 'so'
       const more = /^(?:and|or)$/.test(word(tokens, at + 1)) && unitOf(word(tokens, at + 2))?.plural
       const next = at + 1 + (so || more ? 2 : 0)
