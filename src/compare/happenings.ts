@@ -11,6 +11,7 @@ import {
   nonEmpty,
   parseDay,
   type Status,
+  writtenOn,
 } from '../model/index.js'
 import { type Bundle, evidenceOf, type Unit } from './bundle.js'
 
@@ -229,13 +230,12 @@ function participantsOf(group: readonly Told[]): DossierEvent['participants'] {
 function historyOf(bundle: Bundle, group: readonly Told[]): HistoryStep[] {
   const steps = new Map<string, { status: Status; on: KnownInterval | null; evidence: Evidence[] }>()
   for (const t of group) {
-    const published = bundle.articles[t.unit.article]!.published
-    const key = `${published?.from ?? '9999'} ${t.happening.status}`
+    const { published } = bundle.articles[t.unit.article]!
+    const day = writtenOn(published)
+    const key = `${day?.from ?? '9999'} ${t.happening.status}`
     const step = steps.get(key) ?? {
       status: t.happening.status,
-      on: published
-        ? { from: published.from, to: published.to, basis: published.basis, by: `reported: ${published.by}` }
-        : null,
+      on: day && published ? { ...day, basis: published.basis, by: `reported: ${published.by}` } : null,
       evidence: [],
     }
     step.evidence.push(evidenceOf(bundle, t.unit, t.unit))

@@ -9,6 +9,7 @@ import {
   type QuoteGroup,
   type QuoteVariant,
   type VariantLabel,
+  writtenOn,
 } from '../model/index.js'
 import { overlaps, type Token, tokenize, wordDiff } from '../text/index.js'
 import { type Bundle, evidenceOf, sharedTerms, termsOf, type Unit } from './bundle.js'
@@ -154,7 +155,7 @@ function groupOf(bundle: Bundle, group: readonly Saying[]): QuoteGroup {
 function referenceOf(bundle: Bundle, group: readonly Saying[]): Saying {
   const quoted = group.filter(s => s.quote.kind !== 'indirect')
   const support = (s: Saying): number => quoted.filter(o => o !== s && indexOfRun(s.words, o.words) >= 0).length
-  const day = (s: Saying): string => bundle.articles[s.unit.article]!.published?.from ?? '9999'
+  const day = (s: Saying): string => writtenOn(bundle.articles[s.unit.article]!.published)?.from ?? '9999'
   const ranked = quoted.map(s => ({ s, support: support(s), day: day(s) }))
   ranked.sort(
     (a, b) =>

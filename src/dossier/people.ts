@@ -7,6 +7,7 @@ import {
   nonEmpty,
   type ObservedRole,
   type Person,
+  writtenOn,
 } from '../model/index.js'
 
 interface RoleDraft {
@@ -62,7 +63,7 @@ export class PeopleCollector {
     const key = `${r.title.toLowerCase()}|${r.of ?? ''}`
     const role = draft.roles.get(key) ?? { title: r.title, of: r.of ?? null, from: null, to: null, evidence: [] }
     draft.roles.set(key, role)
-    const { from = null, to = null } = a.published ?? {}
+    const { from = null, to = null } = writtenOn(a.published) ?? {}
     if (from && (!role.from || from < role.from)) role.from = from
     if (to && (!role.to || to > role.to)) role.to = to
     if (role.evidence.length < MOST) role.evidence.push(evidenceIn(a, r))

@@ -4,10 +4,11 @@ import {
   findNames,
   findPublished,
   findQuotes,
-  findTimes,
+  foundTimes,
   mainHappening,
   readingOf,
   sentencesOf,
+  writtenBetween,
 } from '../annotate/index.js'
 import { detectLanguage, findDamage, type HtmlPage, htmlPage, plainBlocks, settleBlocks } from '../clean/index.js'
 import { builtInGazetteer, type Gazetteer } from '../lexicon/index.js'
@@ -39,11 +40,13 @@ export function annotate(input: ArticleInput, options: AnnotateOptions = {}): An
   const title = input.title ?? page?.metadata.title ?? null
   const blocks = page ? settleBlocks(page.drafts, { text, title }) : plainBlocks(text, title)
   const url = input.url ?? page?.metadata.url ?? null
-  const published = findPublished(text, blocks, { given: input.published, page: page?.date ?? null, url })
+  const stated = findPublished(text, blocks, { given: input.published, page: page?.date ?? null, url })
   const language = input.language ?? page?.metadata.language ?? detectLanguage(bodyOf(text, blocks))
   const reading = readingOf(text, blocks, sentencesOf(text, blocks), options.gazetteer ?? builtInGazetteer)
   const { entities, mentions } = findNames(reading)
-  const times = findTimes(reading, parseDay(published?.from))
+  const found = foundTimes(reading, stated ? parseDay(stated.from) : null)
+  const times = found.map(f => f.expression)
+  const published = stated ?? writtenBetween(text, blocks, found)
   const quotes = findQuotes(reading, mentions)
   const happenings = findHappenings(reading, { mentions, times, entities, quotes })
   return {

@@ -20,7 +20,10 @@ export function dateByOthers(article: AnnotatedArticle, days: readonly number[])
   const [first, last] = [Math.min(...days), Math.max(...days)]
   if (last - first > WIDEST) return null
   const candidates: number[] = []
-  for (let d = first - REACH; d <= last + REACH; d++) candidates.push(d)
+  const [least, most] = [parseDay(article.published?.from), parseDay(article.published?.to)]
+  for (let d = first - REACH; d <= last + REACH; d++)
+    if ((least === null || d >= least) && (most === null || d <= most)) candidates.push(d)
+  if (!candidates.length) return null
   const told = pastWeekdays(article)
   const fitting = candidates.filter(d => told.every(w => (weekdayOf(d) - w + 7) % 7 <= 1))
   if (!told.length || !fitting.length)
@@ -74,5 +77,13 @@ export function redate(
     entities: article.entities,
     quotes: article.quotes,
   })
-  return { ...article, published, times, happenings, main: mainHappening(happenings, reading.sentences) }
+  const own = article.published
+  const alone = own && { from: own.from, to: own.to, basis: own.basis, by: own.by }
+  return {
+    ...article,
+    published: { ...published, alone },
+    times,
+    happenings,
+    main: mainHappening(happenings, reading.sentences),
+  }
 }

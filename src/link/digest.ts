@@ -1,7 +1,7 @@
 // What linking keeps of an article: a few kilobytes, whatever its length. A digest is made from one article and frozen tables
 // alone, so a score between two of them does not depend on which other articles are around.
 import { inverseFrequency } from '../lexicon/index.js'
-import { type AnnotatedArticle, contentId, type MainHappening, parseDay } from '../model/index.js'
+import { type AnnotatedArticle, contentId, type MainHappening, parseDay, writtenOn } from '../model/index.js'
 import { isCapitalised, type Span, stripPossessive, type Token, tokenize } from '../text/index.js'
 import { sampleShingles } from './shingles.js'
 
@@ -91,9 +91,8 @@ function vectorOf(counts: ReadonlyMap<string, number>): TermVector {
 }
 
 function middleDay(a: AnnotatedArticle): number | null {
-  const from = parseDay(a.published?.from)
-  const to = parseDay(a.published?.to)
-  return from !== null && to !== null ? Math.floor((from + to) / 2) : (from ?? to)
+  const on = writtenOn(a.published)
+  return on && Math.floor((parseDay(on.from)! + parseDay(on.to)!) / 2)
 }
 
 /** Offices that one person holds at a time; "counterpart", "official", "leader" and the like say nothing. */

@@ -1,6 +1,8 @@
 // One report: what comes in, and what is understood of it. Field names follow the output contract.
+
 import type { Span } from '../text/index.js'
 import type { Known, KnownInterval } from './basis.js'
+import { parseDay } from './days.js'
 import type { Happening } from './happening.js'
 import type { Problem } from './problem.js'
 import type { Quote } from './quote.js'
@@ -94,6 +96,19 @@ export interface TimeExpression extends Span, Known {
 /** When an article was published; `span` where the text itself says so. */
 export interface Published extends KnownInterval {
   readonly span?: Span
+  /** Other days that the page names in places of some trust. */
+  readonly conflicts?: readonly { readonly date: string; readonly by: string }[]
+  /** What the article says without the others of its event, where they narrowed it. */
+  readonly alone?: KnownInterval | null
+}
+
+/** Days of the widest interval of writing that counts as a date: what lies further apart orders and dates nothing. */
+const WIDEST = 14
+
+/** When an article was written where that is known to within two weeks, else null. */
+export function writtenOn(published: Published | null): { readonly from: string; readonly to: string } | null {
+  const [from, to] = [parseDay(published?.from), parseDay(published?.to)]
+  return from !== null && to !== null && to - from <= WIDEST ? { from: published!.from!, to: published!.to! } : null
 }
 
 /** An article understood: the output of `annotate`. */

@@ -48,8 +48,8 @@ export class Clauses {
     return names.includes(this.parts[k]!)
   }
 
-  /** -1 or 1 for the phrase of tokens `from` to `to`; past where nothing tells. */
-  direction(from: number, to: number): -1 | 1 {
+  /** -1 or 1 for the phrase of tokens `from` to `to`, null where nothing tells. */
+  governed(from: number, to: number): Sign {
     const before = word(this.tokens, from - 1)
     // "Friday's ceremony" was held unless something will be.
     if (word(this.tokens, to - 1).endsWith("'s")) return this.willCome(from, to) ? 1 : -1
@@ -58,7 +58,7 @@ export class Clauses {
     const governed = opens ? this.ahead(to) : (this.back(from) ?? this.ahead(to))
     if (before === 'until' || before === 'till' || before === 'by' || before === 'before')
       return this.limit(from, governed)
-    return governed ?? (word(this.tokens, from) === 'upcoming' ? 1 : -1)
+    return governed ?? (word(this.tokens, from) === 'upcoming' ? 1 : null)
   }
 
   private willCome(from: number, to: number): boolean {

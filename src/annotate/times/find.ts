@@ -9,10 +9,25 @@ import type { Match } from './shape.js'
 import { recognisers } from './shapes/index.js'
 import { word } from './words.js'
 
+/** A time with what its sentence says of it. */
+export interface FoundTime {
+  readonly expression: TimeExpression
+  /** -1 past, 1 future. */
+  readonly direction: -1 | 1
+  /** False where no verb said so. */
+  readonly governed: boolean
+  /** The word in front, in lower case. */
+  readonly lead: string
+}
+
 /** Finds and resolves times in the sentences. `anchor` is the day number of writing, or null. Linear in the tokens. */
-export function findTimes(reading: Reading, anchor: number | null): TimeExpression[] {
+export const findTimes = (reading: Reading, anchor: number | null): TimeExpression[] =>
+  foundTimes(reading, anchor).map(f => f.expression)
+
+/** {@link findTimes} with where each sentence points. */
+export function foundTimes(reading: Reading, anchor: number | null): FoundTime[] {
   const told = new Told()
-  const out: TimeExpression[] = []
+  const out: FoundTime[] = []
   for (const s of reading.sentences) {
     told.next()
     timesOfSentence(s, anchor, told, out)
@@ -35,7 +50,7 @@ const TURNS = new Set([
   'week-of',
 ])
 
-function timesOfSentence(sentence: Sentence, anchor: number | null, told: Told, out: TimeExpression[]): void {
+function timesOfSentence(sentence: Sentence, anchor: number | null, told: Told, out: FoundTime[]): void {
   const { tokens } = sentence
   let clauses: Clauses | null = null
   let earnings: boolean | null = null
@@ -48,10 +63,16 @@ function timesOfSentence(sentence: Sentence, anchor: number | null, told: Told, 
     const to = at + found.match.tokens
     clauses ??= new Clauses(tokens)
     earnings ??= isOnEarnings(tokens)
-    const direction = TURNS.has(shape.kind) ? clauses.direction(at, to) : -1
+    const governed = TURNS.has(shape.kind) || anchor === null ? clauses.governed(at, to) : null
+    const direction = TURNS.has(shape.kind) || anchor === null ? (governed ?? -1) : -1
     const r = resolve(shape, { day: anchor, direction, told, earnings })
     told.keep(shape, r)
-    out.push(expression(tokens, at, to, found.name, sinceThen(r, tokens, at, anchor), anchor))
+    out.push({
+      expression: expression(tokens, at, to, found.name, sinceThen(r, tokens, at, anchor), anchor),
+      direction,
+      governed: governed !== null,
+      lead: word(tokens, at - 1),
+    })
     floor = to
   }
 }

@@ -1,46 +1,89 @@
-// When an article was published: what the sender says, what the page says, a stamp in the text, the address; else unknown.
+// When an article was written: what the sender says, what the page says, a stamp in the text, the address; else an interval that
+// the dated things it tells of leave open; else unknown.
 import { type Block, dayNumber, isoDay, type Published, parseDay } from '../../model/index.js'
-import { tokenize } from '../../text/index.js'
+import { type Span, tokenize } from '../../text/index.js'
 import { resolve, Told } from './resolve/index.js'
 import { dayMonth, digits, monthDay, weekdayDate } from './shapes/dates.js'
 
 /** What is known from outside the text. */
 export interface PublishedHints {
   readonly given?: string | undefined
-  readonly page?: { readonly date: string; readonly by: string } | null
+  readonly page?: {
+    readonly date: string
+    readonly by: string
+    readonly conflicts?: readonly { readonly date: string; readonly by: string }[]
+  } | null
   readonly url?: string | null
 }
 
-/** The publication date with its rule, or null where nothing says it. */
+/** The publication date that somebody states, with its rule, or null. */
 export function findPublished(text: string, blocks: readonly Block[], hints: PublishedHints): Published | null {
   const given = parseDay(hints.given)
   if (given !== null) return day(given, 'sender')
-  if (hints.page && parseDay(hints.page.date) !== null) return day(parseDay(hints.page.date)!, hints.page.by)
-  return stamp(text, blocks) ?? address(hints.url ?? null)
+  const page = hints.page ? parseDay(hints.page.date) : null
+  if (page !== null) {
+    const conflicts = hints.page!.conflicts ?? []
+    return { ...day(page, hints.page!.by), ...(conflicts.length ? { conflicts } : {}) }
+  }
+  return stamp(text, blocks) ?? posted(text) ?? address(hints.url ?? null)
 }
 
 const day = (n: number, by: string): Published => ({ from: isoDay(n), to: isoDay(n), basis: 'stated', by })
 
-/** The first full date inside a block of kind `date`. */
+/** A full date as it is written somewhere. */
+export interface FullDate extends Span {
+  readonly day: number
+}
+
+/** Full dates (with their year) between two places of a text, in order. */
+export function fullDates(text: string, start: number, end: number): FullDate[] {
+  const tokens = tokenize(text, start, end)
+  const out: FullDate[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const match = [weekdayDate, monthDay, dayMonth, digits]
+      .map(r => (r.opens(tokens[i]!.lower, tokens[i]!.text) ? r.at(tokens, i) : null))
+      .find(m => m?.shape.kind === 'day' && m.shape.year !== null)
+    if (!match) continue
+    const r = resolve(match.shape, { day: null, direction: -1, told: new Told(), earnings: false })
+    const n = parseDay(r.from)
+    if (n !== null) out.push({ day: n, start: tokens[i]!.start, end: tokens[i + match.tokens - 1]!.end })
+    i += match.tokens - 1
+  }
+  return out
+}
+
+/** Blocks from the beginning in which a line with nothing but a date is the report's own. */
+const HEAD_BLOCKS = 6
+
+/** The full date of a block of kind `date` or `dateline`: at the head of the report, or with a word that says what it dates. */
 function stamp(text: string, blocks: readonly Block[]): Published | null {
-  for (const b of blocks) {
-    if (b.kind !== 'date') continue
-    const tokens = tokenize(text, b.start, b.end)
-    for (let i = 0; i < tokens.length; i++) {
-      const match = [weekdayDate, monthDay, dayMonth, digits]
-        .map(r => r.at(tokens, i))
-        .find(m => m?.shape.kind === 'day' && m.shape.year !== null)
-      if (!match) continue
-      const r = resolve(match.shape, { day: null, direction: -1, told: new Told(), earnings: false })
-      if (r.from)
-        return {
-          from: r.from,
-          to: r.from,
-          basis: 'stated',
-          by: 'date-stamp',
-          span: { start: tokens[i]!.start, end: tokens[i + match.tokens - 1]!.end },
-        }
-    }
+  for (const [i, b] of blocks.entries()) {
+    if (b.kind !== 'date' && b.kind !== 'dateline') continue
+    const [first, second] = fullDates(text, b.start, Math.min(b.end, b.start + 400))
+    const led = /^\W{0,3}(?:as of|published|posted|first published|stand|created|date)\b/i.test(
+      text.slice(b.start, b.start + 30),
+    )
+    const range =
+      second !== undefined && second.day !== first!.day && !/updated|modified/i.test(text.slice(b.start, b.end))
+    if (first && !range && (i < HEAD_BLOCKS || led))
+      return { ...day(first.day, b.kind === 'date' ? 'date-stamp' : 'dateline'), span: span(first) }
+  }
+  return null
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end })
+
+/** Characters from the beginning in which a stamp that runs on from the headline is looked for, and from its word to its date. */
+const HEAD = 700
+const GAP = 16
+
+/** "… dies at 90 Posted: Sunday, March 8, 2015 11:41 AM EDT": a stamp inside another line; one in brackets belongs to a film or picture. */
+function posted(text: string): Published | null {
+  for (const m of text.slice(0, HEAD).matchAll(/(.?)\b(?:posted|published|first published)(?: on)?\s?:/gi)) {
+    const from = m.index + m[0].length
+    const [first] = fullDates(text, from, Math.min(text.length, from + 60))
+    if (first && first.start - from <= GAP && m[1] !== '(')
+      return { ...day(first.day, 'posted-stamp'), span: span(first) }
   }
   return null
 }
@@ -51,5 +94,5 @@ function address(url: string | null): Published | null {
   if (!m) return null
   const [y, mo, d] = [Number(m[1]), Number(m[2]), Number(m[3])]
   if (mo < 1 || mo > 12 || d < 1 || d > 31) return null
-  return { from: isoDay(dayNumber(y, mo, d)), to: isoDay(dayNumber(y, mo, d)), basis: 'inferred', by: 'address' }
+  return { ...day(dayNumber(y, mo, d), 'address'), basis: 'inferred' }
 }
