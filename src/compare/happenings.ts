@@ -206,15 +206,25 @@ function statusOf(group: readonly Told[], mains: readonly Told[]): Status {
   return [...counts].sort((a, b) => b[1] - a[1] || STRENGTH.indexOf(a[0]) - STRENGTH.indexOf(b[0]))[0]![0]
 }
 
-/** The narrowest interval told. */
+/**
+ * The narrowest interval told. Where one report tells a night and another the day after, both may be right, each by its own clock: then
+ * it is the two days together.
+ */
 function bestWhen(group: readonly Told[]): KnownInterval | null {
   const width = (w: KnownInterval): number => (parseDay(w.to) ?? 0) - (parseDay(w.from) ?? 0)
-  return (
-    group
-      .map(t => t.happening.when)
-      .filter((w): w is KnownInterval => w !== null)
-      .sort((a, b) => width(a) - width(b) || (a.from! < b.from! ? -1 : 1))[0] ?? null
-  )
+  const whens = group
+    .map(t => t.happening.when)
+    .filter((w): w is KnownInterval => w !== null)
+    .sort((a, b) => width(a) - width(b) || (a.from! < b.from! ? -1 : 1))
+  const best = whens[0]
+  if (!best) return null
+  for (const night of whens) {
+    if (night.dayPart !== 'NI' && night.dayPart !== 'EV') continue
+    const day = parseDay(night.from)!
+    const after = whens.find(w => width(w) === 0 && parseDay(w.from) === day + 1)
+    if (after) return { from: night.from, to: after.to, basis: 'inferred', by: 'a night here, the day after there' }
+  }
+  return best
 }
 
 function participantsOf(group: readonly Told[]): DossierEvent['participants'] {

@@ -21,7 +21,7 @@ for (const [short, n] of [
 ] as const)
   weekdays.set(short, n)
 
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '')
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
 
 /** 1 to 12 for a month's name or abbreviation (any case, full stop allowed), else null. */
 export const monthNumber = (word: string): number | null => months.get(bare(word)) ?? null

@@ -15,5 +15,7 @@ export interface Interval {
   readonly to: string | null
 }
 
-/** An interval and how it is known. */
-export interface KnownInterval extends Interval, Known {}
+/** An interval and how it is known; `dayPart` where only a part of the day is meant (TIMEX3: MO, MI, AF, EV, NI). */
+export interface KnownInterval extends Interval, Known {
+  readonly dayPart?: string
+}

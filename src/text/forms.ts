@@ -21,7 +21,7 @@ export class Form {
 }
 
 /** Forms remembered; two places are tried for each. */
-const PLACES = 1 << 15
+const PLACES = 1 << 16
 const table: (Form | undefined)[] = new Array(PLACES).fill(undefined)
 
 /** The same text with no tie to the report it was cut from, which would else stay in memory as long as the form. */

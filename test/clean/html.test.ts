@@ -46,23 +46,6 @@ describe('pages', () => {
     }
   })
 
-  it.each([
-    [
-      'JSON-LD',
-      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-04-08T06:00:00Z"}</script>',
-      '2031-04-08',
-      'json-ld',
-    ],
-    [
-      'a meta element',
-      '<meta property="article:published_time" content="2031-04-08T06:00:00Z">',
-      '2031-04-08',
-      'meta article:published_time',
-    ],
-  ])('know their date from %s', (_, head, date, by) => {
-    expect(htmlPage(wrap(`<p>${p1}</p>`, head)).metadata.published).toEqual({ date, by })
-  })
-
   it('name title, site, language and address', () => {
     const { metadata } = htmlPage(
       wrap(

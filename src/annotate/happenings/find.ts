@@ -292,5 +292,7 @@ function timeNear(tokens: readonly Token[], trigger: Span, times: readonly TimeE
   for (const x of times)
     if (x.from && x.to && x.type !== 'DURATION' && !isSince(tokens, x) && (!best || distance(x) < distance(best)))
       best = x
-  return best ? { from: best.from!, to: best.to!, basis: best.basis, by: best.by } : null
+  if (!best) return null
+  const dayPart = /^\d{4}-\d\d-\d\dT(MO|MI|AF|EV|NI)$/.exec(best.value)?.[1]
+  return { from: best.from!, to: best.to!, basis: best.basis, by: best.by, ...(dayPart ? { dayPart } : {}) }
 }

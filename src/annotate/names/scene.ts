@@ -2,7 +2,7 @@
 import type { Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
-import { tagParts } from '../tagger/index.js'
+import { partsOf } from '../tagger/index.js'
 import { Bodies } from './bodies.js'
 import { Offices } from './offices.js'
 import { PersonNames } from './persons.js'
@@ -18,18 +18,11 @@ export class Scene {
   /** The one without a name who was spoken of last, by the noun used: "the official" after "a senior official". */
   readonly unnamed = new Map<string, { readonly entity: string; readonly country: string | null }>()
 
-  private readonly tagged = new Map<readonly Token[], Uint8Array>()
-
   constructor(readonly reading: Reading) {}
 
   /** Parts of speech of a sentence, by number, tagged when first asked for. */
   parts(tokens: readonly Token[]): Uint8Array {
-    let parts = this.tagged.get(tokens)
-    if (!parts) {
-      parts = tagParts(tokens)
-      this.tagged.set(tokens, parts)
-    }
-    return parts
+    return partsOf(tokens)
   }
 
   tokens(sentence: number): readonly Token[] {

@@ -132,3 +132,15 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
   }
   return out
 }
+
+const tagged = new WeakMap<readonly Token[], Uint8Array>()
+
+/** {@link tagParts}, once for each list of tokens however many readers ask. */
+export function partsOf(tokens: readonly Token[]): Uint8Array {
+  let parts = tagged.get(tokens)
+  if (!parts) {
+    parts = tagParts(tokens)
+    tagged.set(tokens, parts)
+  }
+  return parts
+}

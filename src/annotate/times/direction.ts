@@ -2,7 +2,7 @@
 // by prepositions ("until Friday") and by plans that were called off.
 import { isEitherForm, isModal, isPastForm, lemmaOf } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
-import { partNumber, tagParts } from '../tagger/index.js'
+import { partNumber, partsOf } from '../tagger/index.js'
 import { word } from './words.js'
 
 const VERB = partNumber('VERB')
@@ -44,7 +44,7 @@ export class Clauses {
   constructor(readonly tokens: readonly Token[]) {}
 
   private isPart(k: number, ...names: readonly number[]): boolean {
-    this.parts ??= tagParts(this.tokens)
+    this.parts ??= partsOf(this.tokens)
     return names.includes(this.parts[k]!)
   }
 
@@ -125,7 +125,11 @@ export class Clauses {
     const { tokens } = this
     const lower = word(tokens, k)
     if (tokens[k]!.kind !== 'word') return null
-    if (isModal(lower)) return word(tokens, k + 1) === 'have' ? -1 : this.isPart(k, AUX) || lower === 'will' ? 1 : null
+    if (isModal(lower)) {
+      if (word(tokens, k + 1) === 'have') return -1
+      const doubtful = lower === 'may' || lower === 'might' || lower === 'can' || lower === 'must'
+      return !doubtful || this.isPart(k, AUX) ? 1 : null
+    }
     if (PLANNED.has(lower)) return this.isPastPlan(k) ? -1 : this.isPlanHere(k) ? 1 : this.verbSign(k)
     if (lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did' || lower === 'been')
       return this.toComeAfter(k) ? 1 : -1
@@ -153,10 +157,10 @@ export class Clauses {
     const { tokens } = this
     const lower = word(tokens, k)
     if (isPastForm(lower)) {
-      if (!this.isPart(k, VERB, AUX) && lower !== 'said') return null
+      if (this.mayDescribe(k) && !this.isPart(k, VERB, AUX)) return null
       return this.isFutureParticiple(k) ? 1 : -1
     }
-    if (!this.isPart(k, VERB)) return null
+    if (!this.mayBeVerb(k) || !this.isPart(k, VERB)) return null
     if (isEitherForm(lower)) return this.isFutureParticiple(k) || this.isInfinitive(k) ? 1 : -1
     if (lower.endsWith('ing')) return null
     if (this.isInfinitive(k)) return this.infinitiveSign(k)
@@ -170,6 +174,33 @@ export class Clauses {
     return PLANNED.has(before) || this.isPart(k - 2, VERB, AUX) || /^(?:is|are|was|were|be|not|ready|and)$/.test(before)
       ? 1
       : null
+  }
+
+  /** Cheap signs that a present form counts here at all: an infinitive, a timetable verb or a form of either tense. */
+  private mayBeVerb(k: number): boolean {
+    const lower = word(this.tokens, k)
+    if (lower.endsWith('ing') || lower.endsWith('ly') || /^[A-Z]/.test(this.tokens[k]!.text)) return false
+    return isEitherForm(lower) || this.isInfinitive(k) || TIMETABLE.has(lemmaOf(lower))
+  }
+
+  /** "the alleged plan", "a planned trip", "left wing": a past form that may be an adjective; any other is taken for a verb unasked. */
+  private mayDescribe(k: number): boolean {
+    const lower = word(this.tokens, k)
+    if (
+      lower === 'left' ||
+      lower === 'found' ||
+      lower === 'meant' ||
+      lower === 'saw' ||
+      lower === 'rose' ||
+      lower === 'wound'
+    )
+      return true
+    return (
+      lower.endsWith('ed') &&
+      /^(?:the|a|an|his|her|its|their|our|this|that|these|those|some|of|for|most|more|very|highly|newly)$/.test(
+        word(this.tokens, k - 1),
+      )
+    )
   }
 
   private isInfinitive(k: number): boolean {

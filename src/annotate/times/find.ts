@@ -53,7 +53,7 @@ const TURNS = new Set([
 function timesOfSentence(sentence: Sentence, anchor: number | null, told: Told, out: FoundTime[]): void {
   const { tokens } = sentence
   let clauses: Clauses | null = null
-  let earnings: boolean | null = null
+  const earnings = (): boolean => isOnEarnings(tokens)
   let floor = 0
   for (const { at, bits } of openings(tokens)) {
     if (at < floor) continue
@@ -62,7 +62,6 @@ function timesOfSentence(sentence: Sentence, anchor: number | null, told: Told, 
     const { shape } = found.match
     const to = at + found.match.tokens
     clauses ??= new Clauses(tokens)
-    earnings ??= isOnEarnings(tokens)
     const governed = TURNS.has(shape.kind) || anchor === null ? clauses.governed(at, to) : null
     const direction = TURNS.has(shape.kind) || anchor === null ? (governed ?? -1) : -1
     const r = resolve(shape, { day: anchor, direction, told, earnings })

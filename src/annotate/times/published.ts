@@ -44,7 +44,7 @@ export function fullDates(text: string, start: number, end: number): FullDate[] 
       .map(r => (r.opens(tokens[i]!.lower, tokens[i]!.text) ? r.at(tokens, i) : null))
       .find(m => m?.shape.kind === 'day' && m.shape.year !== null)
     if (!match) continue
-    const r = resolve(match.shape, { day: null, direction: -1, told: new Told(), earnings: false })
+    const r = resolve(match.shape, { day: null, direction: -1, told: new Told(), earnings: () => false })
     const n = parseDay(r.from)
     if (n !== null) out.push({ day: n, start: tokens[i]!.start, end: tokens[i + match.tokens - 1]!.end })
     i += match.tokens - 1

@@ -11,7 +11,7 @@ export interface Ground {
   readonly direction: -1 | 1
   readonly told: Told
   /** True in a sentence on earnings, where "a year ago" is the same quarter a year before. */
-  readonly earnings: boolean
+  readonly earnings: () => boolean
 }
 
 /** Sentences over which a day that was told stays the day of the tale. */

@@ -171,7 +171,7 @@ export function resolveTold(s: Extract<Shape, { kind: 'told' }>, ground: Ground)
 /** "two days ago", "a week later", "a year earlier" of earnings. */
 export function resolveDistance(s: DistanceShape, ground: Ground): Resolved {
   const quarter = ground.told.quarter
-  if (s.unit === 'year' && s.count === 1 && s.direction < 0 && ground.earnings && quarter)
+  if (s.unit === 'year' && s.count === 1 && s.direction < 0 && ground.earnings() && quarter)
     return { ...fraction(4, quarter.year - 1, quarter.number, true), anchor: 'told' }
   const base = s.anaphoric ? ground.told.day : ground.day
   const anchor = s.anaphoric ? ('told' as const) : ('article' as const)

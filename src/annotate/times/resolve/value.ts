@@ -25,6 +25,7 @@ export interface Resolved {
   readonly approximate?: boolean
 }
 
+/** Two figures. */
 export const pad = (n: number): string => String(n).padStart(2, '0')
 
 /** Days outside the years 1000 to 9999 have no four-figure year: "5,000 years ago" stays open. */

@@ -49,9 +49,13 @@ export const weekday: Recogniser = {
     }
     const n = weekdayAt(tokens, at)
     if (!n) return null
-    if (isPlural(tokens[at]!)) {
-      const part = dayPartOf(word(tokens, at + 1).replace(/s$/, ''))
-      return matched(i, at + (part ? 2 : 1), { kind: 'set', value: `XXXX-WXX-${n}${part ? `T${part}` : ''}` })
+    const nights = /^(?:morning|afternoon|evening|night)s$/.test(word(tokens, at + 1))
+      ? word(tokens, at + 1).slice(0, -1)
+      : ''
+    if (isPlural(tokens[at]!) || nights) {
+      const often = dayPartOf(nights)
+      const value = `XXXX-WXX-${n}${often ? `T${often}` : ''}`
+      return matched(i, at + (often ? 2 : 1), { kind: 'set', value })
     }
     const { next, dayPart } = behindWeekday(tokens, at)
     return matched(i, next, {

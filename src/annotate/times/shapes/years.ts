@@ -62,7 +62,7 @@ function standsAsYear(tokens: readonly Token[], i: number, n: number): boolean {
   if (next && (COUNTED.has(next.lower) || (next.text === ':' && next.start === tokens[i]!.end))) return false
   if (before && (/^[$€£#№]$/.test(before.text) || before.lower === 'some' || before.lower === 'no')) return false
   if (before?.kind === 'number' && before.end + 1 >= tokens[i]!.start) return false
-  if (next && /^[/]$/.test(next.text)) return false
+  if (next && (/^[/]$/.test(next.text) || isAddress(tokens, i))) return false
   if (n < 1900) return YEAR_BEFORE.has(before?.lower ?? '')
   if (!before || before.kind === 'mark' || YEAR_BEFORE.has(before.lower)) return true
   // "its 1989 results", "Kopp's 1987 car", "bonds due 1993"; "about 2000 came" counts.
@@ -71,6 +71,11 @@ function standsAsYear(tokens: readonly Token[], i: number, n: number): boolean {
     !isPluralBehind(tokens, i)
   )
 }
+
+/** "1914 Harbour Road": the number of a house. */
+const isAddress = (tokens: readonly Token[], i: number): boolean =>
+  [2, 3].some(k => /^(?:road|street|avenue|boulevard|lane|drive|st|ave|rd|blvd|highway)$/.test(word(tokens, i + k))) &&
+  isCapitalised(tokens[i + 1]!)
 
 const YEAR_BEFORE = new Set(
   'in since until by of during from between early late through before after to and for till'.split(' '),

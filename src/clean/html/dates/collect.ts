@@ -158,23 +158,30 @@ const CHANGE =
   /\b(?:updated|aktualisiert|geändert|änderung|modified|edited|revision|stand|mis à jour|actualizado|aggiornato|bijgewerkt|last changed)\b/i
 const RIGHTS = /©|\(c\)|copyright/i
 
+/** Parts of a page that are of other articles or of none. */
+const OTHERS =
+  /comment|kommentar|reply|related|footer|copyright|recommend|similar|trending|popular|most-read|archiv|calendar/
+
 /** Trust that the place takes or gives: near the headline is good, in lists, comments and margins is bad. */
 function placeTrust(tree: HtmlTree, container: number, at: number, heading: number | null): number {
-  let trust = isElsewhere(tree.containers, container) ? -34 : 0
+  const where = whereIs(tree.containers, container)
+  if (where === 'others') return -40
+  const trust = where === 'margin' ? -34 : 0
   if (heading === null) return trust
   const behind = at - heading
-  if (behind >= -400 && behind <= 700) trust += 12
-  else if (behind < -3000 || behind > 6000) trust -= 10
-  return trust
+  if (behind >= -400 && behind <= 700) return trust + 12
+  return behind < -3000 || behind > 6000 ? trust - 10 : trust
 }
 
-function isElsewhere(containers: readonly Container[], from: number): boolean {
+function whereIs(containers: readonly Container[], from: number): 'article' | 'margin' | 'others' {
+  let margin = false
   for (let at = from, n = 0; at > 0 && n < 7; at = containers[at]!.parent, n++) {
-    const c = containers[at]!
-    if (c.tag === 'article' || c.tag === 'main') return ELSEWHERE.test(c.hints) && n === 0
-    if (c.tag === 'aside' || c.tag === 'footer' || c.tag === 'nav' || ELSEWHERE.test(c.hints)) return true
+    const { tag, hints } = containers[at]!
+    if (tag === 'aside' || tag === 'footer' || OTHERS.test(hints)) return 'others'
+    if (tag === 'nav' || ELSEWHERE.test(hints)) margin = true
+    if (tag === 'article' || tag === 'main') break
   }
-  return false
+  return margin ? 'margin' : 'article'
 }
 
 function stampSign(tree: HtmlTree, s: Stamp, heading: number | null, order: Order): DateSign | null {
