@@ -1,7 +1,8 @@
 // Times beside chrono-node and Microsoft's recognizers: how fast in turns in one process, and, where a file of annotated articles is
 // given, how well: relaxed, strict and value F1 as TempEval-3 counts them.
-// Usage: npm run build && node bench/times.mjs [GOLD.jsonl[.gz]]    lines of { text, dct, timexes: [{ start, end, value }] }, offsets in
-// code points; without a file the samples, speed only
+// Usage: npm run build && node bench/times.mjs [GOLD.jsonl[.gz] [--classes]]    lines of { text, dct, timexes: [{ start, end, value }] }, offsets in
+// code points; without a file the samples, speed only; --classes counts
+// our errors by class
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import recognizers from '@microsoft/recognizers-text-date-time'
@@ -101,4 +102,46 @@ if (docs[0]?.timexes) {
     const f = right => ((200 * right) / (gold + given)).toFixed(1)
     console.log(`${name.padEnd(26)} ${f(relaxed).padStart(6)} ${f(strict).padStart(6)} ${f(value).padStart(6)}`)
   }
+}
+
+/** What kind of wrong value it is, by the two values alone. */
+function classOf(wanted, given) {
+  const day = v => /^\d{4}-\d\d-\d\d/.exec(v)?.[0]
+  if (/X/.test(wanted) && /^\d{4}/.test(wanted) && given.startsWith(wanted.slice(0, 3)))
+    return 'value left open in the gold'
+  if (/^\d{4}-W\d$/.test(wanted)) return 'value left open in the gold'
+  if (day(wanted) && day(wanted) === day(given)) return 'part of a day given or not'
+  if (day(wanted) && day(given))
+    return Math.abs(Date.parse(day(wanted)) - Date.parse(day(given))) === 7 * 864e5 ? 'a week off' : 'another day'
+  if (/-Q/.test(wanted) || /-Q/.test(given)) return 'quarters and the year before'
+  if (/^\d{4}-\d\d$/.test(wanted) && /^\d{4}-\d\d$/.test(given)) return 'the month of another year'
+  if (/W/.test(wanted) || /-W/.test(given)) return 'weeks'
+  if (/_REF/.test(wanted) || /_REF/.test(given)) return 'vague, as a length or as a time'
+  if (/^P/.test(wanted) && /^P/.test(given)) return 'another length'
+  if (/^P/.test(wanted) || /^P/.test(given)) return 'a length or a time'
+  return 'coarser, finer or another'
+}
+
+if (docs[0]?.timexes && process.argv.includes('--classes')) {
+  const classes = new Map()
+  const count = k => classes.set(k, (classes.get(k) ?? 0) + 1)
+  docs.forEach((d, k) => {
+    const at = [0]
+    for (const u of d.text) at.push(at.at(-1) + u.length)
+    const found = finders.readout(ready[k])
+    const used = new Set()
+    for (const t of d.timexes) {
+      const p = found.find(x => !used.has(x) && x.start < at[t.end] && x.end > at[t.start])
+      if (!p) {
+        count(`missed: ${t.type}`)
+        continue
+      }
+      used.add(p)
+      if (p.value !== t.value) count(`value: ${classOf(t.value, p.value)}`)
+      if (p.start !== at[t.start] || p.end !== at[t.end]) count('bounds')
+    }
+    for (const x of found) if (!used.has(x)) count(`not in the gold: ${/_REF/.test(x.value) ? x.value : x.type}`)
+  })
+  console.log('\nour errors by class')
+  for (const [k, n] of [...classes].sort((a, b) => b[1] - a[1])) console.log(`${String(n).padStart(5)} ${k}`)
 }
