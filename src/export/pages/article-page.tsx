@@ -30,6 +30,14 @@ function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
         {a.language ?? 'unknown'}
         {facts.source ? ` · ${facts.source}` : ''}
       </p>
+      {a.published?.alone !== undefined ? (
+        <p class="meta">
+          {`By its own words: ${a.published.alone ? `${days(a.published.alone)} (${a.published.alone.by})` : 'date unknown'}`}
+        </p>
+      ) : null}
+      {a.published?.conflicts?.length ? (
+        <p class="meta">{`The page also names ${a.published.conflicts.map(c => `${c.date} (${c.by})`).join(', ')}`}</p>
+      ) : null}
       {event ? (
         <p class="meta">
           Event: <a href={`../events/${event.id}.html`}>{event.title}</a>
@@ -49,10 +57,50 @@ function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
           <BlockText key={i} a={a} b={b} index={i} />
         ))}
       </article>
+      <Times a={a} />
       {a.leftOut?.length ? <p class="small">Left out of the page’s text: {leftOutSummary(a.leftOut)}.</p> : null}
     </>
   )
 }
+
+/** Times listed on a page. */
+const MOST_TIMES = 400
+
+/** Every time the article tells, with its value, its days and the rule behind them. */
+function Times({ a }: { a: AnnotatedArticle }) {
+  if (!a.times.length) return null
+  return (
+    <details class="small">
+      <summary>{`Times told, with their reasons (${a.times.length})`}</summary>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th>words</th>
+              <th>TIMEX3</th>
+              <th>days</th>
+              <th>reason</th>
+            </tr>
+          </thead>
+          <tbody>
+            {a.times.slice(0, MOST_TIMES).map((t, i) => (
+              <tr key={i}>
+                <td>
+                  <a href={`#s${sentenceAt(a, t.start)}`}>{a.text.slice(t.start, t.end)}</a>
+                </td>
+                <td>{`${t.type} ${t.value}`}</td>
+                <td>{t.from || t.to ? days({ from: t.from ?? null, to: t.to ?? null }) : 'open'}</td>
+                <td>{`${t.basis}: ${t.by}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+const sentenceAt = (a: AnnotatedArticle, at: number): number => Math.max(0, firstSentence(a, at + 1) - 1)
 
 const blockAnchor = (a: AnnotatedArticle, at: number): string =>
   `b${Math.max(

@@ -13,7 +13,7 @@ export function TimelineSection({ view, entries }: { view: View; entries: readon
           <li key={i}>
             <span class="meta">
               {days(t.when)}
-              {t.when.basis === 'inferred' ? ' (inferred)' : ''}
+              {` (${t.when.basis}: ${t.when.by})`}
             </span>{' '}
             {t.headline} <EvidenceLinks view={view} list={t.evidence} most={4} />
           </li>
