@@ -1,181 +1,151 @@
-// Who is speaking in a sentence: cue verbs outside the quotation marks with their subjects, and "according to".
-import { channelNouns, isCue, isRequestCue } from '../../lexicon/index.js'
+// Who speaks, thinks, wants or judges in a sentence: verbs of attribution outside the quotation marks with their subjects, and "according to".
+import { type AttributionClass, attributionClasses, channelNouns, isRequestCue } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import { overlaps, type Span, type Token } from '../../text/index.js'
+import type { Grammar, Phrase } from './grammar.js'
 
 /** A cue in a sentence with its speaker. */
 export interface Attribution {
   /** Index of the cue's first token. */
   readonly at: number
   readonly cue: Span
+  readonly classes: ReadonlySet<AttributionClass>
+  /** Who: the mention of an entity, where the words name one, and the words themselves. */
   readonly speaker: Mention | null
+  readonly speakerSpan: Span | null
   /** Where the subject stands: in front of the cue, or behind it ("said Roe"). */
   readonly inverted: boolean
   /** "according to": takes the rest of the sentence as content. */
   readonly accordingTo: boolean
-  /** Whom it was said to ("told Roe"). */
+  /** "was expected", "is believed": nobody is named. */
+  readonly passive: boolean
+  /** Whom it was said to ("told Roe"), and the token behind that. */
   readonly addressee: Mention | null
+  readonly contentFrom: number
   readonly request: boolean
 }
 
-const AUXILIARIES = new Set([
-  'has',
-  'had',
-  'have',
-  'also',
-  'then',
-  'later',
-  'earlier',
-  'reportedly',
-  'previously',
-  'repeatedly',
-  'publicly',
-  'once',
-  'again',
-  'would',
-  'will',
-  'did',
-  'not',
-  'was',
-  'is',
-])
-const NO_SPEECH_AFTER = new Set(['of', 'up', 'off'])
+const NO_CLASS: ReadonlySet<AttributionClass> = new Set()
+/** Particles that make another verb of it ("called off", "pointed out" stays). */
+const NO_SPEECH_AFTER = new Set(['off', 'up', 'down', 'away', 'into', 'over'])
+/** Verbs that name whom they speak to first. */
+const ADDRESSED = /^(?:tell|told|ask|urge|warn|remind|assure|reassure|inform|notify|advise|persuade|call|order|press)/
 
 /** All attributions of a sentence, outside the quoted spans. `mentions` are the sentence's, in order. */
-export function attributionsOf(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  quoted: readonly Span[],
-): Attribution[] {
+export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted: readonly Span[]): Attribution[] {
   const out: Attribution[] = []
-  tokens.forEach((t, i) => {
-    if (quoted.some(q => overlaps(q, t))) return
-    if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') out.push(accordingTo(tokens, i, mentions))
-    else if (t.kind === 'word' && isCue(t.lower) && isVerb(tokens, i)) out.push(cueAt(tokens, i, mentions, quoted))
+  g.tokens.forEach((t, i) => {
+    if (t.kind !== 'word' || quoted.some(q => overlaps(q, t))) return
+    if (t.lower === 'according' && g.lower(i + 1) === 'to') out.push(accordingTo(g, i, mentions))
+    else {
+      const classes = attributionClasses(t.lower)
+      if (classes.size && isCue(g, i)) out.push(cueAt(g, i, classes, mentions))
+    }
   })
   return out
 }
 
-function accordingTo(tokens: readonly Token[], i: number, mentions: readonly Mention[]): Attribution {
-  const from = tokens[i + 1]!.end
+function accordingTo(g: Grammar, i: number, mentions: readonly Mention[]): Attribution {
+  const phrase = g.phraseFrom(i + 2)
+  const speakerSpan = phrase ? g.span(phrase) : null
+  const from = g.tokens[i + 1]!.end
   const speaker =
-    mentions.filter(m => m.start >= from && m.start - from < 90 && m.kind !== 'adjectival')[0] ??
-    mentions.find(m => m.start >= from && m.start - from < 60) ??
+    (speakerSpan ? mentionIn(mentions, speakerSpan) : null) ??
+    mentions.find(m => m.start >= from && m.start - from < 60 && m.kind !== 'adjectival') ??
     null
   return {
     at: i,
-    cue: { start: tokens[i]!.start, end: tokens[i + 1]!.end },
+    cue: { start: g.tokens[i]!.start, end: g.tokens[i + 1]!.end },
+    classes: NO_CLASS,
     speaker,
+    speakerSpan: speakerSpan ?? speaker,
     inverted: true,
     accordingTo: true,
+    passive: false,
     addressee: null,
+    contentFrom: i + 2,
     request: false,
   }
 }
 
 /** A form that is a noun here ("the report", "a call", "his warning") is no cue. */
-function isVerb(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i]!
-  if (/^\p{Lu}/u.test(t.text)) return false
-  const before = tokens[i - 1]?.lower ?? ''
-  if (
-    /^(?:the|a|an|his|her|its|their|this|that|no|any|of|in|new|official|to|and|phone|recent)$/.test(before) &&
-    !/ed$|^said$|^told$|^wrote$/.test(t.lower)
+function isCue(g: Grammar, i: number): boolean {
+  const t = g.tokens[i]!
+  if (/^\p{Lu}/u.test(t.text) && i > 0) return false
+  if (NO_SPEECH_AFTER.has(g.lower(i + 1)) && t.lower !== 'said') return false
+  return (
+    t.lower === 'said' ||
+    t.lower === 'says' ||
+    (g.isVerb(i) && !/^(?:the|a|an|his|her|its|their|this|no|any|of)$/.test(g.lower(i - 1)))
   )
-    return false
-  if (before.endsWith("'s") && !/ed$|^said$|^told$|^wrote$/.test(t.lower)) return false
-  return !NO_SPEECH_AFTER.has(tokens[i + 1]?.lower ?? '') || t.lower === 'said'
 }
 
 function cueAt(
-  tokens: readonly Token[],
+  g: Grammar,
   i: number,
+  classes: ReadonlySet<AttributionClass>,
   mentions: readonly Mention[],
-  quoted: readonly Span[],
 ): Attribution {
-  const cue = tokens[i]!
-  const next = tokens[i + 1]
-  const after = next
-    ? mentions.find(m => m.start >= cue.end && m.start - cue.end <= 28 && noBreak(tokens, cue.end, m.start))
-    : undefined
-  const before = subjectBefore(tokens, i, mentions, quoted)
-  const previous = tokens[i - 1]
-  const startsAfterQuote = previous === undefined || (previous.kind === 'mark' && ',"”’?!'.includes(previous.text))
-  const inverted = startsAfterQuote && after !== undefined && !before?.close
-  const speaker = inverted ? after! : (before?.mention ?? null)
-  const addressee = !inverted && after && (cue.lower === 'told' || isRequestCue(cue.lower)) ? after : null
+  const t = g.tokens[i]!
+  const passive = isPassive(g, i)
+  const behind = passive ? null : subjectBehind(g, i, classes)
+  const before = passive || behind ? null : g.subjectOf(i)
+  const subject = behind ?? before
+  const span = subject ? g.span(subject) : null
+  const addressed = !behind && ADDRESSED.test(t.lower) ? g.phraseFrom(i + 1) : null
+  const addressee = addressed ? mentionIn(mentions, g.span(addressed)) : null
   return {
     at: i,
-    cue: { start: cue.start, end: cue.end },
-    speaker,
-    inverted,
+    cue: { start: t.start, end: t.end },
+    classes,
+    speaker: subject && span ? speakerOf(g, mentions, subject, span) : null,
+    speakerSpan: span,
+    inverted: behind !== null,
     accordingTo: false,
+    passive,
     addressee,
-    request: isRequestCue(cue.lower) && addressee !== null,
+    contentFrom: behind ? behind.to : addressed && !startsClause(g, addressed) ? addressed.to : i + 1,
+    request: isRequestCue(t.lower) && addressee !== null,
   }
 }
 
-function noBreak(tokens: readonly Token[], from: number, to: number): boolean {
-  return !tokens.some(
-    t => t.start >= from && t.end <= to && (t.text === ',' || t.text === '.' || isCue(t.lower) || t.lower === 'that'),
-  )
+/** "told reporters that", but "said officials were": the words behind the cue are the subject of what is said. */
+const startsClause = (g: Grammar, p: Phrase): boolean => g.isVerb(p.to) && g.lower(p.to) !== 'to'
+
+function isPassive(g: Grammar, i: number): boolean {
+  if (!/(?:ed|en|t|wn|id|ld)$/.test(g.lower(i))) return false
+  let k = i - 1
+  while (k >= 0 && (g.isAdverb(k) || g.lower(k) === 'not')) k--
+  return /^(?:is|are|was|were|be|been|being)$/.test(g.lower(k))
 }
 
-/** "A senior official, who asked not to be named, said": the mention in front of the clause between the commas. */
-function beforeRelative(tokens: readonly Token[], i: number, mentions: readonly Mention[]): Mention | null {
-  if (tokens[i - 1]?.text !== ',') return null
-  for (let k = i - 2; k > 1 && k > i - 40; k--) {
-    if (!/^(?:who|whose)$/.test(tokens[k]!.lower) || tokens[k - 1]!.text !== ',') continue
-    const last = tokens[k - 2]!
-    const here = mentions.filter(m => m.start <= last.start && m.end === last.end && m.kind !== 'adjectival')
-    return here.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null
-  }
-  return null
+/** "…," said Roe: a subject behind a verb of saying that has none in front. */
+function subjectBehind(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>): Phrase | null {
+  if (!classes.has('say') && !classes.has('think')) return null
+  const previous = g.tokens[i - 1]
+  if (previous !== undefined && !(previous.kind === 'mark' && ',"”’\'?!—–-'.includes(previous.text))) return null
+  const phrase = g.phraseFrom(i + 1)
+  if (!phrase || g.isVerb(phrase.to) || g.lower(phrase.to) === 'to') return null
+  return phrase
 }
 
-/** Nearest fitting mention before the cue; `close` where only auxiliaries stand between. */
-function subjectBefore(
-  tokens: readonly Token[],
-  i: number,
-  mentions: readonly Mention[],
-  quoted: readonly Span[],
-): { mention: Mention; close: boolean } | null {
-  const cue = tokens[i]!
-  const described = beforeRelative(tokens, i, mentions)
-  if (described) return { mention: described, close: true }
-  // "…, it said": whoever "it" is, it is not the name that happens to stand before. An honest blank.
-  if (/^(?:it|which|that|there)$/.test(tokens[i - 1]?.lower ?? '')) return null
-  for (let k = mentions.length - 1; k >= 0; k--) {
-    const m = mentions[k]!
-    if (m.end > cue.start || m.kind === 'adjectival' || quoted.some(q => overlaps(q, m))) continue
-    const between = tokens.filter(t => t.start >= m.end && t.end <= cue.start)
-    if (between.length > 40) return null
-    const close = between.every(t => AUXILIARIES.has(t.lower) || t.text === "'s")
-    // "The State Department spokesman, Ana Roe, said": a mention in an appositive between commas gives way to nothing; the nearest stands.
-    if (!close && between.some(t => isCue(t.lower) && t.kind === 'word' && t.lower !== cue.lower)) return null
-    if (!close && isObject(tokens, m)) continue
-    return { mention: namedBefore(mentions, k) ?? m, close }
-  }
-  return null
+/** The mention that the words of a subject are; for "who" the one it stands for. */
+function speakerOf(g: Grammar, mentions: readonly Mention[], subject: Phrase, span: Span): Mention | null {
+  const own = mentionIn(mentions, span)
+  if (own) return own
+  if (!/^(?:who|that|which)$/.test(g.lower(subject.to - 1))) return null
+  const before = mentions.filter(m => m.end <= span.start && span.start - m.end <= 3 && m.kind !== 'adjectival')
+  return before.at(-1) ?? null
 }
 
-/** "Roe, a doctor, said": the name in front of the office that stands in apposition to it. */
-function namedBefore(mentions: readonly Mention[], k: number): Mention | null {
-  const [m, before] = [mentions[k]!, mentions[k - 1]]
-  return m.kind === 'role' && before?.kind === 'name' && before.entity === m.entity && m.start - before.end < 40
-    ? before
-    : null
-}
-
-/** A mention behind a preposition is no subject ("a readout of the call with Roe said"). */
-function isObject(tokens: readonly Token[], m: Span): boolean {
-  const at = tokens.findIndex(t => t.start >= m.start)
-  let before = tokens[at - 1]
-  if (before && /^(?:the|a|an)$/.test(before.lower)) before = tokens[at - 2]
-  return (
-    before !== undefined &&
-    /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|after|before|into|and)$/.test(before.lower)
-  )
+/** The mention inside a phrase that ends with it; else the last one that is no adjective and ends where a name in apposition ends. */
+export function mentionIn(mentions: readonly Mention[], span: Span): Mention | null {
+  const inside = mentions.filter(m => m.kind !== 'adjectival' && m.start < span.end && m.end > span.start)
+  const heads = inside.filter(m => m.end >= span.end)
+  const best = (heads.length ? heads : inside.filter(m => m.kind === 'name' && m.end > span.end - 3)).sort(
+    (a, b) => Number(b.kind === 'name') - Number(a.kind === 'name') || b.end - b.start - (a.end - a.start),
+  )[0]
+  return best ?? null
 }
 
 /** True where words between the cue and the name tell of something handed on: "according to a readout released by". */

@@ -1,13 +1,15 @@
 // Quotations of an article: what stands in marks first, then what is reported without them.
-import { channelNouns, isClauseCue } from '../../lexicon/index.js'
 import type { Mention, Quote } from '../../model/index.js'
-import { isCapitalised, overlaps, type Span, type Token, tokenize, trimSpan } from '../../text/index.js'
+import { overlaps, type Span, tokenize, trimSpan } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { type Attribution, attributionsOf, handedOn } from './attribution.js'
+import { contentOf } from './content.js'
+import { Grammar } from './grammar.js'
 import { type Marked, quotedIn } from './marks.js'
 
 interface Spoken {
   readonly speaker: Mention | null
+  readonly span: Span | null
   readonly attribution: Attribution | null
   readonly via: readonly string[]
 }
@@ -36,10 +38,11 @@ class QuoteFinder {
   private readSentence(s: Sentence): void {
     const mentions = this.mentionsOf(s)
     const quoted = this.quotedOf(s)
-    const attributions = attributionsOf(s.tokens, mentions, quoted)
+    const grammar = new Grammar(s.tokens)
+    const attributions = attributionsOf(grammar, mentions, quoted)
     for (const q of quoted) this.readQuoted(s, q, attributions)
-    if (!s.head) for (const a of attributions) this.readIndirect(s, a, attributions, quoted)
-    const speaking = attributions.filter(a => a.speaker).at(-1)
+    if (!s.head) for (const a of attributions) this.readIndirect(s, grammar, a, attributions, quoted)
+    const speaking = attributions.filter(a => a.speakerSpan && (a.classes.has('say') || a.accordingTo)).at(-1)
     if (speaking) this.last = { spoken: this.spokenBy(s, speaking, attributions), block: s.block }
   }
 
@@ -123,6 +126,7 @@ class QuoteFinder {
     )
     return {
       speaker: a.speaker,
+      span: a.speakerSpan,
       attribution: a,
       via: via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : [],
     }
@@ -135,15 +139,25 @@ class QuoteFinder {
       ...span,
       kind,
       speaker: m?.entity ?? null,
-      speakerSpan: m ? { start: m.start, end: m.end } : null,
+      speakerSpan: m
+        ? { start: m.start, end: m.end }
+        : spoken?.span
+          ? { start: spoken.span.start, end: spoken.span.end }
+          : null,
       cueSpan: a?.cue ?? null,
       via: spoken?.via ?? [],
       ...(a?.addressee ? { addressee: a.addressee.entity } : {}),
     }
   }
 
-  private readIndirect(s: Sentence, a: Attribution, all: readonly Attribution[], quoted: readonly Marked[]): void {
-    const content = contentOf(this.reading.text, s, a, all)
+  private readIndirect(
+    s: Sentence,
+    g: Grammar,
+    a: Attribution,
+    all: readonly Attribution[],
+    quoted: readonly Marked[],
+  ): void {
+    const content = contentOf(this.reading.text, s, g, a, all)
     if (!content) return
     const inside = quoted
       .filter(q => overlaps(q, content))
@@ -160,75 +174,6 @@ function wordsIn(text: string, span: Span): number {
 
 function nearestAttribution(q: Span, list: readonly Attribution[]): Attribution | null {
   const gap = (a: Attribution): number => (a.cue.end <= q.start ? q.start - a.cue.end + 1 : a.cue.start - q.end)
-  const usable = list.filter(a => a.speaker)
+  const usable = list.filter(a => a.speakerSpan && !a.passive)
   return [...usable].sort((a, b) => Number(a.accordingTo) - Number(b.accordingTo) || gap(a) - gap(b))[0] ?? null
-}
-
-/** The clause that is reported, or null where the cue takes none. */
-function contentOf(text: string, s: Sentence, a: Attribution, all: readonly Attribution[]): Span | null {
-  const { tokens } = s
-  const lastMark = s.end - ('.!?…'.includes(text[s.end - 1]!) ? 1 : 0)
-  if (a.accordingTo) {
-    if (a.at === 0) {
-      const comma = tokens.find(t => t.text === ',' && t.start >= (a.speaker?.end ?? a.cue.end))
-      return comma ? usable(text, { start: comma.end, end: lastMark }) : null
-    }
-    return usable(text, { start: s.start, end: beforeComma(tokens, a.at) })
-  }
-  if (!isClauseCue(tokens[a.at]!.lower) && !a.request) return null
-  // "Content, Roe said." and "Content, said Roe."
-  const subject = a.inverted ? a.cue.start : (a.speaker?.start ?? a.cue.start)
-  const trailing = tokens.filter(
-    t => t.kind !== 'mark' && t.start >= Math.max(a.cue.end, a.inverted ? (a.speaker?.end ?? 0) : 0),
-  ).length
-  const commaBefore = [...tokens].reverse().find(t => t.end <= subject && !opensPhrase(t))
-  if (commaBefore?.text === ',' && trailing <= 6 && subject > s.start + 20)
-    return usable(text, { start: s.start, end: commaBefore.start })
-  // "In May, the ministry announced, she will travel …": the cue stands between commas, the content goes on behind it.
-  const comma = tokens[a.at + 1]
-  if (comma?.text === ',' && commaBefore?.text === ',') return usable(text, { start: comma.end, end: lastMark })
-  if (a.inverted) return null
-  const from = contentStart(tokens, a)
-  if (from === null) return null
-  const next = all.find(o => o.at > a.at && o.accordingTo)
-  return usable(text, { start: from, end: next ? beforeComma(tokens, next.at) : lastMark })
-}
-
-/** "the French" in front of a subject belongs to it. */
-const opensPhrase = (t: Token): boolean =>
-  /^(?:the|a|an|his|her|their|its)$/.test(t.lower) || (t.kind === 'word' && isCapitalised(t))
-
-function contentStart(tokens: readonly Token[], a: Attribution): number | null {
-  for (let i = a.at + 1; i < tokens.length && i < a.at + 24; i++) {
-    const t = tokens[i]!
-    if (a.request) {
-      if (t.lower === 'to' && tokens[i + 1]) return t.start
-      continue
-    }
-    if (t.lower === 'that') return tokens[i + 1]?.start ?? null
-    const adjunct = t.lower === 'on' || t.lower === 'in' || t.lower === 'during' || t.lower === 'at' || t.lower === 'to'
-    if (adjunct && tokens.slice(i, i + 9).some(x => x.lower === 'that')) continue
-    if (i === a.at + 1 && !/^(?:by|about|the|a|an)$/.test(t.lower) && t.kind !== 'mark')
-      return TIME_WORD.test(t.text) || adjunct
-        ? tokens[i + 1] && TIME_WORD.test(t.text)
-          ? tokens[i + 1]!.start
-          : null
-        : t.start
-    if (i === a.at + 1 && /^(?:the|a|an)$/.test(t.lower)) return t.start
-    if (t.kind === 'mark') return null
-  }
-  return null
-}
-
-const TIME_WORD = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today)$/
-
-function beforeComma(tokens: readonly Token[], at: number): number {
-  const previous = tokens[at - 1]
-  return previous?.text === ',' ? previous.start : (previous?.end ?? 0)
-}
-
-function usable(text: string, span: Span): Span | null {
-  if (span.end <= span.start) return null
-  const t = trimSpan(text, span)
-  return t.end - t.start >= 12 && !channelNouns.has(text.slice(t.start, t.end).toLowerCase()) ? t : null
 }

@@ -1,0 +1,144 @@
+// What is reported: the clause, the infinitive or the noun phrase that a verb of attribution takes, and where it ends.
+import { attributionClasses, channelNouns } from '../../lexicon/index.js'
+import { isCapitalised, type Span, type Token, trimSpan } from '../../text/index.js'
+import type { Sentence } from '../context.js'
+import type { Attribution } from './attribution.js'
+import type { Grammar } from './grammar.js'
+
+/** How a content hangs on its cue. */
+type Hold = 'clause' | 'infinitive' | 'noun'
+
+/** The reported words of an attribution, or null where the cue takes none. */
+export function contentOf(
+  text: string,
+  s: Sentence,
+  g: Grammar,
+  a: Attribution,
+  all: readonly Attribution[],
+): Span | null {
+  const { tokens } = s
+  const lastMark = s.end - ('.!?…'.includes(text[s.end - 1]!) ? 1 : 0)
+  if (a.accordingTo) {
+    if (a.at === 0) {
+      const comma = tokens.find(t => t.text === ',' && t.start >= (a.speakerSpan?.end ?? a.cue.end))
+      return comma ? usable(text, { start: comma.end, end: lastMark }) : null
+    }
+    return usable(text, { start: s.start, end: beforeComma(tokens, a.at) })
+  }
+  const trailing =
+    a.classes.has('say') || a.classes.has('think') || a.classes.has('show') ? trailingContent(s, a) : null
+  if (trailing) return usable(text, trailing)
+  if (a.inverted) return null
+  // "In May, the ministry announced, she will travel …": the cue stands between commas, the content goes on behind it.
+  const next = tokens[a.at + 1]
+  const start = next?.text === ',' ? null : contentStart(g, a)
+  if (!start) return null
+  const stop = all.find(o => o.at > start.at && o.accordingTo)
+  const end = Math.min(stop ? beforeComma(tokens, stop.at) : lastMark, contentEnd(g, start.at, start.hold, lastMark))
+  return usable(text, { start: tokens[start.at]!.start, end })
+}
+
+/** "Content, Roe said." and "Content, said Roe.": what stands in front, where little follows. */
+function trailingContent(s: Sentence, a: Attribution): Span | null {
+  const { tokens } = s
+  const subject = a.inverted ? a.cue.start : (a.speakerSpan?.start ?? a.cue.start)
+  const behind = Math.max(a.cue.end, a.inverted ? (a.speakerSpan?.end ?? 0) : 0)
+  const words = tokens.filter(t => t.kind !== 'mark' && t.start >= behind).length
+  const at = tokens.findLastIndex(t => t.end <= subject && !opensPhrase(t))
+  const comma = tokens[at]
+  if (comma?.text !== ',' || words > 7 || subject <= s.start + 20) return null
+  if (tokens.some(t => t.start >= behind && t.lower === 'that')) return null
+  return { start: s.start, end: comma.start }
+}
+
+/** "the French" in front of a subject belongs to it. */
+const opensPhrase = (t: Token): boolean =>
+  /^(?:the|a|an|his|her|their|its)$/.test(t.lower) || (t.kind === 'word' && isCapitalised(t))
+
+const QUESTION = /^(?:whether|if|how|why|what|who|whom|when|where|which)$/
+const TIME_WORD = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today)$/
+
+/** The first token of the content and how it hangs on the cue. */
+function contentStart(g: Grammar, a: Attribution): { at: number; hold: Hold } | null {
+  const { tokens } = g
+  let at = a.contentFrom
+  while (at < tokens.length && (g.isAdverb(at) || TIME_WORD.test(tokens[at]!.text)) && !QUESTION.test(g.lower(at))) at++
+  const t = tokens[at]
+  if (!t) return null
+  if (t.lower === 'that' && !isDemonstrative(g, at)) return tokens[at + 1] ? { at: at + 1, hold: 'clause' } : null
+  if (t.lower === 'to' && g.isVerb(at + 1))
+    return a.classes.has('say') && !takesInfinitive(a) ? null : { at, hold: 'infinitive' }
+  if (QUESTION.test(t.lower)) return { at, hold: 'clause' }
+  if (g.isPreposition(at) || t.lower === 'to') return behindPreposition(g, a, at)
+  if (t.kind === 'mark') return null
+  const clause = hasFiniteVerb(g, at)
+  if (clause && (a.classes.has('say') || a.classes.has('think') || a.classes.has('show'))) return { at, hold: 'clause' }
+  if (a.classes.has('judge') || a.classes.has('want')) return { at, hold: 'noun' }
+  return null
+}
+
+const takesInfinitive = (a: Attribution): boolean => a.classes.has('want') || a.classes.has('judge') || a.request
+
+/** "that plan": a demonstrative and no conjunction. */
+const isDemonstrative = (g: Grammar, at: number): boolean => g.isNoun(at + 1) && !hasFiniteVerb(g, at + 1)
+
+/** "called for a vote", "asked about the plan", "said in Lyon that …". */
+function behindPreposition(g: Grammar, a: Attribution, at: number): { at: number; hold: Hold } | null {
+  for (let k = at + 1; k < g.tokens.length && k < at + 13; k++) {
+    if (g.lower(k) === 'that' && !isDemonstrative(g, k)) return g.tokens[k + 1] ? { at: k + 1, hold: 'clause' } : null
+    if (g.tokens[k]!.text === ',' || QUESTION.test(g.lower(k))) break
+    if (g.lower(k) === 'to' && g.isVerb(k + 1) && takesInfinitive(a)) return { at: k, hold: 'infinitive' }
+  }
+  return a.classes.has('judge') && /^(?:for|to|about|of|as|against)$/.test(g.lower(at)) && g.tokens[at + 1]
+    ? { at: at + 1, hold: 'noun' }
+    : null
+}
+
+/** True where a verb that shows tense stands in the clause that begins here. */
+function hasFiniteVerb(g: Grammar, at: number): boolean {
+  for (let k = at; k < g.tokens.length && k < at + 30; k++) {
+    if (g.tokens[k]!.text === ';') return false
+    if (g.isVerb(k) && k > at && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to') return true
+  }
+  return false
+}
+
+/** Where the content that begins at `at` ends, in characters. */
+function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
+  const { tokens } = g
+  for (let k = at + 1; k < tokens.length; k++) {
+    const t = tokens[k]!
+    if (t.text === ';') return t.start
+    if (t.text === ',' && endsAtComma(g, k, hold)) return t.start
+    if (hold !== 'clause' && k > at + 2 && endsNoun(g, k)) return tokens[k - 1]!.end
+  }
+  return limit
+}
+
+/** "…, adding that", "…, and the court said": what follows the comma is told and no longer reported. */
+function endsAtComma(g: Grammar, comma: number, hold: Hold): boolean {
+  const next = g.lower(comma + 1)
+  if (next.endsWith('ing') && attributionClasses(next).size > 0) return true
+  if (/^(?:but|while|although|though|whereas)$/.test(next)) return true
+  if (hold === 'clause') return /^(?:according)$/.test(next)
+  return /^(?:and|who|which|as|after|before|when|in|saying|even|because|with|a|the)$/.test(next) || next.endsWith('ing')
+}
+
+/** "praised the plan in an interview": where and when it was said belongs to the telling. */
+const endsNoun = (g: Grammar, k: number): boolean =>
+  /^(?:during|while|after|before|when|because|until|amid)$/.test(g.lower(k)) ||
+  (/^(?:in|on|at)$/.test(g.lower(k)) &&
+    (TIME_WORD.test(g.tokens[k + 1]?.text ?? '') ||
+      channelNouns.has(g.lower(k + 2)) ||
+      /^(?:interview|speech|statement|rally|debate|tweet|letter)$/.test(g.lower(k + 2))))
+
+function beforeComma(tokens: readonly Token[], at: number): number {
+  const previous = tokens[at - 1]
+  return previous?.text === ',' ? previous.start : (previous?.end ?? 0)
+}
+
+function usable(text: string, span: Span): Span | null {
+  if (span.end <= span.start) return null
+  const t = trimSpan(text, span)
+  return t.end - t.start >= 8 && !channelNouns.has(text.slice(t.start, t.end).toLowerCase()) ? t : null
+}

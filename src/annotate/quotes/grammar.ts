@@ -1,0 +1,192 @@
+// Just enough grammar to find who speaks: noun phrases, the subject of a verb in front of it or behind it, the verb that governs another.
+import type { Span, Token } from '../../text/index.js'
+import { partNumber, partsOf } from '../tagger/index.js'
+
+const [NOUN, PROPN, PRON, NUM, ADJ, DET, ADV, ADP, AUX, VERB, PART, CCONJ] = (
+  ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'ADV', 'ADP', 'AUX', 'VERB', 'PART', 'CCONJ'] as const
+).map(partNumber) as [number, number, number, number, number, number, number, number, number, number, number, number]
+
+/** A noun phrase as a range of tokens. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+/** Most steps from a verb to its subject over coordinations, infinitives and insertions. */
+const STEPS = 6
+
+/** A sentence with its parts of speech. */
+export class Grammar {
+  readonly parts: Uint8Array
+
+  constructor(readonly tokens: readonly Token[]) {
+    this.parts = partsOf(tokens)
+  }
+
+  is(k: number, ...parts: readonly number[]): boolean {
+    return k >= 0 && k < this.tokens.length && parts.includes(this.parts[k]!)
+  }
+
+  lower(k: number): string {
+    return this.tokens[k]?.lower ?? ''
+  }
+
+  isVerb(k: number): boolean {
+    return this.is(k, VERB, AUX)
+  }
+
+  isNoun(k: number): boolean {
+    return this.is(k, NOUN, PROPN, PRON) || (this.is(k, NUM) && !/^(?:1[5-9]|20)\d\d$/.test(this.lower(k)))
+  }
+
+  isAdverb(k: number): boolean {
+    return this.is(k, ADV)
+  }
+
+  isPreposition(k: number): boolean {
+    return this.is(k, ADP)
+  }
+
+  isConjunction(k: number): boolean {
+    return this.is(k, CCONJ)
+  }
+
+  /** The characters of a phrase. */
+  span(p: Phrase): Span {
+    return { start: this.tokens[p.from]!.start, end: this.tokens[p.to - 1]!.end }
+  }
+
+  /** The phrase whose last word is token `k`. */
+  phraseEndingAt(k: number): Phrase {
+    let from = k
+    while (from > 0 && k - from < 14 && this.belongs(from - 1, from)) from--
+    return { from, to: k + 1 }
+  }
+
+  /** The phrase that begins at token `k`, or null. */
+  phraseFrom(k: number): Phrase | null {
+    let to = k
+    while (
+      to < this.tokens.length &&
+      to - k < 14 &&
+      (to === k ? this.opens(to) : this.belongs(to - 1, to) && this.inside(to))
+    )
+      to++
+    while (to > k && !this.isNoun(to - 1)) to--
+    return to > k ? { from: k, to } : null
+  }
+
+  private opens(k: number): boolean {
+    return this.is(k, DET, ADJ, NOUN, PROPN, PRON, NUM) || this.lower(k) === 'former'
+  }
+
+  private inside(k: number): boolean {
+    return (
+      this.is(k, ADJ, NOUN, PROPN, NUM, PART) ||
+      this.lower(k) === '-' ||
+      this.tokens[k]!.text === '.' ||
+      this.lower(k).endsWith("'s")
+    )
+  }
+
+  /** Whether token `k` goes on into `k + 1` inside one phrase. */
+  private belongs(k: number, next: number): boolean {
+    if (this.is(next, DET) && !this.lower(k).endsWith("'s")) return this.lower(k) === 'all' || this.lower(k) === 'both'
+    if (this.is(next, PRON)) return false
+    const t = this.tokens[k]!
+    if (t.text === '.') return k > 0 && this.tokens[k - 1]!.text.length <= 4 && this.is(k - 1, PROPN, NOUN)
+    if (t.text === '-' || t.text === '’s' || t.lower === "'s") return true
+    if (this.is(k, PRON)) return /^(?:his|her|its|their|our|my|your)$/.test(t.lower)
+    return (
+      this.is(k, DET, ADJ, NOUN, PROPN, NUM) ||
+      (this.is(k, VERB) && /(?:ed|ing)$/.test(t.lower) && this.is(k - 1, DET, ADJ))
+    )
+  }
+
+  /** The subject of the verb at token `v`, in front of it, or null. */
+  subjectOf(v: number): Phrase | null {
+    let verb = v
+    for (let step = 0; step < STEPS; step++) {
+      const found = this.before(verb)
+      if (found === null) return null
+      if (typeof found !== 'number') return found
+      verb = found
+    }
+    return null
+  }
+
+  /** Subject in front of a verb, or the verb whose subject it shares, or null. */
+  private before(v: number): Phrase | number | null {
+    let k = v - 1
+    while (
+      k >= 0 &&
+      (this.is(k, AUX, ADV) ||
+        (this.is(k, PART) && this.lower(k) !== 'to') ||
+        /^(?:not|n't|also|reportedly)$/.test(this.lower(k)))
+    )
+      k--
+    if (k < 0) return this.lower(v).endsWith('ing') ? this.afterOpening(v) : null
+    if (this.lower(k) === 'to') return this.governing(k)
+    if (this.isConjunction(k)) return this.governing(this.tokens[k - 1]?.text === ',' ? k - 1 : k)
+    if (this.tokens[k]!.text === ',') return this.lower(v).endsWith('ing') ? this.governing(k) : this.beforeInsertion(k)
+    if (this.tokens[k]!.text === ')') return this.nounBefore(this.openBracket(k) - 1)
+    if (this.isPreposition(k) || (this.isVerb(k) && this.lower(v).endsWith('ing'))) return this.governing(k + 1)
+    return this.isNoun(k) || this.is(k, ADJ, DET) ? this.nounBefore(k) : null
+  }
+
+  /** "Speaking in Lyon, Roe said": the subject of an opening participle stands behind the comma. */
+  private afterOpening(v: number): Phrase | null {
+    for (let k = v + 1; k < this.tokens.length && k < v + 30; k++)
+      if (this.tokens[k]!.text === ',') return this.phraseFrom(k + 1)
+    return null
+  }
+
+  /** The nearest verb before `k` that has a subject of its own. */
+  private governing(k: number): number | null {
+    for (let m = k - 1; m >= 0 && m > k - 45; m--) {
+      if (!this.is(m, VERB, AUX)) continue
+      const lower = this.lower(m)
+      if (lower === 'be' || lower === 'been' || lower === 'being') continue
+      if (lower.endsWith('ing') && !this.is(m - 1, AUX)) continue
+      if (this.lower(m - 1) === 'to') continue
+      return m
+    }
+    return null
+  }
+
+  /** "Roe, a doctor, said": the noun in front of what stands between the commas. */
+  private beforeInsertion(comma: number): Phrase | null {
+    for (let k = comma - 1; k > 0 && k > comma - 45; k--) {
+      if (this.tokens[k]!.text !== ',') continue
+      const before = this.tokens[k - 1]!.text === ')' ? this.openBracket(k - 1) - 1 : k - 1
+      const inside = this.lower(k + 1)
+      const inserted =
+        /^(?:who|whose|which|the|a|an|one|speaking|now|himself|herself|citing|in|of|from|formerly|then|when|asked|his|her|its|their)$/.test(
+          inside,
+        ) || this.is(k + 1, NOUN, PROPN, ADJ, NUM, DET, VERB)
+      if (inserted && this.isNoun(before) && !/^(?:1[5-9]|20)\d\d$/.test(this.lower(before)))
+        return this.nounBefore(before)
+    }
+    return null
+  }
+
+  private openBracket(close: number): number {
+    for (let k = close - 1; k >= 0 && k > close - 12; k--) if (this.tokens[k]!.text === '(') return k
+    return close
+  }
+
+  /** The phrase ending at `k`; one behind a preposition gives way to the noun in front of it ("a spokesman for Roe"). */
+  private nounBefore(k: number): Phrase | null {
+    let end = k
+    for (let step = 0; step < STEPS && end >= 0; step++) {
+      if (!this.isNoun(end) && !this.is(end, ADJ, DET)) return null
+      const phrase = this.phraseEndingAt(end)
+      const before = phrase.from - 1
+      if (!this.isPreposition(before)) return phrase
+      if (this.isNoun(before - 1)) end = before - 1
+      else if (this.tokens[before - 1]?.text === ')') end = this.openBracket(before - 1) - 1
+      else return null
+    }
+    return null
+  }
+}

@@ -1,0 +1,28 @@
+// Verbs by which a text gives words, thoughts, wishes and judgements to somebody, in classes after Levin (1993): say, conjecture and
+// learn verbs, desire verbs, judgment and characterize verbs. Written by us.
+import { lemmaOf } from './lemmas.js'
+
+/** What a verb of attribution takes as its content. */
+export type AttributionClass = 'say' | 'think' | 'want' | 'judge' | 'show'
+
+const WORDS: Readonly<Record<AttributionClass, string>> = {
+  say: 'say tell add announce state explain note argue claim insist declare confirm reply respond answer stress emphasise emphasize reiterate repeat write tweet post quip joke recall remark observe comment acknowledge admit concede deny report reveal disclose allege assert contend maintain testify caution complain conclude warn suggest predict estimate indicate boast whisper mutter murmur shout yell exclaim interject continue lament muse opine recount relate retort scoff counter elaborate clarify protest grumble gripe plead profess proclaim pronounce attest affirm reaffirm avow swear hint imply intimate inform notify remind assure reassure advise gush enthuse chant point describe signal ask demand urge vow pledge promise propose go agree',
+  think:
+    'think believe know feel hope fear expect suspect assume presume imagine realise realize recognise recognize understand reckon guess figure doubt wonder worry remember regret wish decide learn discover foresee anticipate forecast see consider',
+  want: 'want plan intend seek vow promise pledge refuse decline threaten offer decide prefer aim agree hope propose demand resolve opt choose consent expect wish',
+  judge:
+    'praise criticise criticize condemn endorse support oppose back reject accuse blame call describe defend dismiss denounce question attack blast slam cite mention discuss propose applaud hail welcome commend laud mock ridicule deride lambaste rebuke scold chastise decry bemoan dispute rebut refute contradict challenge embrace favour favor advocate champion tout characterise characterize label dub brand portray depict liken compare trash bash fault chide admonish disavow renounce repudiate highlight underline underscore refer allude echo quote invoke urge ask demand announce note acknowledge',
+  show: 'show find suggest indicate reveal demonstrate predict project estimate conclude',
+}
+
+const classes = new Map<string, Set<AttributionClass>>()
+for (const [name, words] of Object.entries(WORDS) as [AttributionClass, string][])
+  for (const w of words.split(' ')) {
+    const known = classes.get(w) ?? new Set<AttributionClass>()
+    classes.set(w, known.add(name))
+  }
+
+const NONE: ReadonlySet<AttributionClass> = new Set()
+
+/** Classes of a verb form (lower case), none where it attributes nothing. */
+export const attributionClasses = (lower: string): ReadonlySet<AttributionClass> => classes.get(lemmaOf(lower)) ?? NONE
