@@ -1,6 +1,5 @@
 // Verbs by which a text gives words, thoughts, wishes and judgements to somebody, in classes after Levin (1993): say, conjecture and
 // learn verbs, desire verbs, judgment and characterize verbs. Written by us.
-import { lemmaOf } from './lemmas.js'
 
 /** What a verb of attribution takes as its content. */
 export type AttributionClass = 'say' | 'think' | 'want' | 'judge' | 'show'
@@ -11,18 +10,39 @@ const WORDS: Readonly<Record<AttributionClass, string>> = {
     'think believe know feel hope fear expect suspect assume presume imagine realise realize recognise recognize understand reckon guess figure doubt wonder worry remember regret wish decide learn discover foresee anticipate forecast see consider',
   want: 'want plan intend seek vow promise pledge refuse decline threaten offer decide prefer aim agree hope propose demand resolve opt choose consent expect wish',
   judge:
-    'praise criticise criticize condemn endorse support oppose back reject accuse blame call describe defend dismiss denounce question attack blast slam cite mention discuss propose applaud hail welcome commend laud mock ridicule deride lambaste rebuke scold chastise decry bemoan dispute rebut refute contradict challenge embrace favour favor advocate champion tout characterise characterize label dub brand portray depict liken compare trash bash fault chide admonish disavow renounce repudiate highlight underline underscore refer allude echo quote invoke urge ask demand announce note acknowledge',
+    'praise criticise criticize condemn endorse support oppose back reject accuse blame call describe defend dismiss denounce question attack blast slam cite mention discuss propose applaud hail welcome commend laud mock ridicule deride lambaste rebuke scold chastise decry bemoan dispute rebut refute contradict challenge embrace favour favor advocate champion tout characterise characterize label dub brand portray depict liken compare trash bash fault chide admonish disavow renounce repudiate highlight underline underscore refer allude echo quote invoke urge ask demand announce note acknowledge regret like dislike hate love respect welcome detail outline detail bemoan lambast champion stress explain promise pledge report',
   show: 'show find suggest indicate reveal demonstrate predict project estimate conclude',
 }
 
+/** Past forms that no rule makes; participles behind a comma where they differ. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'say said,tell told,write wrote,write written,think thought,know knew,know known,feel felt,see saw,see seen,find found,foresee foresaw,forget forgot,swear swore,choose chose,choose chosen,seek sought,speak spoke,speak spoken,go went,show shown,understand understood,read read,mean meant,hold held'
+    .split(',')
+    .map((p): [string, string] => [p.split(' ')[1]!, p.split(' ')[0]!]),
+)
+
+/** Verbs of more than one syllable that double their last letter. */
+const DOUBLED = /^(?:admit|plan|refer|label|dub|slam|prefer|expel|blog|chat|quip|nod|rebut|opt|beg)$/
+
+/** All forms of a verb by the rules of spelling. */
+function formsOf(verb: string): string[] {
+  const e = verb.endsWith('e')
+  const y = /[^aeiou]y$/.test(verb)
+  const stem = e ? verb.slice(0, -1) : DOUBLED.test(verb) && verb !== 'opt' ? verb + verb.at(-1) : verb
+  const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|go)$/.test(verb) ? `${verb}es` : `${verb}s`
+  const past = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`
+  return [verb, third, past, `${/ee$/.test(verb) ? verb : stem}ing`]
+}
+
 const classes = new Map<string, Set<AttributionClass>>()
-for (const [name, words] of Object.entries(WORDS) as [AttributionClass, string][])
-  for (const w of words.split(' ')) {
-    const known = classes.get(w) ?? new Set<AttributionClass>()
-    classes.set(w, known.add(name))
-  }
+for (const [name, words] of Object.entries(WORDS) as [AttributionClass, string][]) {
+  const put = (form: string): unknown => classes.set(form, (classes.get(form) ?? new Set<AttributionClass>()).add(name))
+  const verbs = new Set(words.split(' '))
+  for (const verb of verbs) formsOf(verb).forEach(put)
+  for (const [form, verb] of IRREGULAR) if (verbs.has(verb)) put(form)
+}
 
 const NONE: ReadonlySet<AttributionClass> = new Set()
 
 /** Classes of a verb form (lower case), none where it attributes nothing. */
-export const attributionClasses = (lower: string): ReadonlySet<AttributionClass> => classes.get(lemmaOf(lower)) ?? NONE
+export const attributionClasses = (lower: string): ReadonlySet<AttributionClass> => classes.get(lower) ?? NONE

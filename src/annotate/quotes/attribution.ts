@@ -39,7 +39,7 @@ export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted:
     if (t.lower === 'according' && g.lower(i + 1) === 'to') out.push(accordingTo(g, i, mentions))
     else {
       const classes = attributionClasses(t.lower)
-      if (classes.size && isCue(g, i)) out.push(cueAt(g, i, classes, mentions))
+      if (classes.size && isCue(g, i, classes)) out.push(cueAt(g, i, classes, mentions))
     }
   })
   return out
@@ -68,16 +68,20 @@ function accordingTo(g: Grammar, i: number, mentions: readonly Mention[]): Attri
   }
 }
 
+/** Words in front of a noun: "the report", "her call", "Roe's remark". */
+const NOUN_AHEAD =
+  /(?:^(?:the|a|an|his|her|its|their|my|our|your|this|that|these|those|no|any|of|some|many|more)|'s|s')$/
+
 /** A form that is a noun here ("the report", "a call", "his warning") is no cue. */
-function isCue(g: Grammar, i: number): boolean {
+function isCue(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>): boolean {
   const t = g.tokens[i]!
   if (/^\p{Lu}/u.test(t.text) && i > 0) return false
   if (NO_SPEECH_AFTER.has(g.lower(i + 1)) && t.lower !== 'said') return false
-  return (
-    t.lower === 'said' ||
-    t.lower === 'says' ||
-    (g.isVerb(i) && !/^(?:the|a|an|his|her|its|their|this|no|any|of)$/.test(g.lower(i - 1)))
-  )
+  if (t.lower === 'said' || t.lower === 'says') return true
+  if (!g.isVerb(i) || NOUN_AHEAD.test(g.lower(i - 1))) return false
+  // "to challenge the plan", "after backing it": what is to be done or was done on the way, and not what somebody holds.
+  const judging = !classes.has('say') && !classes.has('think')
+  return !judging || !(g.lower(i - 1) === 'to' || (t.lower.endsWith('ing') && g.isPreposition(i - 1)))
 }
 
 function cueAt(
@@ -121,7 +125,7 @@ function isPassive(g: Grammar, i: number): boolean {
 
 /** "…," said Roe: a subject behind a verb of saying that has none in front. */
 function subjectBehind(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>): Phrase | null {
-  if (!classes.has('say') && !classes.has('think')) return null
+  if ((!classes.has('say') && !classes.has('think')) || ADDRESSED.test(g.lower(i))) return null
   const previous = g.tokens[i - 1]
   if (previous !== undefined && !(previous.kind === 'mark' && ',"”’\'?!—–-'.includes(previous.text))) return null
   const phrase = g.phraseFrom(i + 1)

@@ -26,7 +26,7 @@ export function contentOf(
     return usable(text, { start: s.start, end: beforeComma(tokens, a.at) })
   }
   const trailing =
-    a.classes.has('say') || a.classes.has('think') || a.classes.has('show') ? trailingContent(s, a) : null
+    a.classes.has('say') || a.classes.has('think') || a.classes.has('show') ? trailingContent(s, g, a) : null
   if (trailing) return usable(text, trailing)
   if (a.inverted) return null
   // "In May, the ministry announced, she will travel …": the cue stands between commas, the content goes on behind it.
@@ -39,7 +39,7 @@ export function contentOf(
 }
 
 /** "Content, Roe said." and "Content, said Roe.": what stands in front, where little follows. */
-function trailingContent(s: Sentence, a: Attribution): Span | null {
+function trailingContent(s: Sentence, g: Grammar, a: Attribution): Span | null {
   const { tokens } = s
   const subject = a.inverted ? a.cue.start : (a.speakerSpan?.start ?? a.cue.start)
   const behind = Math.max(a.cue.end, a.inverted ? (a.speakerSpan?.end ?? 0) : 0)
@@ -48,6 +48,16 @@ function trailingContent(s: Sentence, a: Attribution): Span | null {
   const comma = tokens[at]
   if (comma?.text !== ',' || words > 7 || subject <= s.start + 20) return null
   if (tokens.some(t => t.start >= behind && t.lower === 'that')) return null
+  // Behind the cue stands nothing, a mark, or where and when it was said: else the content is there.
+  let next = a.contentFrom
+  while (g.isAdverb(next) || TIME_WORD.test(tokens[next]?.text ?? '')) next++
+  if (
+    next < tokens.length &&
+    tokens[next]!.kind === 'word' &&
+    !g.isPreposition(next) &&
+    !/^(?:to|when|as|while|after)$/.test(g.lower(next))
+  )
+    return null
   return { start: s.start, end: comma.start }
 }
 
@@ -66,12 +76,12 @@ function contentStart(g: Grammar, a: Attribution): { at: number; hold: Hold } | 
   const t = tokens[at]
   if (!t) return null
   if (t.lower === 'that' && !isDemonstrative(g, at)) return tokens[at + 1] ? { at: at + 1, hold: 'clause' } : null
-  if (t.lower === 'to' && g.isVerb(at + 1))
+  if (t.lower === 'to' && g.mayBeInfinitive(at + 1))
     return a.classes.has('say') && !takesInfinitive(a) ? null : { at, hold: 'infinitive' }
   if (QUESTION.test(t.lower)) return { at, hold: 'clause' }
   if (g.isPreposition(at) || t.lower === 'to') return behindPreposition(g, a, at)
   if (t.kind === 'mark') return null
-  const clause = hasFiniteVerb(g, at)
+  const clause = g.hasVerbAhead(at)
   if (clause && (a.classes.has('say') || a.classes.has('think') || a.classes.has('show'))) return { at, hold: 'clause' }
   if (a.classes.has('judge') || a.classes.has('want')) return { at, hold: 'noun' }
   return null
@@ -80,7 +90,7 @@ function contentStart(g: Grammar, a: Attribution): { at: number; hold: Hold } | 
 const takesInfinitive = (a: Attribution): boolean => a.classes.has('want') || a.classes.has('judge') || a.request
 
 /** "that plan": a demonstrative and no conjunction. */
-const isDemonstrative = (g: Grammar, at: number): boolean => g.isNoun(at + 1) && !hasFiniteVerb(g, at + 1)
+const isDemonstrative = (g: Grammar, at: number): boolean => g.isNoun(at + 1) && !g.beginsClause(at + 1)
 
 /** "called for a vote", "asked about the plan", "said in Lyon that …". */
 function behindPreposition(g: Grammar, a: Attribution, at: number): { at: number; hold: Hold } | null {
@@ -94,22 +104,14 @@ function behindPreposition(g: Grammar, a: Attribution, at: number): { at: number
     : null
 }
 
-/** True where a verb that shows tense stands in the clause that begins here. */
-function hasFiniteVerb(g: Grammar, at: number): boolean {
-  for (let k = at; k < g.tokens.length && k < at + 30; k++) {
-    if (g.tokens[k]!.text === ';') return false
-    if (g.isVerb(k) && k > at && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to') return true
-  }
-  return false
-}
-
 /** Where the content that begins at `at` ends, in characters. */
 function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
   const { tokens } = g
+  const opening = g.inOpeningClause(at)
   for (let k = at + 1; k < tokens.length; k++) {
     const t = tokens[k]!
     if (t.text === ';') return t.start
-    if (t.text === ',' && endsAtComma(g, k, hold)) return t.start
+    if (t.text === ',' && (opening || endsAtComma(g, k, hold))) return t.start
     if (hold !== 'clause' && k > at + 2 && endsNoun(g, k)) return tokens[k - 1]!.end
   }
   return limit

@@ -172,8 +172,19 @@ function wordsIn(text: string, span: Span): number {
   return tokenize(text, span.start, Math.min(span.end, span.start + 200)).filter(t => t.kind !== 'mark').length
 }
 
+/** How far a cue is from a quotation in characters; verbs of saying count as nearest, wishes and findings as far away. */
 function nearestAttribution(q: Span, list: readonly Attribution[]): Attribution | null {
-  const gap = (a: Attribution): number => (a.cue.end <= q.start ? q.start - a.cue.end + 1 : a.cue.start - q.end)
+  const gap = (a: Attribution): number => {
+    const distance = a.cue.end <= q.start ? q.start - a.cue.end + 1 : a.cue.start - q.end
+    const kind = a.accordingTo
+      ? 120
+      : a.classes.has('say')
+        ? 0
+        : a.classes.has('judge') || a.classes.has('think')
+          ? 30
+          : 90
+    return distance + kind
+  }
   const usable = list.filter(a => a.speakerSpan && !a.passive)
-  return [...usable].sort((a, b) => Number(a.accordingTo) - Number(b.accordingTo) || gap(a) - gap(b))[0] ?? null
+  return [...usable].sort((a, b) => gap(a) - gap(b))[0] ?? null
 }

@@ -2,9 +2,26 @@
 import type { Span, Token } from '../../text/index.js'
 import { partNumber, partsOf } from '../tagger/index.js'
 
-const [NOUN, PROPN, PRON, NUM, ADJ, DET, ADV, ADP, AUX, VERB, PART, CCONJ] = (
-  ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'ADV', 'ADP', 'AUX', 'VERB', 'PART', 'CCONJ'] as const
-).map(partNumber) as [number, number, number, number, number, number, number, number, number, number, number, number]
+const [NOUN, PROPN, PRON, NUM, ADJ, DET, ADV, ADP, AUX, VERB, PART, CCONJ, SCONJ] = (
+  ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'ADV', 'ADP', 'AUX', 'VERB', 'PART', 'CCONJ', 'SCONJ'] as const
+).map(partNumber) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+
+/** "it's", "they're", "he'd": a pronoun and its verb in one token. */
+const CONTRACTED = /^(?:it|he|she|that|there|they|we|you|i|who|what)'(?:s|re|ve|d|ll|m)$/
 
 /** A noun phrase as a range of tokens. */
 export interface Phrase {
@@ -49,6 +66,51 @@ export class Grammar {
 
   isConjunction(k: number): boolean {
     return this.is(k, CCONJ)
+  }
+
+  /** "to comment": a verb, whatever the tagger says, unless it opens a noun phrase or has a capital. */
+  mayBeInfinitive(k: number): boolean {
+    return (
+      this.isVerb(k) ||
+      (this.is(k, NOUN, ADV) && this.tokens[k]!.text === this.lower(k) && !this.lower(k).endsWith('s'))
+    )
+  }
+
+  /** True where a noun phrase with its verb begins: "said [officials in Lyon were] …". */
+  beginsClause(at: number): boolean {
+    let k = at
+    for (let step = 0; step < 4; step++) {
+      const phrase = this.phraseFrom(k)
+      if (!phrase) return /^(?:there|it)$/.test(this.lower(k)) && this.isVerb(k + 1)
+      k = phrase.to
+      while (this.is(k, ADV) || /^(?:not|n't|both|all)$/.test(this.lower(k))) k++
+      if (this.isVerb(k)) return !this.lower(k).endsWith('ing')
+      if (this.isPreposition(k) || this.isConjunction(k)) k++
+      else if (/^(?:who|which|that)$/.test(this.lower(k))) return true
+      else return false
+    }
+    return false
+  }
+
+  /** True where a verb that shows tense stands in the next thirty tokens. */
+  hasVerbAhead(at: number): boolean {
+    for (let k = at + 1; k < this.tokens.length && k < at + 30; k++) {
+      if (this.tokens[k]!.text === ';') return false
+      if (this.isVerb(k) && !this.lower(k).endsWith('ing') && this.lower(k - 1) !== 'to') return true
+      if (CONTRACTED.test(this.lower(k))) return true
+    }
+    return CONTRACTED.test(this.lower(at))
+  }
+
+  /** True inside a clause that opens the sentence and is not its main one: "When the mayor announced the plan, …". */
+  inOpeningClause(at: number): boolean {
+    const opens =
+      this.is(0, SCONJ) ||
+      /^(?:when|while|as|after|before|since|because|although|though|if|by|even|despite)$/.test(this.lower(0)) ||
+      (this.is(0, VERB) && this.lower(0).endsWith('ing'))
+    if (!opens) return false
+    for (let k = 0; k < at; k++) if (this.tokens[k]!.text === ',') return false
+    return true
   }
 
   /** The characters of a phrase. */
@@ -99,7 +161,9 @@ export class Grammar {
     if (this.is(k, PRON)) return /^(?:his|her|its|their|our|my|your)$/.test(t.lower)
     return (
       this.is(k, DET, ADJ, NOUN, PROPN, NUM) ||
-      (this.is(k, VERB) && /(?:ed|ing)$/.test(t.lower) && this.is(k - 1, DET, ADJ))
+      (this.is(k, VERB) &&
+        /(?:ed|ing)$/.test(t.lower) &&
+        (this.is(k - 1, DET, ADJ) || /^(?:his|her|its|their)$/.test(this.lower(k - 1))))
     )
   }
 
@@ -130,7 +194,8 @@ export class Grammar {
     if (this.isConjunction(k)) return this.governing(this.tokens[k - 1]?.text === ',' ? k - 1 : k)
     if (this.tokens[k]!.text === ',') return this.lower(v).endsWith('ing') ? this.governing(k) : this.beforeInsertion(k)
     if (this.tokens[k]!.text === ')') return this.nounBefore(this.openBracket(k) - 1)
-    if (this.isPreposition(k) || (this.isVerb(k) && this.lower(v).endsWith('ing'))) return this.governing(k + 1)
+    if (this.isPreposition(k) || ((this.isVerb(k) || this.is(k, SCONJ)) && this.lower(v).endsWith('ing')))
+      return this.governing(k + 1)
     return this.isNoun(k) || this.is(k, ADJ, DET) ? this.nounBefore(k) : null
   }
 
