@@ -2,7 +2,7 @@
 import type { Mention, Quote } from '../../model/index.js'
 import { overlaps, type Span, tokenize, trimSpan } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
-import { type Attribution, attributionsOf, handedOn } from './attribution.js'
+import { type Attribution, attributionsOf, handedOn, mentionIn } from './attribution.js'
 import { contentOf } from './content.js'
 import { Grammar } from './grammar.js'
 import { type Marked, quotedIn } from './marks.js'
@@ -23,6 +23,8 @@ class QuoteFinder {
   private cursor = 0
   private last: { spoken: Spoken; block: number } | null = null
   private readonly out: Quote[] = []
+  /** Quotations whose speaker was carried over and gives way to one that is named. */
+  private readonly provisional = new Set<number>()
   private readonly quotedByBlock = new Map<number, readonly Marked[]>()
 
   constructor(
@@ -40,6 +42,7 @@ class QuoteFinder {
     const quoted = this.quotedOf(s)
     const grammar = new Grammar(s.tokens)
     const attributions = attributionsOf(grammar, mentions, quoted)
+    this.completeBehind(s, attributions)
     for (const q of quoted) this.readQuoted(s, q, attributions)
     if (!s.head) for (const a of attributions) this.readIndirect(s, grammar, a, attributions, quoted)
     const speaking = attributions.filter(a => a.speakerSpan && (a.classes.has('say') || a.accordingTo)).at(-1)
@@ -76,10 +79,13 @@ class QuoteFinder {
     if (span.start >= span.end) return
     const words = wordsIn(this.reading.text, span)
     const attribution = nearestAttribution(span, attributions)
-    const spoken = attribution ? this.spokenBy(s, attribution, attributions) : this.carried(s, q)
+    const spoken = attribution
+      ? this.spokenBy(s, attribution, attributions)
+      : (this.announced(s, q) ?? this.carried(s, q))
     if (words === 0 || (words <= 2 && !spoken && !s.head)) return
     if (!spoken && words <= 3 && !s.head) return
     const whole = this.isWhole(s, span, words)
+    if (!attribution && !this.announced(s, q)) this.provisional.add(this.out.length)
     this.out.push(this.quote(span, whole ? 'direct' : 'partial', spoken))
   }
 
@@ -87,8 +93,39 @@ class QuoteFinder {
     const attribution = q.end <= s.end ? nearestAttribution(q, attributions) : null
     const at = this.out.findLastIndex(x => x.start >= q.start && x.start <= q.start + 2)
     const open = this.out[at]
-    if (attribution && open && !open.cueSpan)
-      this.out[at] = this.quote(open, open.kind, this.spokenBy(s, attribution, attributions))
+    if (!attribution || !open || (open.cueSpan && !this.provisional.has(at))) return
+    this.provisional.delete(at)
+    this.out[at] = this.quote(open, open.kind, this.spokenBy(s, attribution, attributions))
+  }
+
+  /** "…!” he wrote." where the mark ended a sentence: the words behind it name the speaker. */
+  private completeBehind(s: Sentence, attributions: readonly Attribution[]): void {
+    const at = this.out.length - 1
+    const open = this.out[at]
+    const first = attributions.find(a => !a.accordingTo && a.classes.has('say') && a.speakerSpan)
+    if (!open || !first || !this.provisional.has(at) || s.start - open.end > 4 || first.at > 8) return
+    const lead = this.reading.text[s.start] ?? ''
+    if (lead !== lead.toLowerCase() && !first.inverted) return
+    this.provisional.delete(at)
+    this.out[at] = this.quote(open, open.kind, this.spokenBy(s, first, attributions))
+  }
+
+  /** "Roe: “…”" and "the note makes that clear: “…”": who stands before the colon. */
+  private announced(s: Sentence, q: Marked): Spoken | null {
+    const at = s.tokens.findIndex(t => t.start >= q.start - 1)
+    if (at < 2 || s.tokens[at - 1]!.text !== ':') return null
+    const phrase = new Grammar(s.tokens).speakerBefore(at - 1)
+    if (!phrase) return null
+    const span = { start: s.tokens[phrase.from]!.start, end: s.tokens[phrase.to - 1]!.end }
+    return {
+      speaker: mentionIn(
+        this.mentions.filter(m => m.start >= s.start && m.end <= s.end),
+        span,
+      ),
+      span,
+      attribution: null,
+      via: [],
+    }
   }
 
   /** A whole utterance: begins where a sentence can begin, and is no scrap. */

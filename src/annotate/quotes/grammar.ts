@@ -23,6 +23,10 @@ const [NOUN, PROPN, PRON, NUM, ADJ, DET, ADV, ADP, AUX, VERB, PART, CCONJ, SCONJ
 /** "it's", "they're", "he'd": a pronoun and its verb in one token. */
 const CONTRACTED = /^(?:it|he|she|that|there|they|we|you|i|who|what)'(?:s|re|ve|d|ll|m)$/
 
+/** Verbs whose object does what the infinitive behind it says. */
+const OBJECT_CONTROL =
+  /^(?:lead|led|allow|ask|urge|tell|told|forc|prompt|caus|expect|enabl|encourag|persuad|push|press|compel|convinc|inspir|invit|order|requir|help|advis)/
+
 /** A noun phrase as a range of tokens. */
 export interface Phrase {
   readonly from: number
@@ -167,6 +171,17 @@ export class Grammar {
     )
   }
 
+  /** Who speaks before a colon: the name that opens the sentence, or the subject of its verb. */
+  speakerBefore(colon: number): Phrase | null {
+    const end = this.tokens[colon - 1]!.text === ')' ? this.openBracket(colon - 1) - 1 : colon - 1
+    if (this.isNoun(end)) {
+      const phrase = this.phraseEndingAt(end)
+      if (phrase.from === 0) return phrase
+    }
+    for (let k = 1; k < colon; k++) if (this.isVerb(k) && !this.lower(k).endsWith('ing')) return this.subjectOf(k)
+    return null
+  }
+
   /** The subject of the verb at token `v`, in front of it, or null. */
   subjectOf(v: number): Phrase | null {
     let verb = v
@@ -190,13 +205,22 @@ export class Grammar {
     )
       k--
     if (k < 0) return this.lower(v).endsWith('ing') ? this.afterOpening(v) : null
-    if (this.lower(k) === 'to') return this.governing(k)
+    if (this.lower(k) === 'to') return this.ofInfinitive(k)
     if (this.isConjunction(k)) return this.governing(this.tokens[k - 1]?.text === ',' ? k - 1 : k)
     if (this.tokens[k]!.text === ',') return this.lower(v).endsWith('ing') ? this.governing(k) : this.beforeInsertion(k)
     if (this.tokens[k]!.text === ')') return this.nounBefore(this.openBracket(k) - 1)
     if (this.isPreposition(k) || ((this.isVerb(k) || this.is(k, SCONJ)) && this.lower(v).endsWith('ing')))
       return this.governing(k + 1)
     return this.isNoun(k) || this.is(k, ADJ, DET) ? this.nounBefore(k) : null
+  }
+
+  /** "leading aides to say": whoever is led; "declined to say": whoever declined. */
+  private ofInfinitive(to: number): Phrase | number | null {
+    const verb = this.governing(to)
+    if (!this.isNoun(to - 1)) return verb
+    for (let k = to - 2; k >= 0 && k > to - 12; k--)
+      if (this.is(k, VERB)) return OBJECT_CONTROL.test(this.lower(k)) ? this.nounBefore(to - 1) : verb
+    return verb
   }
 
   /** "Speaking in Lyon, Roe said": the subject of an opening participle stands behind the comma. */
