@@ -110,11 +110,18 @@ function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
   const opening = g.inOpeningClause(at)
   for (let k = at + 1; k < tokens.length; k++) {
     const t = tokens[k]!
-    if (t.text === ';') return t.start
+    if (t.text === ';' || isBreak(g, k)) return t.start
     if (t.text === ',' && (opening || endsAtComma(g, k, hold))) return t.start
     if (hold !== 'clause' && k > at + 2 && endsNoun(g, k)) return tokens[k - 1]!.end
   }
   return limit
+}
+
+/** A dash with blanks around it that nothing closes again. */
+function isBreak(g: Grammar, k: number): boolean {
+  const { tokens } = g
+  if (!/^[–—-]$/.test(tokens[k]!.text) || tokens[k]!.start === tokens[k - 1]!.end) return false
+  return !tokens.slice(k + 1).some(t => /^[–—-]$/.test(t.text))
 }
 
 /** "…, adding that", "…, and the court said": what follows the comma is told and no longer reported. */

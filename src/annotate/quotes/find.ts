@@ -19,10 +19,14 @@ export function findQuotes(reading: Reading, mentions: readonly Mention[]): Quot
   return new QuoteFinder(reading, mentions).run()
 }
 
+/** Blocks over which a channel holds without being named again. */
+const CHANNEL_REACH = 2
+
 class QuoteFinder {
   private cursor = 0
   private last: { spoken: Spoken; block: number } | null = null
   private readonly out: Quote[] = []
+  private readonly channels = new Map<string, { readonly via: readonly string[]; readonly block: number }>()
   /** Quotations whose speaker was carried over and gives way to one that is named. */
   private readonly provisional = new Set<number>()
   private readonly quotedByBlock = new Map<number, readonly Marked[]>()
@@ -44,7 +48,7 @@ class QuoteFinder {
     const attributions = attributionsOf(grammar, mentions, quoted)
     this.completeBehind(s, attributions)
     for (const q of quoted) this.readQuoted(s, q, attributions)
-    if (!s.head) for (const a of attributions) this.readIndirect(s, grammar, a, attributions, quoted)
+    if (!s.head) this.readIndirects(s, grammar, attributions, quoted)
     const speaking = attributions.filter(a => a.speakerSpan && (a.classes.has('say') || a.accordingTo)).at(-1)
     if (speaking) this.last = { spoken: this.spokenBy(s, speaking, attributions), block: s.block }
   }
@@ -161,12 +165,21 @@ class QuoteFinder {
         o.speaker.entity !== a.speaker?.entity &&
         s.tokens.some(t => t.end <= a.cue.start && t.start >= o.cue.end),
     )
-    return {
-      speaker: a.speaker,
-      span: a.speakerSpan,
-      attribution: a,
-      via: via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : [],
+    const channel = via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : []
+    return { speaker: a.speaker, span: a.speakerSpan, attribution: a, via: this.channelOf(s, a.speaker, channel) }
+  }
+
+  /** A readout of what somebody said goes on over sentences: the channel named last for a speaker holds for the next paragraphs. */
+  private channelOf(s: Sentence, speaker: Mention | null, via: readonly string[]): readonly string[] {
+    if (!speaker) return via
+    if (via.length) {
+      this.channels.set(speaker.entity, { via, block: s.block })
+      return via
     }
+    const known = this.channels.get(speaker.entity)
+    if (!known || s.block - known.block > CHANNEL_REACH) return via
+    this.channels.set(speaker.entity, { via: known.via, block: s.block })
+    return known.via
   }
 
   private quote(span: Span, kind: Quote['kind'], spoken: Spoken | null): Quote {
@@ -187,21 +200,28 @@ class QuoteFinder {
     }
   }
 
-  private readIndirect(
-    s: Sentence,
-    g: Grammar,
-    a: Attribution,
-    all: readonly Attribution[],
-    quoted: readonly Marked[],
-  ): void {
-    const content = contentOf(this.reading.text, s, g, a, all)
-    if (!content) return
-    const inside = quoted
-      .filter(q => overlaps(q, content))
-      .reduce((n, q) => n + Math.min(q.end, content.end) - Math.max(q.start, content.start), 0)
-    if (inside > 0.5 * (content.end - content.start)) return
-    this.out.push(this.quote(content, 'indirect', this.spokenBy(s, a, all)))
+  private readIndirects(s: Sentence, g: Grammar, all: readonly Attribution[], quoted: readonly Marked[]): void {
+    let reported: Span | null = null
+    for (const a of all) {
+      const content = contentOf(this.reading.text, s, g, a, all)
+      if (!content) continue
+      // What somebody is said to want or think is part of what was said.
+      if (reported && a.cue.start > reported.start && a.cue.end <= reported.end && !a.classes.has('say')) continue
+      if (a.classes.has('say') && content.start > a.cue.end) reported = content
+      if (quotedShare(content, quoted) > MOST_QUOTED) continue
+      this.out.push(this.quote(content, 'indirect', this.spokenBy(s, a, all)))
+    }
   }
+}
+
+/** Share of quoted characters above which a content is a quotation and no report of one. */
+const MOST_QUOTED = 0.7
+
+function quotedShare(content: Span, quoted: readonly Marked[]): number {
+  const inside = quoted
+    .filter(q => overlaps(q, content))
+    .reduce((n, q) => n + Math.min(q.end, content.end) - Math.max(q.start, content.start), 0)
+  return inside / (content.end - content.start)
 }
 
 /** Number of words of a span, counted up to a dozen. */

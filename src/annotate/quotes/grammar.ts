@@ -201,7 +201,7 @@ export class Grammar {
       k >= 0 &&
       (this.is(k, AUX, ADV) ||
         (this.is(k, PART) && this.lower(k) !== 'to') ||
-        /^(?:not|n't|also|reportedly)$/.test(this.lower(k)))
+        /^(?:not|n't|also|reportedly|been|being|be|has|have|had)$/.test(this.lower(k)))
     )
       k--
     if (k < 0) return this.lower(v).endsWith('ing') ? this.afterOpening(v) : null
@@ -252,7 +252,7 @@ export class Grammar {
       const inserted =
         /^(?:who|whose|which|the|a|an|one|speaking|now|himself|herself|citing|in|of|from|formerly|then|when|asked|his|her|its|their)$/.test(
           inside,
-        ) || this.is(k + 1, NOUN, PROPN, ADJ, NUM, DET, VERB)
+        ) || this.is(k + 1, NOUN, PROPN, ADJ, NUM, DET, VERB, ADP)
       if (inserted && this.isNoun(before) && !/^(?:1[5-9]|20)\d\d$/.test(this.lower(before)))
         return this.nounBefore(before)
     }
