@@ -79,6 +79,7 @@ function isCue(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>): b
   if (NO_SPEECH_AFTER.has(g.lower(i + 1)) && t.lower !== 'said') return false
   if (t.lower === 'said' || t.lower === 'says') return true
   if (!g.isVerb(i) || NOUN_AHEAD.test(g.lower(i - 1))) return false
+  if (/^['’]$/.test(g.lower(i - 1)) && g.lower(i - 2).endsWith('s')) return false
   // "to challenge the plan", "after backing it": what is to be done or was done on the way, and not what somebody holds.
   const judging = !classes.has('say') && !classes.has('think')
   return !judging || !(g.lower(i - 1) === 'to' || (t.lower.endsWith('ing') && g.isPreposition(i - 1)))

@@ -31,11 +31,16 @@ export function contentOf(
   if (a.inverted) return null
   // "In May, the ministry announced, she will travel …": the cue stands between commas, the content goes on behind it.
   const next = tokens[a.at + 1]
-  const start = next?.text === ',' ? null : contentStart(g, a)
+  const start = next?.text === ',' ? betweenCommas(g, a) : contentStart(g, a)
   if (!start) return null
   const stop = all.find(o => o.at > start.at && o.accordingTo)
   const end = Math.min(stop ? beforeComma(tokens, stop.at) : lastMark, contentEnd(g, start.at, start.hold, lastMark))
   return usable(text, { start: tokens[start.at]!.start, end })
+}
+
+function betweenCommas(g: Grammar, a: Attribution): { at: number; hold: Hold } | null {
+  const subject = g.tokens.findLastIndex(t => t.end <= (a.speakerSpan?.start ?? a.cue.start))
+  return g.tokens[subject]?.text === ',' && g.tokens[a.at + 2] ? { at: a.at + 2, hold: 'clause' } : null
 }
 
 /** "Content, Roe said." and "Content, said Roe.": what stands in front, where little follows. */

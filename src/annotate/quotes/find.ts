@@ -215,7 +215,7 @@ class QuoteFinder {
 }
 
 /** Share of quoted characters above which a content is a quotation and no report of one. */
-const MOST_QUOTED = 0.7
+const MOST_QUOTED = 0.6
 
 function quotedShare(content: Span, quoted: readonly Marked[]): number {
   const inside = quoted
