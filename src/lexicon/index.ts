@@ -2,6 +2,7 @@
 export * from './attribution.js'
 export * from './bytes.js'
 export * from './calendar.js'
+export * from './deed-phrases.js'
 export * from './deeds.js'
 export * from './furniture.js'
 export * from './gazetteer.js'

@@ -1,5 +1,5 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
-import { type Deed, lemmaOf, nounDeed, verbDeed } from '../../lexicon/index.js'
+import { type Deed, lemmaOf, nounDeed, phraseDeed, verbDeed } from '../../lexicon/index.js'
 import {
   contentId,
   type Entity,
@@ -12,6 +12,7 @@ import {
 } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
+import { typeInMood } from './mood.js'
 import { statusAt } from './status.js'
 
 /** What else is known of the article. */
@@ -94,8 +95,23 @@ function triggersOf(tokens: readonly Token[]): Trigger[] {
     const t = tokens[i]!
     if (t.kind !== 'word' || (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1)))) continue
     const noun = isNounHere(tokens, i)
-    const deed = noun ? nounDeed(t.lower) : verbDeed(t.lower)
+    const phrase = noun ? undefined : phraseDeed(t.lower, wordsBehind(tokens, i))
+    const deed = phrase ?? (noun ? nounDeed(t.lower) : verbDeed(t.lower))
+    if (phrase) {
+      out.push({ at: i, deed: phrase, noun: false })
+      continue
+    }
     if (deed && !isIdiom(tokens, i)) out.push({ at: i, deed, noun })
+  }
+  return out
+}
+
+/** Lower-case words behind a token, to the end of its clause. */
+function wordsBehind(tokens: readonly Token[], i: number): string[] {
+  const out: string[] = []
+  for (let k = i + 1; k < tokens.length && out.length < 8; k++) {
+    if (tokens[k]!.kind === 'mark' && tokens[k]!.text !== "'" && tokens[k]!.text !== '-') break
+    out.push(tokens[k]!.lower)
   }
   return out
 }
@@ -172,14 +188,15 @@ function happening(
   const { source, target } = t.noun ? nounArguments(s.tokens, t.at, actors) : verbArguments(s.tokens, t.at, actors)
   const place = placeAfter(s.tokens, token, mentions, types)
   const when = timeNear(s.tokens, token, times)
+  const status = statusOf(s, t)
   const parts = [token, source, target, place].filter((x): x is Mention | Token => x != null)
   return {
     id: contentId('h', ordinal, token.lower),
     start: Math.min(...parts.map(p => p.start)),
     end: Math.max(...parts.map(p => p.end)),
-    type: t.deed.type,
+    type: t.noun ? t.deed.type : typeInMood(t.deed.type, status, s.tokens, t.at),
     ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
-    status: statusOf(s, t),
+    status,
     source: source?.entity ?? null,
     target: target && target.entity !== source?.entity ? target.entity : null,
     place: place?.entity ?? null,

@@ -2,7 +2,7 @@
 import { type AttributionClass, attributionClasses, channelNouns, isRequestCue } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import { overlaps, type Span, type Token } from '../../text/index.js'
-import type { Grammar, Phrase } from './grammar.js'
+import type { Grammar, Phrase } from '../grammar.js'
 
 /** A cue in a sentence with its speaker. */
 export interface Attribution {

@@ -2,8 +2,8 @@
 import { attributionClasses, channelNouns } from '../../lexicon/index.js'
 import { isCapitalised, type Span, type Token, trimSpan } from '../../text/index.js'
 import type { Sentence } from '../context.js'
+import type { Grammar } from '../grammar.js'
 import type { Attribution } from './attribution.js'
-import type { Grammar } from './grammar.js'
 
 /** How a content hangs on its cue. */
 type Hold = 'clause' | 'infinitive' | 'noun'

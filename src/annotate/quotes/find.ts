@@ -2,9 +2,9 @@
 import type { Mention, Quote } from '../../model/index.js'
 import { overlaps, type Span, tokenize, trimSpan } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
+import { Grammar } from '../grammar.js'
 import { type Attribution, attributionsOf, handedOn, mentionIn } from './attribution.js'
 import { contentOf } from './content.js'
-import { Grammar } from './grammar.js'
 import { type Marked, quotedIn } from './marks.js'
 
 interface Spoken {

@@ -1,6 +1,6 @@
 // Just enough grammar to find who speaks: noun phrases, the subject of a verb in front of it or behind it, the verb that governs another.
-import type { Span, Token } from '../../text/index.js'
-import { partNumber, partsOf } from '../tagger/index.js'
+import type { Span, Token } from '../text/index.js'
+import { partNumber, partsOf } from './tagger/index.js'
 
 const [NOUN, PROPN, PRON, NUM, ADJ, DET, ADV, ADP, AUX, VERB, PART, CCONJ, SCONJ] = (
   ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'ADV', 'ADP', 'AUX', 'VERB', 'PART', 'CCONJ', 'SCONJ'] as const

@@ -1,0 +1,69 @@
+// Deeds that take two words: "restore ties", "impose a curfew", "set fire to". By the definitions of the PLOVER manual (Open Event Data
+// Alliance); written by us.
+import type { EventKind } from './deed-kinds.js'
+import type { Deed } from './deeds.js'
+import { lemmaOf } from './lemmas.js'
+
+/** Verbs and the nouns within reach behind them, by type.
+// the first that fits counts. */
+const PHRASES: readonly (readonly [type: EventKind, verbs: string, nouns: string])[] = [
+  ['COOPERATE', 'restore renew resume reestablish normalise normalize', 'ties relations links cooperation trade'],
+  ['SUPPORT', 'establish open upgrade strengthen improve', 'ties relations embassy consulate cooperation'],
+  ['SANCTION', 'break sever cut downgrade freeze suspend', 'ties relations links aid assets talks'],
+  ['SANCTION', 'impose tighten extend slap', 'sanctions embargo tariff tariffs ban boycott'],
+  ['COERCE', 'impose declare extend enforce', 'curfew emergency siege martial restrictions blockade censorship'],
+  ['RETREAT', 'lift ease end remove suspend', 'blockade siege sanctions embargo curfew ban emergency restrictions'],
+  ['RETREAT', 'pay', 'compensation reparations'],
+  ['RETREAT', 'step stand', 'down'],
+  [
+    'AID',
+    'send supply deliver ship provide give hand contribute pledge',
+    'aid arms weapons food medicine medicines supplies troops relief assistance equipment ammunition material',
+  ],
+  ['AID', 'grant offer give', 'asylum refuge shelter loan loans'],
+  ['AID', 'open', 'borders border'],
+  ['CONSULT', 'launch undertake begin open hold', 'talks mediation negotiations dialogue consultations'],
+  ['CONSULT', 'hold', 'meeting summit conference'],
+  ['CONSULT', 'give', 'welcome'],
+  ['ACCUSE', 'open launch begin start order', 'investigation investigations inquiry probe hearing trial'],
+  ['ACCUSE', 'file bring press', 'charges complaint lawsuit suit'],
+  ['THREATEN', 'issue', 'ultimatum warning threat'],
+  ['THREATEN', 'swear vow', 'fight revenge avenge war retaliate'],
+  ['PROTEST', 'stage hold organise organize', 'protest protests demonstration rally strike march sit-in'],
+  ['PROTEST', 'block', 'road roads street streets highway'],
+  ['MOBILIZE', 'mass train strengthen reinforce move place put', 'troops forces army soldiers fighters hackers alert'],
+  ['MOBILIZE', 'remain stay', 'alert'],
+  ['COERCE', 'set', 'fire'],
+  ['COERCE', 'blow', 'up'],
+  ['COERCE', 'close shut seal', 'border borders crossing crossings'],
+  [
+    'ASSAULT',
+    'launch carry mount',
+    'attack attacks strike strikes raid raids offensive invasion airstrike airstrikes assault missiles rockets',
+  ],
+  ['ASSAULT', 'fire', 'missile missiles rocket rockets shells mortar batteries'],
+  ['ASSAULT', 'open', 'fire'],
+  ['ASSAULT', 'beat', 'up'],
+]
+
+const byVerb = new Map<string, { readonly type: EventKind; readonly nouns: ReadonlySet<string> }[]>()
+for (const [type, verbs, nouns] of PHRASES)
+  for (const verb of verbs.split(' ')) {
+    const list = byVerb.get(verb) ?? []
+    list.push({ type, nouns: new Set(nouns.split(' ')) })
+    byVerb.set(verb, list)
+  }
+
+/** Words behind a verb in which its noun is looked for. */
+const REACH = 7
+
+/** The deed of a verb (its form, lower case) with one of the words behind it, or undefined. */
+export function phraseDeed(form: string, behind: readonly string[]): Deed | undefined {
+  const list = byVerb.get(lemmaOf(form))
+  if (!list) return undefined
+  for (const word of behind.slice(0, REACH)) {
+    const found = list.find(x => x.nouns.has(word))
+    if (found) return { type: found.type }
+  }
+  return undefined
+}
