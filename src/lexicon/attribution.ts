@@ -1,5 +1,6 @@
 // Verbs by which a text gives words, thoughts, wishes and judgements to somebody, in classes after Levin (1993): say, conjecture and
 // learn verbs, desire verbs, judgment and characterize verbs. Written by us.
+import { formsOf } from './inflect.js'
 
 /** What a verb of attribution takes as its content. */
 export type AttributionClass = 'say' | 'think' | 'want' | 'judge' | 'show'
@@ -20,19 +21,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((p): [string, string] => [p.split(' ')[1]!, p.split(' ')[0]!]),
 )
-
-/** Verbs of more than one syllable that double their last letter. */
-const DOUBLED = /^(?:admit|plan|refer|label|dub|slam|prefer|expel|blog|chat|quip|nod|rebut|opt|beg)$/
-
-/** All forms of a verb by the rules of spelling. */
-function formsOf(verb: string): string[] {
-  const e = verb.endsWith('e')
-  const y = /[^aeiou]y$/.test(verb)
-  const stem = e ? verb.slice(0, -1) : DOUBLED.test(verb) && verb !== 'opt' ? verb + verb.at(-1) : verb
-  const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|go)$/.test(verb) ? `${verb}es` : `${verb}s`
-  const past = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`
-  return [verb, third, past, `${/ee$/.test(verb) ? verb : stem}ing`]
-}
 
 const classes = new Map<string, Set<AttributionClass>>()
 for (const [name, words] of Object.entries(WORDS) as [AttributionClass, string][]) {

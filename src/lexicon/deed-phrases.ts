@@ -2,10 +2,10 @@
 // Alliance); written by us.
 import type { EventKind } from './deed-kinds.js'
 import type { Deed } from './deeds.js'
+import { formsOf } from './inflect.js'
 import { lemmaOf } from './lemmas.js'
 
-/** Verbs and the nouns within reach behind them, by type.
-// the first that fits counts. */
+/** Verbs and the nouns within reach behind them, by type; the first that fits counts. */
 const PHRASES: readonly (readonly [type: EventKind, verbs: string, nouns: string])[] = [
   ['COOPERATE', 'restore renew resume reestablish normalise normalize', 'ties relations links cooperation trade'],
   ['SUPPORT', 'establish open upgrade strengthen improve', 'ties relations embassy consulate cooperation'],
@@ -51,7 +51,7 @@ for (const [type, verbs, nouns] of PHRASES)
   for (const verb of verbs.split(' ')) {
     const list = byVerb.get(verb) ?? []
     list.push({ type, nouns: new Set(nouns.split(' ')) })
-    byVerb.set(verb, list)
+    for (const form of formsOf(verb)) byVerb.set(form, list)
   }
 
 /** Words behind a verb in which its noun is looked for. */
@@ -59,7 +59,7 @@ const REACH = 7
 
 /** The deed of a verb (its form, lower case) with one of the words behind it, or undefined. */
 export function phraseDeed(form: string, behind: readonly string[]): Deed | undefined {
-  const list = byVerb.get(lemmaOf(form))
+  const list = byVerb.get(form) ?? byVerb.get(lemmaOf(form))
   if (!list) return undefined
   for (const word of behind.slice(0, REACH)) {
     const found = list.find(x => x.nouns.has(word))

@@ -1,5 +1,6 @@
 // What words make a happening of which kind: our own list by PLOVER's definitions (Open Event Data Alliance, PLOVER manual).
 import type { EventKind } from './deed-kinds.js'
+import { formsOf } from './inflect.js'
 import { lemmaOf } from './lemmas.js'
 
 /** What a trigger word says: PLOVER type, our subtype, and whether it is a noun that another verb carries ("postponed the visit"). */
@@ -64,10 +65,11 @@ function table(source: Readonly<Record<string, string>>, noun: boolean): Map<str
 }
 
 const verbs = table(VERBS, false)
+const forms = new Map([...verbs].flatMap(([verb, deed]) => formsOf(verb).map(f => [f, deed] as const)))
 const nouns = table(NOUNS, true)
 
 /** The deed a verb form names, or undefined. */
-export const verbDeed = (lower: string): Deed | undefined => verbs.get(lemmaOf(lower))
+export const verbDeed = (lower: string): Deed | undefined => forms.get(lower) ?? verbs.get(lemmaOf(lower))
 
 /** The deed a noun names, or undefined. */
 export const nounDeed = (lower: string): Deed | undefined =>

@@ -12,6 +12,7 @@ import {
 } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
+import { Grammar } from '../grammar.js'
 import { typeInMood } from './mood.js'
 import { statusAt } from './status.js'
 
@@ -185,7 +186,12 @@ function happening(
   ordinal: number,
 ): Happening {
   const token = s.tokens[t.at]!
-  const { source, target } = t.noun ? nounArguments(s.tokens, t.at, actors) : verbArguments(s.tokens, t.at, actors)
+  const found = t.noun ? nounArguments(s.tokens, t.at, actors) : verbArguments(s.tokens, t.at, actors)
+  const { source } = found
+  const target =
+    found.partner && MUTUAL.has(t.deed.type) && !(found.target && t.deed.type === 'CONSULT')
+      ? found.partner
+      : found.target
   const place = placeAfter(s.tokens, token, mentions, types)
   const when = timeNear(s.tokens, token, times)
   const status = statusOf(s, t)
@@ -215,13 +221,34 @@ function statusOf(s: Sentence, t: Trigger): Happening['status'] {
 interface Arguments {
   readonly source: Mention | null
   readonly target: Mention | null
+  /** The other of two that are named together ("Bosnia and Slovenia agreed"). */
+  readonly partner?: Mention | null
+}
+
+/** What two do together is from one to the other. */
+const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'COOPERATE'])
+
+/** The actor that "and" ties to a mention. */
+function partnerOf(tokens: readonly Token[], m: Mention, actors: readonly Mention[]): Mention | null {
+  const at = tokens.findIndex(t => t.start >= m.start)
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    if (tokens[k]!.lower !== 'and') continue
+    return (
+      actors.findLast(
+        x => x.end <= tokens[k]!.start && gap(tokens, x.end, tokens[k]!.start) <= 2 && x.entity !== m.entity,
+      ) ?? null
+    )
+  }
+  return null
 }
 
 const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
 
 function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
   const token = tokens[i]!
-  const before = lastBefore(tokens, i, actors)
+  const grammar = new Grammar(tokens)
+  const phrase = grammar.subjectOf(i)
+  const before = (phrase && actorIn(actors, grammar.span(phrase))) ?? lastBefore(tokens, i, actors)
   const others = actors.filter(m => m.entity !== before?.entity)
   const after =
     others.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 8 && m.kind !== 'adjectival') ??
@@ -230,13 +257,24 @@ function verbArguments(tokens: readonly Token[], i: number, actors: readonly Men
   const passive =
     /(?:ed|en|ot|ept|eld|et|ut|ck)$/.test(token.lower) &&
     tokens.slice(Math.max(0, i - 3), i).some(x => BE.test(x.lower))
-  if (!passive) return { source: before, target: after }
+  if (!passive) return { source: before, target: after, partner: before && partnerOf(tokens, before, actors) }
   const by = tokens.findIndex((x, k) => k > i && k < i + 10 && x.lower === 'by')
   const agent =
     by >= 0
       ? (actors.find(m => m.start >= tokens[by]!.end && gap(tokens, tokens[by]!.end, m.start) <= 3) ?? null)
       : null
   return { source: agent, target: before }
+}
+
+/** The actor that a phrase names: its head, else the country it is told of by ("Israeli troops"). */
+function actorIn(actors: readonly Mention[], span: Span): Mention | null {
+  const inside = actors.filter(m => m.start < span.end && m.end > span.start)
+  return (
+    inside.find(m => m.kind !== 'adjectival' && m.end >= span.end) ??
+    inside.find(m => m.kind !== 'adjectival') ??
+    inside[0] ??
+    null
+  )
 }
 
 /** The subject: nearest actor before the verb that is no object of a preposition, else the nearest. */
