@@ -38,7 +38,7 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
   articles.forEach((a, article) => {
     let q = 0
     let h = 0
-    const quotes = [...a.quotes].sort((x, y) => x.start - y.start)
+    const quotes = a.quotes.filter(q => q.act === 'say').sort((x, y) => x.start - y.start)
     const happenings = [...a.happenings].sort((x, y) => x.start - y.start)
     a.sentences.forEach((s, at) => {
       if (units.length >= MOST_UNITS) return

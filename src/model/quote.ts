@@ -4,9 +4,16 @@ import type { Span } from '../text/index.js'
 /** `direct`: whole utterance in marks. `partial`: words in marks inside a paraphrase. `indirect`: reported without marks. */
 export type QuoteKind = 'direct' | 'partial' | 'indirect'
 
+/**
+ * What is given to the speaker: words (`say`), a belief (`think`), a wish or plan (`want`), a judgement of something (`judge`), a finding
+ * (`show`). Only words are compared between reports.
+ */
+export type SpeechAct = 'say' | 'think' | 'want' | 'judge' | 'show'
+
 /** One quotation. Ids are entity ids; a blank is honest where nobody is named. */
 export interface Quote extends Span {
   readonly kind: QuoteKind
+  readonly act: SpeechAct
   readonly speaker: string | null
   readonly speakerSpan: Span | null
   readonly cueSpan: Span | null

@@ -1,5 +1,5 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
-import { type Deed, lemmaOf, nounDeed, phraseDeed, verbDeed } from '../../lexicon/index.js'
+import { attributionClasses, type Deed, lemmaOf, nounDeed, phraseDeed, verbDeed } from '../../lexicon/index.js'
 import {
   contentId,
   type Entity,
@@ -41,7 +41,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const mentions = within(inputs.mentions, m, s)
     const times = within(inputs.times, t, s)
     const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other'))
-    const said = inputs.quotes.filter(q => q.start < s.end && s.start < q.end)
+    const said = inputs.quotes.filter(q => q.act === 'say' && q.start < s.end && s.start < q.end)
     for (const trigger of triggersOf(s.tokens))
       out.push(
         onlySaid(
@@ -71,7 +71,7 @@ const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
 
 /** A hostile deed that one party reports of another is alleged, however firmly it is said. */
 function onlySaid(h: Happening, trigger: Span, said: readonly Quote[]): Happening {
-  if (!HOSTILE.has(h.type) || (h.status !== 'held' && h.status !== 'under-way')) return h
+  if (!HOSTILE.has(h.type) || h.subtype === 'accident' || (h.status !== 'held' && h.status !== 'under-way')) return h
   const quote = said.find(q => q.start <= trigger.start && trigger.end <= q.end && q.speaker !== null)
   return quote && h.source !== null && quote.speaker !== h.source ? { ...h, status: 'alleged' } : h
 }
@@ -211,9 +211,13 @@ function happening(
   }
 }
 
+const PLANS: ReadonlySet<Happening['status']> = new Set(['planned', 'postponed', 'cancelled', 'confirmed'])
+
 /** "He also meets allies in May": below the headline, the present tense of a visit or meeting tells what is to come. */
 function statusOf(s: Sentence, t: Trigger): Happening['status'] {
   const status = statusAt(s.tokens, t.at, t.noun)
+  // Nobody plans an accident or puts it off: such words are of something beside it.
+  if (t.deed.subtype === 'accident' && PLANS.has(status)) return 'held'
   const present = !t.noun && !s.head && t.deed.type === 'CONSULT' && /[^s]s$/.test(s.tokens[t.at]!.lower)
   return present && status === 'held' ? 'planned' : status
 }
@@ -341,11 +345,26 @@ const isSince = (tokens: readonly Token[], time: Span): boolean =>
       time.start - t.end <= 5,
   )
 
+/** "as the ministry announced on Monday": when it was said, and not when it happens. */
+function isOfSaying(tokens: readonly Token[], time: Span, trigger: Span): boolean {
+  let k = tokens.findIndex(t => t.start >= time.start) - 1
+  if (/^(?:on|in|late|early|at)$/.test(tokens[k]?.lower ?? '')) k--
+  const cue = tokens[k]
+  return cue !== undefined && cue.start !== trigger.start && attributionClasses(cue.lower).has('say')
+}
+
 function timeNear(tokens: readonly Token[], trigger: Span, times: readonly TimeExpression[]): KnownInterval | null {
   let best: TimeExpression | null = null
   const distance = (x: Span): number => (x.start >= trigger.end ? x.start - trigger.end : (trigger.start - x.end) * 1.5)
   for (const x of times)
-    if (x.from && x.to && x.type !== 'DURATION' && !isSince(tokens, x) && (!best || distance(x) < distance(best)))
+    if (
+      x.from &&
+      x.to &&
+      x.type !== 'DURATION' &&
+      !isSince(tokens, x) &&
+      !isOfSaying(tokens, x, trigger) &&
+      (!best || distance(x) < distance(best))
+    )
       best = x
   if (!best) return null
   const dayPart = /^\d{4}-\d\d-\d\dT(MO|MI|AF|EV|NI)$/.exec(best.value)?.[1]

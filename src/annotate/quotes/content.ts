@@ -6,7 +6,12 @@ import type { Grammar } from '../grammar.js'
 import type { Attribution } from './attribution.js'
 
 /** How a content hangs on its cue. */
-type Hold = 'clause' | 'infinitive' | 'noun'
+export type Hold = 'clause' | 'infinitive' | 'noun'
+
+/** Reported words and how they hang on their cue. */
+export interface Content extends Span {
+  readonly hold: Hold
+}
 
 /** The reported words of an attribution, or null where the cue takes none. */
 export function contentOf(
@@ -15,19 +20,19 @@ export function contentOf(
   g: Grammar,
   a: Attribution,
   all: readonly Attribution[],
-): Span | null {
+): Content | null {
   const { tokens } = s
   const lastMark = s.end - ('.!?…'.includes(text[s.end - 1]!) ? 1 : 0)
   if (a.accordingTo) {
     if (a.at === 0) {
       const comma = tokens.find(t => t.text === ',' && t.start >= (a.speakerSpan?.end ?? a.cue.end))
-      return comma ? usable(text, { start: comma.end, end: lastMark }) : null
+      return comma ? usable(text, { start: comma.end, end: lastMark }, 'clause') : null
     }
-    return usable(text, { start: s.start, end: beforeComma(tokens, a.at) })
+    return usable(text, { start: s.start, end: beforeComma(tokens, a.at) }, 'clause')
   }
   const trailing =
     a.classes.has('say') || a.classes.has('think') || a.classes.has('show') ? trailingContent(s, g, a) : null
-  if (trailing) return usable(text, trailing)
+  if (trailing) return usable(text, trailing, 'clause')
   if (a.inverted) return null
   // "In May, the ministry announced, she will travel …": the cue stands between commas, the content goes on behind it.
   const next = tokens[a.at + 1]
@@ -35,7 +40,7 @@ export function contentOf(
   if (!start) return null
   const stop = all.find(o => o.at > start.at && o.accordingTo)
   const end = Math.min(stop ? beforeComma(tokens, stop.at) : lastMark, contentEnd(g, start.at, start.hold, lastMark))
-  return usable(text, { start: tokens[start.at]!.start, end })
+  return usable(text, { start: tokens[start.at]!.start, end }, start.hold)
 }
 
 function betweenCommas(g: Grammar, a: Attribution): { at: number; hold: Hold } | null {
@@ -151,8 +156,8 @@ function beforeComma(tokens: readonly Token[], at: number): number {
   return previous?.text === ',' ? previous.start : (previous?.end ?? 0)
 }
 
-function usable(text: string, span: Span): Span | null {
+function usable(text: string, span: Span, hold: Hold): Content | null {
   if (span.end <= span.start) return null
   const t = trimSpan(text, span)
-  return t.end - t.start >= 8 && !channelNouns.has(text.slice(t.start, t.end).toLowerCase()) ? t : null
+  return t.end - t.start >= 8 && !channelNouns.has(text.slice(t.start, t.end).toLowerCase()) ? { ...t, hold } : null
 }

@@ -1,10 +1,10 @@
 // Quotations of an article: what stands in marks first, then what is reported without them.
-import type { Mention, Quote } from '../../model/index.js'
+import type { Mention, Quote, SpeechAct } from '../../model/index.js'
 import { overlaps, type Span, tokenize, trimSpan } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
 import { type Attribution, attributionsOf, handedOn, mentionIn } from './attribution.js'
-import { contentOf } from './content.js'
+import { contentOf, type Hold } from './content.js'
 import { type Marked, quotedIn } from './marks.js'
 
 interface Spoken {
@@ -160,6 +160,8 @@ class QuoteFinder {
       o =>
         o !== a &&
         !o.accordingTo &&
+        o.classes.has('say') &&
+        !trails(s, a) &&
         o.speaker &&
         o.at < a.at &&
         o.speaker.entity !== a.speaker?.entity &&
@@ -186,8 +188,10 @@ class QuoteFinder {
     const a = spoken?.attribution ?? null
     const m = spoken?.speaker ?? null
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       kind,
+      act: 'say',
       speaker: m?.entity ?? null,
       speakerSpan: m
         ? { start: m.start, end: m.end }
@@ -209,13 +213,25 @@ class QuoteFinder {
       if (reported && a.cue.start > reported.start && a.cue.end <= reported.end && !a.classes.has('say')) continue
       if (a.classes.has('say') && content.start > a.cue.end) reported = content
       if (quotedShare(content, quoted) > MOST_QUOTED) continue
-      this.out.push(this.quote(content, 'indirect', this.spokenBy(s, a, all)))
+      this.out.push({ ...this.quote(content, 'indirect', this.spokenBy(s, a, all)), act: actOf(a, content.hold) })
     }
   }
 }
 
+/** "…, the ministry said": told behind the words, and not inside what somebody else said. */
+const trails = (s: Sentence, a: Attribution): boolean =>
+  s.tokens.findLast(t => t.end <= (a.speakerSpan?.start ?? a.cue.start))?.text === ','
+
+/** What a cue gives to the speaker, by what it takes. */
+function actOf(a: Attribution, hold: Hold): SpeechAct {
+  if (a.accordingTo || a.request) return 'say'
+  if (hold === 'infinitive') return a.classes.has('judge') ? 'say' : 'want'
+  if (hold === 'noun') return a.classes.has('say') ? 'say' : 'judge'
+  return a.classes.has('say') ? 'say' : a.classes.has('think') ? 'think' : 'show'
+}
+
 /** Share of quoted characters above which a content is a quotation and no report of one. */
-const MOST_QUOTED = 0.6
+const MOST_QUOTED = 0.55
 
 function quotedShare(content: Span, quoted: readonly Marked[]): number {
   const inside = quoted
