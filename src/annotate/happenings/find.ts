@@ -252,11 +252,14 @@ function verbArguments(tokens: readonly Token[], i: number, actors: readonly Men
   const token = tokens[i]!
   const grammar = new Grammar(tokens)
   const phrase = grammar.subjectOf(i)
-  const before = (phrase && actorIn(actors, grammar.span(phrase))) ?? lastBefore(tokens, i, actors)
+  const before =
+    (phrase && actorIn(actors, grammar.span(phrase))) ??
+    lastBefore(tokens, i, actors) ??
+    nationBefore(tokens, i, actors)
   const others = actors.filter(m => m.entity !== before?.entity)
   const after =
     others.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 8 && m.kind !== 'adjectival') ??
-    others.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 4) ??
+    others.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 7) ??
     null
   const passive =
     /(?:ed|en|ot|ept|eld|et|ut|ck)$/.test(token.lower) &&
@@ -279,6 +282,12 @@ function actorIn(actors: readonly Mention[], span: Span): Mention | null {
     inside[0] ??
     null
   )
+}
+
+/** "Israeli helicopters and tanks shelled": the nation in an adjective, where nobody else is named in front of the verb. */
+function nationBefore(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
+  const before = actors.filter(m => m.end <= tokens[i]!.start && gap(tokens, m.end, tokens[i]!.start) <= 10)
+  return before.findLast(m => m.kind === 'adjectival' && !behindPreposition(tokens, m)) ?? null
 }
 
 /** The subject: nearest actor before the verb that is no object of a preposition, else the nearest. */
