@@ -15,6 +15,19 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['only possible', 'France could attack China.', ['ASSAULT hypothetical: France > China']],
   ['talks between two', 'Talks between France and China began.', ['CONSULT/talks held: France > China']],
   ['a boat is no deed', 'A patrol boat was seen.', []],
+  ['a promise', 'France will release Nils Amund.', ['AGREE planned: France > Nils Amund']],
+  ['a threat', 'France will blockade China.', ['THREATEN planned: France > China']],
+  ['a demand of duty', 'China must release Nils Amund.', ['REQUEST hypothetical: China > Nils Amund']],
+  ['aid refused', 'France did not help China.', ['REJECT denied: France > China']],
+  ['two words', 'France restored diplomatic ties with China.', ['COOPERATE held: France > China']],
+  ['a curfew', 'France imposed a curfew.', ['COERCE held: France > -']],
+  ['two together', 'France and China agreed on a truce.', ['AGREE held: China > France', 'AGREE held: China > -']],
+  ['a nation in an adjective', 'French helicopters and tanks shelled the port.', ['ASSAULT held: France > -']],
+  [
+    'nobody plans an accident',
+    'The ferry collided with a boat before the planned visit to France.',
+    ['OTHER/accident held: - > France', 'CONSULT/visit planned: - > France'],
+  ],
 ]
 
 describe('happenings', () => {

@@ -64,8 +64,77 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['request', 'Petra Holm urged Nils Amund to open the port.', ['indirect [Petra Holm] to open the port']],
 ]
 
+/** Speakers by grammar: the expected words are what `speakerSpan` holds. */
+const SPEAKERS: [oddity: string, text: string, expected: string[]][] = [
+  ['a noun that names nobody', 'Critics said that the ferry was late.', ['indirect [Critics] the ferry was late']],
+  [
+    'a spokesman for somebody',
+    'A spokesman for Petra Holm said that the ferry was late.',
+    ['indirect [A spokesman] the ferry was late'],
+  ],
+  [
+    'an insertion',
+    'Petra Holm, who runs the line, said that the ferry was late.',
+    ['indirect [Petra Holm] the ferry was late'],
+  ],
+  [
+    'brackets behind a name',
+    'Petra Holm (Selm) said that the ferry was late.',
+    ['indirect [Petra Holm] the ferry was late'],
+  ],
+  [
+    'a second verb',
+    'Petra Holm met the crew and said that the ferry was late.',
+    ['indirect [Petra Holm] the ferry was late'],
+  ],
+  [
+    'an infinitive',
+    'Petra Holm declined to say whether the ferry was late.',
+    ['indirect [Petra Holm] to say whether the ferry was late', 'indirect [Petra Holm] whether the ferry was late'],
+  ],
+  [
+    'a participle behind a comma',
+    'Petra Holm defended the crew, saying that the ferry was late.',
+    ['indirect [Petra Holm] the crew', 'indirect [Petra Holm] the ferry was late'],
+  ],
+  [
+    'a participle that opens',
+    'Speaking at the quay, Petra Holm said that the ferry was late.',
+    ['indirect [Petra Holm] the ferry was late'],
+  ],
+  [
+    'whoever is led to it',
+    'The storm led Petra Holm to say that the ferry was late.',
+    ['indirect [Petra Holm] the ferry was late'],
+  ],
+  [
+    'told is not inverted',
+    'Petra Holm, the chairwoman, told Ana Roe, "The ferry is late again."',
+    ['direct [Petra Holm] The ferry is late again.'],
+  ],
+  ['a name and a colon', 'Petra Holm: "The ferry is late again."', ['direct [Petra Holm] The ferry is late again.']],
+  [
+    'a mark that ends the sentence',
+    '"The ferry is late again!" she shouted. Petra Holm left.',
+    ['direct [she] The ferry is late again!'],
+  ],
+  [
+    'named later than carried',
+    'Ana Roe spoke first: "It is early." Nobody answered. "Is it late? It is late," Petra Holm said.',
+    ['direct [Ana Roe] It is early.', 'direct [Petra Holm] Is it late? It is late,'],
+  ],
+  ['a wish', 'The crew wants to leave the harbour at once.', ['indirect [The crew] to leave the harbour at once']],
+  ['a judgement', 'Petra Holm praised the work of the crew on Monday.', ['indirect [Petra Holm] the work of the crew']],
+  [
+    'what is thought inside what was said',
+    'Petra Holm said she believes that the ferry is late.',
+    ['indirect [Petra Holm] she believes that the ferry is late'],
+  ],
+  ['a noun that looks like a verb', 'The report was late, and the call never came.', []],
+]
+
 describe('quotations', () => {
-  it.each(CASES)('%s', (_, text, expected) => {
+  it.each([...CASES, ...SPEAKERS])('%s', (_, text, expected) => {
     expect(quotes(understand(text))).toEqual(expected)
   })
 

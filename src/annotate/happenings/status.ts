@@ -48,6 +48,7 @@ const MAYBE = new Set([
   'whether',
   'unless',
   'should',
+  'must',
   'speculation',
   'would',
 ])
