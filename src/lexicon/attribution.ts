@@ -34,3 +34,28 @@ const NONE: ReadonlySet<AttributionClass> = new Set()
 
 /** Classes of a verb form (lower case), none where it attributes nothing. */
 export const attributionClasses = (lower: string): ReadonlySet<AttributionClass> => classes.get(lower) ?? NONE
+
+const NOUNS = new Map<string, AttributionClass>(
+  [
+    [
+      'say',
+      'claim claims assertion assertions allegation allegations accusation accusations statement suggestion warning warnings argument announcement admission acknowledgment promise pledge vow contention complaint complaints denial prediction demand',
+    ],
+    [
+      'think',
+      'belief beliefs view hope hopes fear fears concern concerns worry worries suspicion suspicions notion conviction doubt doubts expectation expectations confidence sense impression',
+    ],
+  ].flatMap(([name, words]) => words!.split(' ').map((w): [string, AttributionClass] => [w, name as AttributionClass])),
+)
+
+const ADJECTIVES = new Set(
+  'confident sure certain aware unaware convinced optimistic pessimistic hopeful worried concerned afraid glad proud surprised shocked skeptical sceptical adamant doubtful disappointed uncertain clear'.split(
+    ' ',
+  ),
+)
+
+/** Class of a noun that takes a clause with "that" ("the claim that"), or undefined. */
+export const attributionNoun = (lower: string): AttributionClass | undefined => NOUNS.get(lower)
+
+/** True for an adjective of what somebody holds ("is confident that"). */
+export const isAttributionAdjective = (lower: string): boolean => ADJECTIVES.has(lower)

@@ -1,5 +1,12 @@
 // Who speaks, thinks, wants or judges in a sentence: verbs of attribution outside the quotation marks with their subjects, and "according to".
-import { type AttributionClass, attributionClasses, channelNouns, isRequestCue } from '../../lexicon/index.js'
+import {
+  type AttributionClass,
+  attributionClasses,
+  attributionNoun,
+  channelNouns,
+  isAttributionAdjective,
+  isRequestCue,
+} from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import { overlaps, type Span, type Token } from '../../text/index.js'
 import type { Grammar, Phrase } from '../grammar.js'
@@ -40,9 +47,59 @@ export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted:
     else {
       const classes = attributionClasses(t.lower)
       if (classes.size && isCue(g, i, classes)) out.push(cueAt(g, i, classes, mentions))
+      else if (g.lower(i + 1) === 'that') {
+        const held = nounAt(g, i, mentions) ?? adjectiveAt(g, i, mentions)
+        if (held) out.push(held)
+      }
     }
   })
   return out
+}
+
+/** "Roe's claim that", "their fear that": whose it is stands in front, or nobody is named. */
+function nounAt(g: Grammar, i: number, mentions: readonly Mention[]): Attribution | null {
+  const kind = attributionNoun(g.lower(i))
+  if (!kind || g.isVerb(i)) return null
+  const phrase = g.phraseEndingAt(i)
+  let owner: Span | null = null
+  for (let k = i - 1; k >= phrase.from && !owner; k--) {
+    const t = g.tokens[k]!
+    if (/^(?:his|her|its|their|my|our)$/.test(t.lower)) owner = { start: t.start, end: t.end }
+    else if (t.lower.endsWith("'s")) owner = { start: g.tokens[phrase.from]!.start, end: t.end - 2 }
+  }
+  return held(g, i, new Set([kind]), owner, mentions)
+}
+
+/** "Roe is confident that": the subject of the verb in front. */
+function adjectiveAt(g: Grammar, i: number, mentions: readonly Mention[]): Attribution | null {
+  if (!isAttributionAdjective(g.lower(i))) return null
+  let verb = i - 1
+  while (verb > 0 && !g.isVerb(verb) && i - verb < 5) verb--
+  const subject = g.isVerb(verb) ? g.subjectOf(verb) : null
+  return subject ? held(g, i, new Set<AttributionClass>(['think']), g.span(subject), mentions) : null
+}
+
+function held(
+  g: Grammar,
+  i: number,
+  classes: ReadonlySet<AttributionClass>,
+  speakerSpan: Span | null,
+  mentions: readonly Mention[],
+): Attribution {
+  const t = g.tokens[i]!
+  return {
+    at: i,
+    cue: { start: t.start, end: t.end },
+    classes,
+    speaker: speakerSpan && mentionIn(mentions, speakerSpan),
+    speakerSpan,
+    inverted: false,
+    accordingTo: false,
+    passive: false,
+    addressee: null,
+    contentFrom: i + 1,
+    request: false,
+  }
 }
 
 function accordingTo(g: Grammar, i: number, mentions: readonly Mention[]): Attribution {
