@@ -34,14 +34,14 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'date',
-    version: 1,
+    version: 2,
     needs: ['annotate', 'link'],
     takes: 'articles without a date and their events',
     gives: 'inferred dates and times',
   },
   {
     name: 'compare',
-    version: 1,
+    version: 2,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event',
     gives: 'claims, differences, variants, readouts, alignments',
