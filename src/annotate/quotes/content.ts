@@ -158,6 +158,8 @@ function beforeComma(tokens: readonly Token[], at: number): number {
 
 function usable(text: string, span: Span, hold: Hold): Content | null {
   if (span.end <= span.start) return null
-  const t = trimSpan(text, span)
+  let { start } = span
+  while (start < span.end && /[\s,;:–—-]/.test(text[start]!)) start++
+  const t = trimSpan(text, { start, end: span.end })
   return t.end - t.start >= 8 && !channelNouns.has(text.slice(t.start, t.end).toLowerCase()) ? { ...t, hold } : null
 }
