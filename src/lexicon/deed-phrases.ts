@@ -3,7 +3,7 @@
 import type { EventKind } from './deed-kinds.js'
 import type { Deed } from './deeds.js'
 import { formsOf } from './inflect.js'
-import { lemmaOf } from './lemmas.js'
+import { irregularForms } from './lemmas.js'
 
 /** Verbs and the nouns within reach behind them, by type; the first that fits counts. */
 const PHRASES: readonly (readonly [type: EventKind, verbs: string, nouns: string])[] = [
@@ -54,12 +54,17 @@ for (const [type, verbs, nouns] of PHRASES)
     for (const form of formsOf(verb)) byVerb.set(form, list)
   }
 
+for (const [form, verb] of irregularForms) if (byVerb.has(verb)) byVerb.set(form, byVerb.get(verb)!)
+
+/** True for a form of a verb that takes a second word. */
+export const opensPhrase = (form: string): boolean => byVerb.has(form)
+
 /** Words behind a verb in which its noun is looked for. */
 const REACH = 7
 
 /** The deed of a verb (its form, lower case) with one of the words behind it, or undefined. */
 export function phraseDeed(form: string, behind: readonly string[]): Deed | undefined {
-  const list = byVerb.get(form) ?? byVerb.get(lemmaOf(form))
+  const list = byVerb.get(form)
   if (!list) return undefined
   for (const word of behind.slice(0, REACH)) {
     const found = list.find(x => x.nouns.has(word))

@@ -1,7 +1,7 @@
 // What words make a happening of which kind: our own list by PLOVER's definitions (Open Event Data Alliance, PLOVER manual).
 import type { EventKind } from './deed-kinds.js'
 import { formsOf } from './inflect.js'
-import { lemmaOf } from './lemmas.js'
+import { irregularForms, lemmaOf } from './lemmas.js'
 
 /** What a trigger word says: PLOVER type, our subtype, and whether it is a noun that another verb carries ("postponed the visit"). */
 export interface Deed {
@@ -66,10 +66,11 @@ function table(source: Readonly<Record<string, string>>, noun: boolean): Map<str
 
 const verbs = table(VERBS, false)
 const forms = new Map([...verbs].flatMap(([verb, deed]) => formsOf(verb).map(f => [f, deed] as const)))
+for (const [form, verb] of irregularForms) if (verbs.has(verb)) forms.set(form, verbs.get(verb)!)
 const nouns = table(NOUNS, true)
 
 /** The deed a verb form names, or undefined. */
-export const verbDeed = (lower: string): Deed | undefined => forms.get(lower) ?? verbs.get(lemmaOf(lower))
+export const verbDeed = (lower: string): Deed | undefined => forms.get(lower)
 
 /** The deed a noun names, or undefined. */
 export const nounDeed = (lower: string): Deed | undefined =>

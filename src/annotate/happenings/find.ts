@@ -1,5 +1,13 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
-import { attributionClasses, type Deed, lemmaOf, nounDeed, phraseDeed, verbDeed } from '../../lexicon/index.js'
+import {
+  attributionClasses,
+  type Deed,
+  lemmaOf,
+  nounDeed,
+  opensPhrase,
+  phraseDeed,
+  verbDeed,
+} from '../../lexicon/index.js'
 import {
   contentId,
   type Entity,
@@ -94,7 +102,8 @@ function triggersOf(tokens: readonly Token[]): Trigger[] {
   const out: Trigger[] = []
   for (let i = 0; i < tokens.length && out.length < MOST; i++) {
     const t = tokens[i]!
-    if (t.kind !== 'word' || (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1)))) continue
+    if (t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
+    if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
     const noun = isNounHere(tokens, i)
     const phrase = noun ? undefined : phraseDeed(t.lower, wordsBehind(tokens, i))
     const deed = phrase ?? (noun ? nounDeed(t.lower) : verbDeed(t.lower))

@@ -38,12 +38,6 @@ export function unpack(sums: Sums, out: Int32Array, at: number): void {
   out[at + rowLength - 1] = sums[WIDTH - 1]! & 0xffff
 }
 
-/** Weight number `l` of the sums. */
-export function weightIn(sums: Sums, l: number): number {
-  const pair = sums[l >> 1]!
-  return (l & 1 ? pair >>> 16 : pair & 0xffff) - sums[WIDTH]! * SHIFT
-}
-
 /** A table of rows; its length is a power of two. */
 export class PackedRows {
   private readonly rows: Int32Array

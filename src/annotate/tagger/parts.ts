@@ -2,7 +2,7 @@
 import { mix, partWeightRows } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import { KeptSums } from './kept-sums.js'
-import { emptySums, PackedRows, weightIn } from './packed.js'
+import { emptySums, PackedRows, rowLength, type Sums, unpack } from './packed.js'
 import { type Traits, traitsOf } from './traits.js'
 import { EDGE } from './view.js'
 
@@ -90,17 +90,23 @@ const list = new PartFeatures()
 const sums = emptySums()
 const fresh = emptySums()
 const kept = new KeptSums()
+const weights = new Int32Array(rowLength)
 const FORMS = ['own', 'before', 'behind'] as const
 
+/** The form whose sums are being made; one variable instead of a closure a token. */
+let making = EDGE
+const makers = FORMS.map(which => (): Sums => {
+  list.count = 0
+  list[which](making)
+  fresh.fill(0)
+  rows!.add(list.ids, list.count, fresh)
+  return fresh
+})
+
 /** Adds what one form gives to its own place, to the next or to the one before. */
-function addForm(table: PackedRows, t: Traits, which: number): void {
-  kept.add(t.id, which, sums, () => {
-    list.count = 0
-    list[FORMS[which]!](t)
-    fresh.fill(0)
-    table.add(list.ids, list.count, fresh)
-    return fresh
-  })
+function addForm(t: Traits, which: number): void {
+  making = t
+  kept.add(t.id, which, sums, makers[which]!)
 }
 
 /** Part of speech of each token of a sentence, by number. Linear. */
@@ -113,21 +119,15 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
     const t = traits[i]!
     const next = traits[i + 1] ?? EDGE
     sums.fill(0)
-    addForm(rows, t, 0)
-    addForm(rows, before, 1)
-    addForm(rows, next, 2)
+    addForm(t, 0)
+    addForm(before, 1)
+    addForm(next, 2)
     list.count = 0
     list.joint(before, t, next, traits[i + 2] ?? EDGE, out[i - 1] ?? noPart, out[i - 2] ?? noPart)
     rows.add(list.ids, list.count, sums)
+    unpack(sums, weights, 0)
     let best = 0
-    let most = weightIn(sums, 0)
-    for (let p = 1; p < partNames.length; p++) {
-      const weight = weightIn(sums, p)
-      if (weight > most) {
-        most = weight
-        best = p
-      }
-    }
+    for (let p = 1; p < partNames.length; p++) if (weights[p]! > weights[best]!) best = p
     out[i] = best
   }
   return out
