@@ -7,18 +7,8 @@ const CUES = new Set(
   ),
 )
 
-/** Cues whose clause is what was said even without "that". */
-const CLAUSE_CUES = new Set(
-  'say announce warn state explain note argue claim insist declare confirm reply stress emphasise emphasize reiterate write acknowledge admit deny suggest predict estimate report reveal disclose allege assert contend maintain testify caution complain conclude indicate believe hope add'.split(
-    ' ',
-  ),
-)
-
 /** True for any form of a verb of saying (lower case). */
 export const isCue = (lower: string): boolean => CUES.has(lemmaOf(lower))
-
-/** True for a form that takes a clause as its content. */
-export const isClauseCue = (lower: string): boolean => CLAUSE_CUES.has(lemmaOf(lower))
 
 /** Verbs of asking somebody to do something: "urged X to …". */
 const REQUEST_CUES = new Set('urge ask tell call demand request press order warn advise'.split(' '))
