@@ -195,7 +195,10 @@ function happening(
   ordinal: number,
 ): Happening {
   const token = s.tokens[t.at]!
-  const found = t.noun ? nounArguments(s.tokens, t.at, actors) : verbArguments(s.tokens, t.at, actors)
+  const told = t.noun ? nounArguments(s.tokens, t.at, actors) : verbArguments(s.tokens, t.at, actors)
+  // "postponed the visit after the collision": whoever stands before an accident had no part in it.
+  const apart = t.noun && t.deed.subtype === 'accident' && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
+  const found = apart ? { source: null, target: null } : told
   const { source } = found
   const target =
     found.partner && MUTUAL.has(t.deed.type) && !(found.target && t.deed.type === 'CONSULT')
@@ -255,6 +258,7 @@ function partnerOf(tokens: readonly Token[], m: Mention, actors: readonly Mentio
   return null
 }
 
+const BETWEEN = /^(?:between|of|involving|with)$/
 const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
 
 function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
