@@ -1,294 +1,285 @@
-// One streaming pass over a page (htmlparser2): text with block boundaries, links, containers and metadata.
-import { Parser } from 'htmlparser2'
-import { isBlank, type OffsetRun } from '../../text/index.js'
-import { type Container, type HtmlBlock, type HtmlTree, htmlCaps, type Stamp } from './tree.js'
+// One streaming pass over a page (the tokenizer of htmlparser2): text with block boundaries, links, containers and metadata.
+// The tree is ours: tokens carry offsets only, so nothing is copied that nobody asks for.
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { Attributes } from './attributes.js'
+import { headElements, impliedEnds, skippedElements, voidElements } from './elements.js'
+import { TextFlow } from './flow.js'
+import { Hint, hintBits } from './hints.js'
+import { type OpenElement, OpenElements, openElement } from './stack.js'
+import { type Container, type HtmlTree, htmlCaps, type Stamp } from './tree.js'
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr label'.split(
-    ' ',
-  ),
-)
-const SKIPPED = new Set(
-  'script style noscript template svg math canvas iframe object embed audio video select option textarea head'.split(
-    ' ',
-  ),
-)
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
-const KEPT_ATTRIBUTES = new Set(
-  'class id role hidden aria-hidden style name property itemprop content datetime title href rel type lang http-equiv'.split(
-    ' ',
-  ),
-)
-const CHUNK = 1 << 16
-
-interface Open {
-  name: string
-  container: number
-  attributes: Map<string, string>
-  skipped: boolean
-  link: boolean
-  pendingAttributes: number
-  at: number
-  stamp: Stamp | null
+/** How to read. */
+export interface ReadOptions {
+  /** Takes the text of elements in that are marked as hidden: pages that show themselves by script. */
+  readonly hidden?: boolean
 }
 
-/** Classes, ids and properties of elements that may hold a date. */
-const DATED =
-  /date|datum|time|publi|post|creat|fecha|stamp|meta|info|byline|author|submit|issued|updat|modif|chang|edited|revis|comment|subtitle|kicker|stand/
-
 /** Reads a page. Linear in its length; never throws; stops at the caps of {@link htmlCaps}. */
-export function readHtml(html: string): HtmlTree {
-  const reader = new Reader()
-  const parser = new Parser(
-    {
-      onopentagname: name => reader.open(name, parser.startIndex),
-      onattribute: (name, value) => reader.attribute(name, value),
-      onclosetag: name => reader.close(name, parser.endIndex + 1),
-      ontext: piece => reader.text(piece, parser.startIndex),
-    },
-    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
-  )
-  for (let at = 0; at < html.length && !reader.capped; at += CHUNK) parser.write(html.slice(at, at + CHUNK))
-  parser.end()
+export function readHtml(html: string, options: ReadOptions = {}): HtmlTree {
+  const reader = new Reader(html, options.hidden ?? false)
+  const tokenizer = new Tokenizer({ decodeEntities: true }, reader)
+  reader.stop = () => tokenizer.pause()
+  tokenizer.write(html)
+  if (reader.capped === null) tokenizer.end()
   return reader.finish()
 }
 
-class Reader {
+const PICTURES = new Set(['picture', 'video', 'amp-img', 'iframe', 'canvas', 'audio', 'object', 'embed'])
+
+class Reader implements TokenizerCallbacks {
   capped: string | null = null
-  private readonly pieces: string[] = []
-  private length = 0
-  private readonly blocks: HtmlBlock[] = []
-  private current: HtmlBlock | null = null
-  private space = false
-  private readonly containers: Container[] = [{ parent: -1, tag: 'root', depth: 0, hints: '' }]
-  private readonly stack: Open[] = []
-  private deep = 0
-  private pending: Open | null = null
+  stop: () => void = () => {}
+  private readonly open = new OpenElements()
+  private readonly flow: TextFlow
+  private readonly attributes = new Attributes()
+  private readonly containers: Container[] = [{ parent: -1, tag: 'root', depth: 0, hints: '', bits: 0, pictures: 0 }]
+  private readonly known = new Map<string, number>()
+  private pending: OpenElement | null = null
   private elements = 0
   private skipDepth = 0
   private skipStart = 0
-  private linkDepth = 0
-  private readonly runs: OffsetRun[] = []
+  private hiddenText = 0
+  private preDepth = 0
+  private readonly links: number[] = []
+  private linkCount = 0
   private readonly leftOut: { what: string; start: number; end: number }[] = []
   private readonly meta = new Map<string, string>()
   private readonly data: string[] = []
   private dataLength = 0
   private readonly stamps: Stamp[] = []
 
-  open(name: string, at: number): void {
-    this.settle()
+  constructor(
+    private readonly html: string,
+    private readonly showHidden: boolean,
+  ) {
+    this.flow = new TextFlow(html, () => ({ container: this.open.top?.container ?? 0, ...this.open.place() }))
+  }
+
+  onopentagname(start: number, end: number): void {
     if (++this.elements > htmlCaps.elements) {
-      this.capped ??= `more than ${htmlCaps.elements} elements`
+      this.cap(`more than ${htmlCaps.elements} elements`)
       return
     }
-    this.pending = {
-      name,
-      container: this.top(),
-      attributes: new Map(),
-      skipped: false,
-      link: false,
-      pendingAttributes: 0,
-      at,
-      stamp: null,
-    }
+    const name = this.html.slice(start, Math.min(end, start + 40)).toLowerCase()
+    this.pending = openElement(name, 0, start - 1)
+    this.attributes.begin(name)
   }
 
-  attribute(name: string, value: string): void {
-    const open = this.pending
-    if (!open || ++open.pendingAttributes > htmlCaps.attributes || !KEPT_ATTRIBUTES.has(name)) return
-    if (!open.attributes.has(name)) open.attributes.set(name, value.slice(0, htmlCaps.attributeLength))
+  onattribname(start: number, end: number): void {
+    this.attributes.open(this.html, start, end)
   }
 
-  close(name: string, at: number): void {
-    this.settle()
-    if (VOID.has(name) || this.capped) return
-    if (this.deep > 0) {
-      this.deep--
+  onattribdata(start: number, end: number): void {
+    if (this.attributes.isKept) this.attributes.add(this.html.slice(start, end))
+  }
+
+  onattribentity(code: number): void {
+    if (this.attributes.isKept) this.attributes.add(String.fromCodePoint(code))
+  }
+
+  onattribend(): void {
+    this.attributes.close()
+  }
+
+  onopentagend(end: number): void {
+    const e = this.pending
+    if (!e) return
+    this.pending = null
+    e.contentAt = end + 1
+    this.settle(e)
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end)
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.html.slice(start, Math.min(end, start + 40)).toLowerCase()
+    if (!this.open.has(name)) {
+      if (name === 'br') this.flow.lineBreak()
+      else if (name === 'p' && this.skipDepth === 0) this.flow.breakBlock()
       return
     }
-    const open = this.stack.pop()
-    if (!open) return
-    if (open.stamp) open.stamp.end = this.length
-    if (open.link) this.linkDepth--
-    if (open.skipped && --this.skipDepth === 0 && open.name !== 'head') {
-      if (this.leftOut.length < 2000) this.leftOut.push({ what: open.name, start: this.skipStart, end: at })
-    }
-    if (!INLINE.has(open.name)) this.breakBlock()
+    const inner = this.open.takeInline(name)
+    while (!inner && this.open.top!.name !== name) this.ended(this.open.pop(), start - 2, start - 2)
+    this.ended(inner ?? this.open.pop(), start - 2, end + 1)
   }
 
-  text(piece: string, at: number): void {
-    this.settle()
-    const open = this.stack.at(-1)
-    if (open?.name === 'title' && !this.meta.has('title:text')) this.meta.set('title:text', piece.slice(0, 1000))
-    if (open?.name === 'script' && /ld\+json/.test(open.attributes.get('type') ?? '')) this.keepData(piece)
-    if (this.skipDepth > 0 || this.capped) return
-    this.append(piece, at)
+  ontext(start: number, end: number): void {
+    if (this.skipDepth > 0) {
+      this.skippedText(start, end)
+      return
+    }
+    this.flow.source(start, end, this.links[this.links.length - 1] ?? 0, this.preDepth > 0)
+    if (this.flow.full) this.cap(`more than ${htmlCaps.text} characters of text`)
   }
+
+  ontextentity(code: number, end: number): void {
+    const text = String.fromCodePoint(code)
+    if (this.skipDepth > 0) {
+      if (this.open.top?.name === 'title') this.title(text)
+      return
+    }
+    const at = this.html.lastIndexOf('&', end - 1)
+    this.flow.character(text, at, this.links[this.links.length - 1] ?? 0)
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
 
   finish(): HtmlTree {
-    this.settle()
-    this.breakBlock()
-    return {
-      text: this.pieces.join(''),
-      blocks: this.blocks,
-      containers: this.containers,
-      runs: this.runs,
-      leftOut: this.leftOut,
-      meta: this.meta,
-      data: this.data,
-      stamps: this.stamps,
-      capped: this.capped,
-    }
+    while (this.open.depth > 0) this.ended(this.open.pop(), this.html.length, this.html.length)
+    this.flow.breakBlock()
+    const { blocks, runs } = this.flow
+    const { containers, leftOut, meta, data, stamps, capped, hiddenText } = this
+    return { text: this.flow.text(), blocks, containers, runs, leftOut, meta, data, stamps, capped, hiddenText }
   }
 
-  private top(): number {
-    return this.stack.at(-1)?.container ?? 0
-  }
-
-  /** An element counts as open once its attributes are all seen, that is, when anything else comes. */
-  private settle(): void {
-    const open = this.pending
-    if (!open) return
+  private cap(what: string): void {
+    this.capped ??= what
     this.pending = null
-    const { name, attributes } = open
-    if (name === 'meta') this.keepMeta(attributes)
-    if (name === 'link' && attributes.get('rel') === 'canonical')
-      this.meta.set('canonical', attributes.get('href') ?? '')
-    if (name === 'html' && attributes.has('lang')) this.meta.set('lang', attributes.get('lang')!)
-    if (name === 'br') this.lineBreak()
-    else if (name === 'hr') this.breakBlock()
-    if (VOID.has(name)) return
-    if (this.stack.length >= htmlCaps.depth) {
-      if (++this.deep > htmlCaps.open) this.capped ??= `more than ${htmlCaps.open} elements open at a time`
+    this.stop()
+  }
+
+  /** Text that is not shown: a title is kept, and how much the page hides is counted. */
+  private skippedText(start: number, end: number): void {
+    const top = this.open.top!
+    if (top.name === 'title') this.title(this.html.slice(start, Math.min(end, start + 1000)))
+    else if (this.hiddenSkip) this.hiddenText += end - start
+  }
+
+  private get hiddenSkip(): boolean {
+    return !skippedElements.has(this.open.top!.name)
+  }
+
+  private title(piece: string): void {
+    const known = this.meta.get('title:text') ?? ''
+    if (known.length < 1000 && !this.titled) this.meta.set('title:text', known + piece)
+  }
+
+  private titled = false
+
+  /** An element whose attributes are all known. */
+  private settle(e: OpenElement): void {
+    const { name } = e
+    this.makeRoom(name, e.at)
+    e.container = this.open.top?.container ?? 0
+    if (voidElements.has(name)) {
+      this.single(name)
       return
     }
-    open.skipped = SKIPPED.has(name) || isHidden(attributes)
-    if (open.skipped && this.skipDepth++ === 0) this.skipStart = open.at
-    open.link = name === 'a'
-    if (open.link) this.linkDepth++
-    if (!INLINE.has(name)) {
-      this.breakBlock()
-      const depth = this.stack.length + 1
-      this.containers.push({ parent: open.container, tag: name, depth, hints: hintsOf(attributes) })
-      open.container = this.containers.length - 1
-    }
-    if (this.skipDepth === 0) open.stamp = this.stampOf(open)
-    this.stack.push(open)
+    if (name === 'html') this.language()
+    if (PICTURES.has(name)) this.picture()
+    e.skipped = skippedElements.has(name) || (!this.showHidden && this.attributes.hidden() && name !== 'body')
+    if (e.skipped && this.skipDepth++ === 0) this.skipStart = e.at
+    e.data = name === 'script' && /ld\+json/.test(this.attributes.get('type') ?? '')
+    if (this.skipDepth === 0) this.describe(e)
+    else if (!e.inline) this.flow.breakBlock()
+    this.open.push(e)
   }
 
-  private keepMeta(attributes: ReadonlyMap<string, string>): void {
+  /** Ends what the coming element implies the end of. */
+  private makeRoom(name: string, at: number): void {
+    if (this.open.top?.name === 'head' && !headElements.has(name)) this.ended(this.open.pop(), at, at)
+    const ends = impliedEnds.get(name)
+    while (ends && this.open.depth > 0 && ends.has(this.open.top!.name)) this.ended(this.open.pop(), at, at)
+  }
+
+  /** What a visible element is: its hints, its container, a place of a date, a link. */
+  private describe(e: OpenElement): void {
+    const hints = this.attributes.hints()
+    e.bits = this.bitsOf(hints)
+    if (e.name === 'pre') this.preDepth++
+    if (e.name === 'a') {
+      e.link = ++this.linkCount
+      this.links.push(e.link)
+    }
+    if (!e.inline) {
+      this.flow.breakBlock()
+      const depth = this.open.depth + 1
+      if (depth <= htmlCaps.depth) {
+        this.containers.push({ parent: e.container, tag: e.name, depth, hints, bits: e.bits, pictures: 0 })
+        e.container = this.containers.length - 1
+      }
+    }
+    if (e.name === 'time' || e.name === 'abbr' || (e.bits & Hint.Dated) !== 0) e.stamp = this.stampOf(e, hints)
+  }
+
+  private bitsOf(hints: string): number {
+    if (hints === '') return 0
+    let bits = this.known.get(hints)
+    if (bits === undefined) {
+      bits = hintBits(hints)
+      if (this.known.size < 20_000) this.known.set(hints, bits)
+    }
+    return bits
+  }
+
+  private ended(e: OpenElement, start: number, end: number): void {
+    if (e.stamp) e.stamp.end = this.flow.length
+    if (e.link > 0) this.links.splice(this.links.lastIndexOf(e.link), 1)
+    if (e.name === 'pre' && this.preDepth > 0) this.preDepth--
+    if (e.name === 'title') this.titled = true
+    if (e.data) this.keepData(this.html.slice(e.contentAt, start))
+    if (e.skipped && --this.skipDepth === 0 && e.name !== 'head' && this.leftOut.length < 2000)
+      this.leftOut.push({ what: e.name, start: this.skipStart, end })
+    if (!e.inline) this.flow.breakBlock()
+  }
+
+  /** An element without content. */
+  private single(name: string): void {
+    if (name === 'img') this.picture()
+    else if (name === 'br') {
+      if (this.skipDepth === 0) this.flow.lineBreak()
+    } else if (name === 'hr') this.flow.breakBlock()
+    else if (name === 'meta') this.keepMeta()
+    else if (name === 'link' && this.attributes.get('rel') === 'canonical' && !this.meta.has('canonical'))
+      this.meta.set('canonical', this.attributes.get('href') ?? '')
+  }
+
+  private picture(): void {
+    if (this.skipDepth > 0) return
+    this.containers[this.open.top?.container ?? 0]!.pictures++
+    this.flow.picture()
+  }
+
+  private language(): void {
+    const lang = this.attributes.get('lang')
+    if (lang && !this.meta.has('lang')) this.meta.set('lang', lang)
+  }
+
+  private keepMeta(): void {
+    const { attributes, meta } = this
     const key = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop')
     const content = attributes.get('content')
-    if (key && content && this.meta.size < 300 && !this.meta.has(key.toLowerCase()))
-      this.meta.set(key.toLowerCase(), content)
+    if (key && content && meta.size < 300 && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content)
   }
 
-  /** The element as a place of a date, where anything about it says so. */
-  private stampOf(open: Open): Stamp | null {
-    const { name, attributes } = open
-    const hints = hintsOf(attributes)
-    if (name !== 'time' && name !== 'abbr' && !DATED.test(hints)) return null
+  /** The element as a place of a date. */
+  private stampOf(e: OpenElement, hints: string): Stamp | null {
     if (this.stamps.length >= htmlCaps.stamps) return null
+    const { attributes, flow } = this
+    const titled = e.name === 'abbr' || /updated|published/.test(hints)
     const value =
-      attributes.get('datetime') ??
-      attributes.get('content') ??
-      (name === 'abbr' || /updated|published/.test(hints) ? attributes.get('title') : undefined)
+      attributes.get('datetime') ?? attributes.get('content') ?? (titled ? attributes.get('title') : undefined) ?? null
     const stamp: Stamp = {
-      tag: name,
+      tag: e.name,
       hints,
-      value: value ?? null,
-      container: open.container,
-      start: this.length,
-      end: this.length,
+      value,
+      container: e.container,
+      start: flow.length,
+      end: flow.length,
     }
     this.stamps.push(stamp)
     return stamp
   }
 
-  private keepData(piece: string): void {
-    if (this.dataLength + piece.length > htmlCaps.data) return
-    this.dataLength += piece.length
-    this.data.push(piece)
+  private keepData(json: string): void {
+    if (this.dataLength + json.length > htmlCaps.data) return
+    this.dataLength += json.length
+    this.data.push(json)
   }
-
-  private lineBreak(): void {
-    if (!this.current || this.skipDepth > 0) return
-    if (this.pieces.at(-1) === '\n') this.breakBlock()
-    else {
-      this.push('\n')
-      this.space = false
-    }
-  }
-
-  private breakBlock(): void {
-    const block = this.current
-    if (!block) return
-    this.current = null
-    this.space = false
-    block.end = this.length
-    this.blocks.push(block)
-    this.push('\n\n')
-  }
-
-  private append(piece: string, at: number): void {
-    let from = 0
-    while (from < piece.length) {
-      if (isBlank(piece.charCodeAt(from))) {
-        this.space = true
-        from++
-        continue
-      }
-      let to = from + 1
-      while (to < piece.length && !isBlank(piece.charCodeAt(to))) to++
-      this.word(piece.slice(from, to), at + from)
-      from = to
-      if (this.capped) return
-    }
-  }
-
-  private word(word: string, at: number): void {
-    if (this.length + word.length > htmlCaps.text) {
-      this.capped = `more than ${htmlCaps.text} characters of text`
-      return
-    }
-    if (!this.current) {
-      const open = this.stack.at(-1)
-      this.current = {
-        start: this.length,
-        end: this.length,
-        container: open?.container ?? 0,
-        tag: this.blockTag(),
-        linked: 0,
-      }
-    } else if (this.space && this.pieces.at(-1) !== '\n') this.push(' ')
-    this.space = false
-    const last = this.runs.at(-1)
-    if (!last || at - last.source !== this.length - last.text) this.runs.push({ text: this.length, source: at })
-    if (this.linkDepth > 0) this.current.linked += word.length + 1
-    this.push(word)
-  }
-
-  private blockTag(): string {
-    for (let i = this.stack.length - 1; i >= 0; i--) if (!INLINE.has(this.stack[i]!.name)) return this.stack[i]!.name
-    return 'root'
-  }
-
-  private push(s: string): void {
-    this.pieces.push(s)
-    this.length += s.length
-  }
-}
-
-/** Class, id, role and property in lower case. */
-const hintsOf = (attributes: ReadonlyMap<string, string>): string =>
-  ['class', 'id', 'role', 'itemprop']
-    .map(key => attributes.get(key))
-    .filter(Boolean)
-    .join(' ')
-    .toLowerCase()
-
-function isHidden(attributes: ReadonlyMap<string, string>): boolean {
-  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true
-  const style = attributes.get('style')
-  return style != null && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style)
 }

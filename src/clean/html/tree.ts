@@ -7,9 +7,7 @@ export const htmlCaps = {
   /** Elements counted; the rest of the page is left out. */
   elements: 150_000,
   /** Levels of nesting told apart; deeper ones count as this one. */
-  depth: 256,
-  /** Elements open at a time; the tokenizer's own stack costs their square, and no page of news comes near. */
-  open: 3_000,
+  depth: 1_000,
   /** Attributes looked at in one element. */
   attributes: 64,
   /** Characters kept of an attribute's value. */
@@ -29,6 +27,10 @@ export interface Container {
   readonly depth: number
   /** Class, id and role in lower case. */
   readonly hints: string
+  /** What they say, as bits of `Hint`. */
+  readonly bits: number
+  /** Pictures and films that stand in it, not below it. */
+  pictures: number
 }
 
 /** A run of text between two block boundaries. */
@@ -38,8 +40,14 @@ export interface HtmlBlock {
   /** Index of the nearest block-level element in `containers`. */
   container: number
   tag: string
+  /** What the inline elements around its first word say, as bits of `Hint`. */
+  inline: number
   /** Characters inside links. */
   linked: number
+  /** Links that stand in it. */
+  links: number
+  /** Pictures and films between the block before and this one. */
+  pictures: number
 }
 
 /** An element that may hold the date of the page: by its name, class or attributes. */
@@ -64,4 +72,6 @@ export interface HtmlTree {
   readonly data: readonly string[]
   readonly stamps: readonly Stamp[]
   readonly capped: string | null
+  /** Characters of text in elements that are marked as hidden. */
+  readonly hiddenText: number
 }

@@ -41,7 +41,7 @@ export const sectionLabel = eachOpen((d, c, at, all) => {
     : d
 })
 
-/** Short lines without a full stop behind the last paragraph: nothing follows that they could head. */
+/** Short lines without a full stop behind the last paragraph: nothing follows that they could head. Elements of pages say more than that. */
 export const trailingLine: BlockRule = (drafts, c) => {
   const last = drafts.findLastIndex(x => !x.kind && endsSentence(textOf(x, c)) && x.end - x.start > 60)
   if (last < 0) return drafts
@@ -49,7 +49,7 @@ export const trailingLine: BlockRule = (drafts, c) => {
   const figures = drafts.slice(last + 1).filter(x => hasFigure(x, c)).length
   const table = figures * 3 >= drafts.length - last - 1
   return drafts.map((d, at) => {
-    if (at <= last || d.kind) return d
+    if (at <= last || d.kind || d.tag !== undefined) return d
     const text = textOf(d, c)
     const isLine = !endsSentence(text) && wordCount(text) <= 8 && !text.endsWith(':')
     return isLine && !(table && hasFigure(d, c)) ? settle(d, 'furniture', 'trailing-line') : d

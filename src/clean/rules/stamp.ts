@@ -1,17 +1,31 @@
 // Lines that only say when or by whom: "As of: 06/14/2023 4:04 p.m", "Published 14 June 2023", "By Jane Roe".
 import { monthNumber, weekdayNumber } from '../../lexicon/index.js'
-import { eachOpen, endsSentence, settle, textOf, wordCount } from '../draft.js'
+import { type BlockRule, type Draft, eachOpen, endsSentence, settle, textOf, wordCount } from '../draft.js'
 
 const LEAD =
   /^(?:as of|published|posted|updated|last updated|last modified|date|first published|stand|created)\b[:\s]{0,3}/i
 
-/** A date and little else. */
-export const dateStamp = eachOpen((d, c) => {
-  const text = textOf(d, c)
-  if (text.length > 90) return d
+/** Paragraphs that may stand before a date that is still of the head. */
+const HEAD_PARAGRAPHS = 3
+const SHORTEST_PARAGRAPH = 60
+
+/** A date and little else, at the head or the end of a report; amid its paragraphs such lines are entries of a list. */
+export const dateStamp: BlockRule = (drafts, c) => {
+  const isParagraph = (d: Draft): boolean => !d.kind && d.end - d.start >= SHORTEST_PARAGRAPH
+  const last = drafts.findLastIndex(isParagraph)
+  let before = 0
+  return drafts.map((d, at) => {
+    if (isParagraph(d)) before++
+    const apart = before <= HEAD_PARAGRAPHS || at > last
+    return !d.kind && isStamp(textOf(d, c), apart) ? settle(d, 'date', 'date-stamp') : d
+  })
+}
+
+function isStamp(text: string, apart: boolean): boolean {
+  if (text.length > 90 || !(apart || LEAD.test(text))) return false
   const rest = text.replace(LEAD, '')
   const words = rest.split(/[\s,./:|()-]+/).filter(Boolean)
-  if (!words.length || words.length > 12 || !/\d/.test(rest)) return d
+  if (!words.length || words.length > 12 || !/\d/.test(rest)) return false
   const dateLike = (w: string): boolean =>
     /^\d{1,4}(?:st|nd|rd|th|pm|am)?$/i.test(w) ||
     monthNumber(w) !== null ||
@@ -19,8 +33,8 @@ export const dateStamp = eachOpen((d, c) => {
     STAMP_WORDS.has(w.toLowerCase())
   const dated = words.filter(dateLike).length
   const isDate = /\d{4}/.test(rest) || words.some(w => monthNumber(w) !== null)
-  return isDate && dated >= words.length - (LEAD.test(text) ? 2 : 0) ? settle(d, 'date', 'date-stamp') : d
-})
+  return isDate && dated >= words.length - (LEAD.test(text) ? 2 : 0)
+}
 
 const STAMP_WORDS = new Set([
   'at',

@@ -1,0 +1,31 @@
+// Words by which pages of many languages ask for something or name the maker of a picture. Written by us.
+
+/** A request at the opening of a line: "See more:", "Watch: ...", "Follow the desk on ...". */
+const OPENINGS = /^(?:see|read|watch|listen|click|more)\b.{0,12}(?::|\bmore\b|\balso\b)|follow (?:\w+ ){1,3}on/
+/** With which a page asks its readers for something, by language. */
+const REQUESTS: readonly RegExp[] = [
+  /newsletter|subscri|sign up|log in|follow us|read more|read also|don't miss|click here|download|cookie|javascript|comment|share this|donate|affiliate|advertis/,
+  /abonni|anmelden|einloggen|registrier|folgen sie|weiterlesen|mehr zum thema|mehr lesen|lesen sie|lies auch|interessieren|hier klicken|kommentar|teilen|spenden|werbung/,
+  /abonnez|lire aussi|à lire|partager/,
+  /suscrib|suscríb|lea también|leer más|leia/,
+  /czytaj|zobacz/,
+]
+const LOOKED_AT = 160
+
+/** True where the opening of a block asks its readers for something. */
+export function invites(text: string): boolean {
+  const head = text.slice(0, LOOKED_AT).toLowerCase()
+  return OPENINGS.test(head) || REQUESTS.some(r => r.test(head))
+}
+
+const CREDITS =
+  /getty|shutterstock|istock|\b(?:photo|foto|image|bild|picture|imagen|photograph|credit|crédit|fot|titelbild|abbildung|quelle|source)s?(?: (?:by|credit|von))?\s?[:©/]|©|\b(?:image|media|picture) (?:caption|source|copyright)|file photo|\bphotos? by\b|\((?:ap|afp|reuters|epa|dpa)\b/
+
+/** True where a text of up to 400 characters names who took a picture. */
+export const creditsPicture = (text: string): boolean => text.length < 400 && CREDITS.test(text.toLowerCase())
+
+/** Rights, addresses and notices that reports seldom speak of. */
+const NOTICES = /©|\(c\)|copyright|all rights reserved|alle rechte|cookie|https?:|www\.|@/
+
+/** True where the opening of a block reads like a notice. */
+export const isNotice = (text: string): boolean => NOTICES.test(text.slice(0, 300).toLowerCase())
