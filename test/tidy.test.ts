@@ -35,6 +35,7 @@ const PURE = ['text', 'lexicon', 'grouping', 'model', 'clean', 'annotate', 'link
 /** Outside packages, each imported in these files only. */
 const DRIVERS: Record<string, string[]> = {
   htmlparser2: ['clean/html/read.ts'],
+  entities: ['clean/html/references.ts'],
   'eld/small': ['clean/language.ts'],
   piscina: ['engine/pool.ts'],
   commander: ['cli/main.ts'],

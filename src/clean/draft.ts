@@ -29,7 +29,16 @@ export const settle = (d: Draft, kind: BlockKind, by: string): Draft => ({ ...d,
 export function eachOpen(
   decide: (d: Draft, c: BlockContext, at: number, all: readonly Draft[]) => Draft | readonly Draft[],
 ): BlockRule {
-  return (drafts, c) => drafts.flatMap((d, at) => (d.kind ? d : decide(d, c, at, drafts)))
+  return (drafts, c) => {
+    const out: Draft[] = []
+    for (let at = 0; at < drafts.length; at++) {
+      const d = drafts[at]!
+      const decided = d.kind ? d : decide(d, c, at, drafts)
+      if ('length' in decided) out.push(...decided)
+      else out.push(decided)
+    }
+    return out
+  }
 }
 
 /** Drafts as blocks; what no rule settled is a paragraph. */

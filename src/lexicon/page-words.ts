@@ -12,20 +12,20 @@ const REQUESTS: readonly RegExp[] = [
 ]
 const LOOKED_AT = 160
 
-/** True where the opening of a block asks its readers for something. */
-export function invites(text: string): boolean {
-  const head = text.slice(0, LOOKED_AT).toLowerCase()
+/** True where the opening of a block (in lower case) asks its readers for something. */
+export function invites(lower: string): boolean {
+  const head = lower.length > LOOKED_AT ? lower.slice(0, LOOKED_AT) : lower
   return OPENINGS.test(head) || REQUESTS.some(r => r.test(head))
 }
 
 const CREDITS =
   /getty|shutterstock|istock|\b(?:photo|foto|image|bild|picture|imagen|photograph|credit|crédit|fot|titelbild|abbildung|quelle|source)s?(?: (?:by|credit|von))?\s?[:©/]|©|\b(?:image|media|picture) (?:caption|source|copyright)|file photo|\bphotos? by\b|\((?:ap|afp|reuters|epa|dpa)\b/
 
-/** True where a text of up to 400 characters names who took a picture. */
-export const creditsPicture = (text: string): boolean => text.length < 400 && CREDITS.test(text.toLowerCase())
+/** True where a short text (in lower case) names who took a picture. */
+export const creditsPicture = (lower: string): boolean => CREDITS.test(lower)
 
 /** Rights, addresses and notices that reports seldom speak of. */
 const NOTICES = /©|\(c\)|copyright|all rights reserved|alle rechte|cookie|https?:|www\.|@/
 
-/** True where the opening of a block reads like a notice. */
-export const isNotice = (text: string): boolean => NOTICES.test(text.slice(0, 300).toLowerCase())
+/** True where the opening of a block (in lower case) reads like a notice. */
+export const isNotice = (lower: string): boolean => NOTICES.test(lower)

@@ -1,4 +1,5 @@
 // The attributes of the element that is just being read, as far as anybody asks for them.
+import { decodedValue } from './references.js'
 import { htmlCaps } from './tree.js'
 
 const EVERYWHERE = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'aria-hidden', 'style', 'datetime', 'title'])
@@ -55,7 +56,7 @@ export class Attributes {
   close(): void {
     if (this.name === null) return
     this.names.push(this.name)
-    this.values.push(this.value)
+    this.values.push(decodedValue(this.value))
     this.name = null
   }
 

@@ -69,7 +69,7 @@ export function contextOf(
   const from = tree.blocks.findIndex(sure)
   const to = tree.blocks.findLastIndex(sure)
   const siblings = groupMeans(tree, first, mass, parentKey)
-  const likes = groupMeans(tree, first, mass, shapeKey)
+  const likes = groupMeans(tree, first, mass, shapeKeys())
   for (let i = 0; i < n; i++) {
     const row = rows.subarray(i * width, (i + 1) * width)
     const { container } = tree.blocks[i]!
@@ -133,25 +133,35 @@ function windowMeans(first: Float64Array, mass: readonly number[], reach: number
 }
 
 /** Blocks under one element, in it or one below. */
-const parentKey = (tree: HtmlTree, i: number): string | number => {
+const parentKey = (tree: HtmlTree, i: number): number => {
   const b = tree.blocks[i]!
   const c = tree.containers[b.container]!
   return b.tag === 'p' || b.tag === 'li' || isHeading(b.tag) ? c.parent : b.container
 }
 
-/** Blocks of one make: element, its class, and the class of the element above. */
-const shapeKey = (tree: HtmlTree, i: number): string | number => {
-  const c = tree.containers[tree.blocks[i]!.container]!
-  return `${c.tag} ${c.hints} ${tree.containers[Math.max(0, c.parent)]!.hints}`
+/** Blocks of one make: element, its class, and the class of the element above. Numbers for their names as they come. */
+function shapeKeys(): (tree: HtmlTree, i: number) => number {
+  const names = new Map<string, number>()
+  const numberOf = (name: string): number => {
+    const known = names.get(name)
+    if (known !== undefined) return known
+    names.set(name, names.size)
+    return names.size - 1
+  }
+  return (tree, i) => {
+    const c = tree.containers[tree.blocks[i]!.container]!
+    const above = tree.containers[Math.max(0, c.parent)]!
+    return (numberOf(c.tag) * 2 ** 21 + numberOf(c.hints)) * 2 ** 21 + numberOf(above.hints)
+  }
 }
 
 function groupMeans(
   tree: HtmlTree,
   first: Float64Array,
   mass: readonly number[],
-  keyOf: (tree: HtmlTree, i: number) => string | number,
+  keyOf: (tree: HtmlTree, i: number) => number,
 ): Float64Array {
-  const groups = new Map<string | number, { sum: number; weight: number }>()
+  const groups = new Map<number, { sum: number; weight: number }>()
   const keys = tree.blocks.map((_, i) => keyOf(tree, i))
   keys.forEach((key, i) => {
     const g = groups.get(key) ?? { sum: 0, weight: 0 }

@@ -1,5 +1,6 @@
 // The text of a page as it grows: words with single blanks, block boundaries, and where in the source each stretch comes from.
 import { isBlank, type OffsetRun } from '../../text/index.js'
+import { reference } from './references.js'
 import { type HtmlBlock, htmlCaps } from './tree.js'
 
 /** What a block has to know of the element it begins in. */
@@ -12,6 +13,7 @@ export interface BlockPlace {
 
 const NEWLINE = 10
 const SPACE = 32
+const AMPERSAND = 38
 
 /** Collects text. All offsets are UTF-16 code units. */
 export class TextFlow {
@@ -44,16 +46,18 @@ export class TextFlow {
         at++
         continue
       }
+      if (c === AMPERSAND) {
+        const ref = reference(html, at, end)
+        if (ref) {
+          this.character(ref.text, at, link)
+          at = ref.end
+          continue
+        }
+      }
       const stop = stretchEnd(html, at, end)
       this.word(html.slice(at, stop), at, link)
       at = stop
     }
-  }
-
-  /** A decoded reference ("&amp;") that stands at `at` in the source. */
-  character(text: string, at: number, link: number): void {
-    if (isSpace(text.charCodeAt(0))) this.space = true
-    else this.word(text, at, link)
   }
 
   /** A line end inside a block; the second in a row ends the block. */
@@ -89,6 +93,12 @@ export class TextFlow {
     return this.pieces.join('')
   }
 
+  /** A decoded reference ("&amp;") that stands at `at` in the source. */
+  private character(text: string, at: number, link: number): void {
+    if (text.length === 1 && isSpace(text.charCodeAt(0))) this.space = true
+    else this.word(text, at, link)
+  }
+
   private word(word: string, at: number, link: number): void {
     if (this.length + word.length > htmlCaps.text) {
       this.full = true
@@ -121,12 +131,14 @@ export class TextFlow {
 
 const isSpace = (c: number): boolean => c === SPACE || (c <= 13 && c >= 9) || (c > 127 && isBlank(c))
 
-/** End of the words from `at` on that have exactly one plain blank between them. */
+/** End of the words from `at` on that have exactly one plain blank between them; a reference ends them, too. */
 function stretchEnd(html: string, at: number, end: number): number {
   let to = at + 1
   for (;;) {
-    while (to < end && !isSpace(html.charCodeAt(to))) to++
-    if (to + 1 < end && html.charCodeAt(to) === SPACE && !isSpace(html.charCodeAt(to + 1))) to += 2
+    while (to < end && endsNoStretch(html.charCodeAt(to))) to++
+    if (to + 1 < end && html.charCodeAt(to) === SPACE && endsNoStretch(html.charCodeAt(to + 1))) to += 2
     else return to
   }
 }
+
+const endsNoStretch = (c: number): boolean => c !== AMPERSAND && !isSpace(c)

@@ -39,24 +39,25 @@ for (const [list, bit] of [
     if (key) WORDS.set(key, (WORDS.get(key) ?? 0) | bit)
   }
 
-/** Parts of words that say as much as whole ones. */
-const PARTS: readonly (readonly [number, RegExp])[] = [
-  [
-    Hint.Body,
-    /(?:article|story|post|content|main|entry|blog|single|news|rich|body)[_-]{0,2}(?:body|content|copy|text)|body-?copy|text-?(?:body|content)|field-?name-?body|field--name-body|node__content|wysiwyg|article-main|artikel-?(?:text|body)|fliesstext|textblock|^(?:entry|copy|contenido|cuerpo|texto|tresc|corps)$/,
-  ],
-  [
-    Hint.Caption,
-    /caption|(?:^|[_-])(?:bildunterschrift|bildtext|legende|pie-?de-?foto|credits?|bildnachweis|bildrechte)(?:$|[_-])|(?:image|photo|picture)-?credit/,
-  ],
-  [
-    Hint.Dated,
-    /date|datum|time|publi|post|creat|fecha|stamp|meta|info|byline|author|submit|issued|updat|modif|chang|edited|revis|comment|subtitle|kicker|stand/,
-  ],
-  [Hint.Comments, /comment|kommentar/],
-  [Hint.Author, /author/],
-  [Hint.Embed, /tweet|social-?(?:media-?)?embed|instagram-media|embedded-post|fb-post/],
-]
+const BODY =
+  /(?:article|story|post|content|main|entry|blog|single|news|rich|body)[_-]{0,2}(?:body|content|copy|text)|body-?copy|text-?(?:body|content)|field-?name-?body|field--name-body|node__content|wysiwyg|article-main|artikel-?(?:text|body)|fliesstext|textblock|^(?:entry|copy|contenido|cuerpo|texto|tresc|corps)$/
+const CAPTION =
+  /caption|(?:^|[_-])(?:bildunterschrift|bildtext|legende|pie-?de-?foto|credits?|bildnachweis|bildrechte)(?:$|[_-])|(?:image|photo|picture)-?credit/
+const DATED =
+  /date|datum|time|publi|post|creat|fecha|stamp|meta|info|byline|author|submit|issued|updat|modif|chang|edited|revis|comment|subtitle|kicker|stand/
+const EMBED = /tweet|social-?(?:media-?)?embed|instagram-media|embedded-post|fb-post/
+
+/** What parts of a name say. */
+function partBits(name: string): number {
+  let bits = 0
+  if (BODY.test(name)) bits |= Hint.Body
+  if (CAPTION.test(name)) bits |= Hint.Caption
+  if (DATED.test(name)) bits |= Hint.Dated
+  if (EMBED.test(name)) bits |= Hint.Embed
+  if (name.includes('comment') || name.includes('kommentar')) bits |= Hint.Comments
+  if (name.includes('author')) bits |= Hint.Author
+  return bits
+}
 
 const LONGEST = 300
 const LONGEST_NAME = 80
@@ -64,12 +65,19 @@ const MOST_WORDS = 12
 
 /** What names are known to say; a fact about the name alone, so no page depends on the ones before it. */
 const known = new Map<string, number>()
-const MOST_KNOWN = 30_000
+const MOST_KNOWN = 100_000
 
 /** What hints (class, id, role, property in lower case) say, as bits of {@link Hint}. Linear; looks at 300 characters. */
 export function hintBits(hints: string): number {
+  if (hints === '') return 0
+  const short = hints.length > LONGEST ? hints.slice(0, LONGEST) : hints
   let bits = 0
-  for (const name of hints.slice(0, LONGEST).split(' ')) if (name !== '') bits |= bitsOfName(name)
+  for (let from = 0; from < short.length; ) {
+    const blank = short.indexOf(' ', from)
+    const to = blank < 0 ? short.length : blank
+    if (to > from) bits |= bitsOfName(short.slice(from, to))
+    from = to + 1
+  }
   return bits & Hint.Embed ? bits & ~(Hint.Against | Hint.Comments) : bits
 }
 
@@ -77,9 +85,8 @@ function bitsOfName(name: string): number {
   if (name.length > LONGEST_NAME) return 0
   const before = known.get(name)
   if (before !== undefined) return before
-  let bits = 0
-  for (const [bit, part] of PARTS) if (part.test(name)) bits |= bit
-  const words = name.split(/[^\p{L}\p{N}]+/u, MOST_WORDS)
+  let bits = partBits(name)
+  const words = name.split(/[^a-z0-9]+/, MOST_WORDS)
   for (let i = 0; i < words.length; i++) {
     let run = ''
     for (let j = i; j < Math.min(words.length, i + 4); j++) {
@@ -88,6 +95,7 @@ function bitsOfName(name: string): number {
     }
   }
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(name, bits)
+  // A copy: a slice would keep the whole page in memory.
+  known.set(` ${name}`.slice(1), bits)
   return bits
 }

@@ -5,6 +5,7 @@ import { Attributes } from './attributes.js'
 import { headElements, impliedEnds, skippedElements, voidElements } from './elements.js'
 import { TextFlow } from './flow.js'
 import { Hint, hintBits } from './hints.js'
+import { decodedText } from './references.js'
 import { type OpenElement, OpenElements, openElement } from './stack.js'
 import { type Container, type HtmlTree, htmlCaps, type Stamp } from './tree.js'
 
@@ -17,7 +18,7 @@ export interface ReadOptions {
 /** Reads a page. Linear in its length; never throws; stops at the caps of {@link htmlCaps}. */
 export function readHtml(html: string, options: ReadOptions = {}): HtmlTree {
   const reader = new Reader(html, options.hidden ?? false)
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader)
+  const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
   reader.stop = () => tokenizer.pause()
   tokenizer.write(html)
   if (reader.capped === null) tokenizer.end()
@@ -33,7 +34,6 @@ class Reader implements TokenizerCallbacks {
   private readonly flow: TextFlow
   private readonly attributes = new Attributes()
   private readonly containers: Container[] = [{ parent: -1, tag: 'root', depth: 0, hints: '', bits: 0, pictures: 0 }]
-  private readonly known = new Map<string, number>()
   private pending: OpenElement | null = null
   private elements = 0
   private skipDepth = 0
@@ -73,10 +73,6 @@ class Reader implements TokenizerCallbacks {
     if (this.attributes.isKept) this.attributes.add(this.html.slice(start, end))
   }
 
-  onattribentity(code: number): void {
-    if (this.attributes.isKept) this.attributes.add(String.fromCodePoint(code))
-  }
-
   onattribend(): void {
     this.attributes.close()
   }
@@ -114,16 +110,9 @@ class Reader implements TokenizerCallbacks {
     if (this.flow.full) this.cap(`more than ${htmlCaps.text} characters of text`)
   }
 
-  ontextentity(code: number, end: number): void {
-    const text = String.fromCodePoint(code)
-    if (this.skipDepth > 0) {
-      if (this.open.top?.name === 'title') this.title(text)
-      return
-    }
-    const at = this.html.lastIndexOf('&', end - 1)
-    this.flow.character(text, at, this.links[this.links.length - 1] ?? 0)
-  }
-
+  // References are decoded later, where they are kept.
+  ontextentity(): void {}
+  onattribentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
@@ -157,7 +146,7 @@ class Reader implements TokenizerCallbacks {
 
   private title(piece: string): void {
     const known = this.meta.get('title:text') ?? ''
-    if (known.length < 1000 && !this.titled) this.meta.set('title:text', known + piece)
+    if (known.length < 1000 && !this.titled) this.meta.set('title:text', known + decodedText(piece))
   }
 
   private titled = false
@@ -191,7 +180,7 @@ class Reader implements TokenizerCallbacks {
   /** What a visible element is: its hints, its container, a place of a date, a link. */
   private describe(e: OpenElement): void {
     const hints = this.attributes.hints()
-    e.bits = this.bitsOf(hints)
+    e.bits = hintBits(hints)
     if (e.name === 'pre') this.preDepth++
     if (e.name === 'a') {
       e.link = ++this.linkCount
@@ -206,16 +195,6 @@ class Reader implements TokenizerCallbacks {
       }
     }
     if (e.name === 'time' || e.name === 'abbr' || (e.bits & Hint.Dated) !== 0) e.stamp = this.stampOf(e, hints)
-  }
-
-  private bitsOf(hints: string): number {
-    if (hints === '') return 0
-    let bits = this.known.get(hints)
-    if (bits === undefined) {
-      bits = hintBits(hints)
-      if (this.known.size < 20_000) this.known.set(hints, bits)
-    }
-    return bits
   }
 
   private ended(e: OpenElement, start: number, end: number): void {

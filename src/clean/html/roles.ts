@@ -25,9 +25,10 @@ export function roleOf(view: PageView, i: number): Role | null {
   if (bits & Hint.Comments || columns.landmark[b.container]) return null
   const text = tree.text.slice(b.start, Math.min(b.end, b.start + 500))
   const length = b.end - b.start
+  const credits = creditsPicture(text.toLowerCase())
   const beside = columns.pictureBox(b.container, length)
-  if (bits & Hint.Caption || (beside && creditsPicture(text) && length < 400))
-    return length < LONGEST_CREDIT && creditsPicture(text)
+  if (bits & Hint.Caption || (beside && credits && length < 400))
+    return length < LONGEST_CREDIT && credits
       ? { kind: 'credit', by: 'page-credit' }
       : bits & Hint.Caption
         ? { kind: 'caption', by: 'page-caption' }

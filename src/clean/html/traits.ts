@@ -64,6 +64,9 @@ const SENTENCE = /[.!?…]["'”’»)]?(?:\s|$)|[。！？।]/
 const CLOSED = /[.!?…:;。！？।]["'”’»)\]]{0,3}$/
 const DATE_LIKE = /\b(?:19|20)\d\d\b|\d\d?[.:/]\d\d/
 
+/** Characters of a block that are read for notices, credits and requests. */
+const LOOKED_AT = 300
+
 /** What of the page the traits need to know beside its tree. */
 export interface PageView {
   readonly tree: HtmlTree
@@ -83,7 +86,8 @@ export function traitsOf(page: PageView): Float64Array {
   const openings = texts.map(t => t.slice(0, 60))
   const seen = new Map<string, number>()
   for (const t of openings) seen.set(t, (seen.get(t) ?? 0) + 1)
-  const title = page.headline < 0 ? '' : foldText(texts[page.headline]!)
+  const headline = texts[page.headline] ?? ''
+  const title = foldText(headline)
   blocks.forEach((b, i) => {
     const row = out.subarray(i * width, (i + 1) * width)
     const text = texts[i]!
@@ -92,7 +96,7 @@ export function traitsOf(page: PageView): Float64Array {
     ofPlace(row, b, columns)
     ofNeighbours(row, blocks[i - 1], blocks[i + 1], tree)
     row[AT.repeated] = seen.get(openings[i]!)! > 1 ? 1 : 0
-    row[AT['title-again']] = title !== '' && i !== page.headline && foldText(text) === title ? 1 : 0
+    row[AT['title-again']] = i !== page.headline && saysAgain(text, headline, title) ? 1 : 0
     row[AT['before-headline']] = i < page.headline ? 1 : 0
     row[AT.late] = i / blocks.length
     const inData = page.data.holds(text)
@@ -111,11 +115,12 @@ function ofText(row: Float64Array, b: HtmlBlock, text: string): void {
   row[AT.closed] = CLOSED.test(text.slice(-6)) ? 1 : 0
   row[AT.short] = length < 25 ? 1 : 0
   row[AT.prose] = length > 81 && links < 0.3 && SENTENCE.test(text.slice(0, 2000)) ? 1 : 0
-  row[AT.notice] = isNotice(text) ? 1 : 0
+  const lower = text.slice(0, LOOKED_AT).toLowerCase()
+  row[AT.notice] = isNotice(lower) ? 1 : 0
   row[AT.dated] = length < 60 && DATE_LIKE.test(text) ? 1 : 0
-  row[AT.credit] = creditsPicture(text) ? 1 : 0
+  row[AT.credit] = length < LOOKED_AT && creditsPicture(lower) ? 1 : 0
   row[AT.capitals] = capitals(text)
-  row[AT.invites] = invites(text) ? 1 : 0
+  row[AT.invites] = invites(lower) ? 1 : 0
   row[AT['linked-paragraph']] = b.tag === 'p' && b.linked >= length * 0.9 ? 1 : 0
 }
 
@@ -163,17 +168,26 @@ function ofNeighbours(
   row[AT['after-links']] = after ? Math.min(1, after.linked / (after.end - after.start + 1)) : 0
 }
 
+/** Marks by which two texts of the same letters may differ in length. */
+const MARKS = 20
+
+const saysAgain = (text: string, headline: string, title: string): boolean =>
+  title !== '' && Math.abs(text.length - headline.length) <= MARKS && foldText(text) === title
+
 /** True for h1 to h6. */
 export const isHeading = (tag: string): boolean =>
   tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6'
 
 /** Share of words that begin with a capital, of the first forty. */
 function capitals(s: string): number {
-  const words = s.slice(0, 400).split(' ', 40)
+  let words = 0
   let n = 0
-  for (const w of words) {
-    const c = w[0] ?? ''
-    if (c !== c.toLowerCase()) n++
+  for (let at = 0, from = 0; at <= s.length && at < 400 && words < 40; at++) {
+    if (at < s.length && s.charCodeAt(at) !== 32) continue
+    words++
+    const c = s.charCodeAt(from)
+    if ((c >= 65 && c <= 90) || (c > 127 && s[from] !== s[from]!.toLowerCase())) n++
+    from = at + 1
   }
-  return n / words.length
+  return n / Math.max(1, words)
 }

@@ -29,7 +29,8 @@ export function dayOf(year: number, month: number, day: number): number | null {
 
 /** Dates of a text in order, at most twenty. Linear. */
 export function datesIn(text: string, order: Order): WrittenDate[] {
-  if (!/\d/.test(text)) return []
+  const year = /(?:19|20)\d\d/.test(text)
+  if (!year && !/\d[./-]\s?\d/.test(text)) return []
   const out: WrittenDate[] = []
   const keep = (m: RegExpExecArray, day: number | null): void => {
     if (day !== null && out.length < 20) out.push({ day, at: m.index, end: m.index + m[0].length })
@@ -40,6 +41,7 @@ export function datesIn(text: string, order: Order): WrittenDate[] {
     const monthFirst = b > 12 || (m[2] === '/' && order === 'month-first' && a <= 12)
     keep(m, monthFirst ? dayOf(year, a, b) : dayOf(year, b, a))
   }
+  if (!year) return out
   for (const m of text.matchAll(DAY_NAME)) keep(m, named(m[2]!, m[1]!, m[3]!))
   for (const m of text.matchAll(NAME_DAY)) keep(m, named(m[1]!, m[2]!, m[3]!))
   return out.sort((x, y) => x.at - y.at)
