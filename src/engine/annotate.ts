@@ -65,13 +65,21 @@ export function annotate(input: ArticleInput, options: AnnotateOptions = {}): An
     quotes,
     happenings,
     main: mainHappening(happenings, reading.sentences),
-    problems: problemsOf(input, page, text, reading.capped),
+    problems: problemsOf(input, page, findDamage(text, blocks.filter(isReport)), reading.capped),
     ...(input.file !== undefined ? { file: input.file } : {}),
     ...(page ? { leftOut: page.leftOut } : {}),
   }
 }
 
-function problemsOf(input: ArticleInput, page: HtmlPage | null, text: string, capped: boolean): Problem[] {
+/** True for what the outlet reports itself. */
+const isReport = (b: Block): boolean => b.kind === 'headline' || b.kind === 'subhead' || b.kind === 'paragraph'
+
+function problemsOf(
+  input: ArticleInput,
+  page: HtmlPage | null,
+  damage: readonly Problem[],
+  capped: boolean,
+): Problem[] {
   const long: Problem[] = capped
     ? [
         {
@@ -81,7 +89,7 @@ function problemsOf(input: ArticleInput, page: HtmlPage | null, text: string, ca
         },
       ]
     : []
-  return [...(input.problems ?? []), ...(page?.problems ?? []), ...findDamage(text), ...long]
+  return [...(input.problems ?? []), ...(page?.problems ?? []), ...damage, ...long]
 }
 
 const headlineOf = (text: string, blocks: readonly Block[]): string | null => {

@@ -26,6 +26,9 @@ export function inverseFrequency(lower: string): number {
   return Math.log((wordDocuments + 1) / ((words().get(lower)?.documents ?? 3) + 1))
 }
 
+/** In how many of the counted articles a word stands; 0 for one outside the table. */
+export const documentsWith = (lower: string): number => words().get(lower)?.documents ?? 0
+
 /** Share (0 to 1) of the word's uses inside a sentence that are capitalised, or null where it was seen too seldom to tell. */
 export const capitalShare = (lower: string): number | null => words().get(lower)?.capitalised ?? null
 

@@ -31,6 +31,8 @@ export type ProblemCode =
   | 'encoding'
   | 'replacement-character'
   | 'mojibake'
+  | 'control-character'
+  | 'glued-words'
   | 'html-capped'
   | 'no-body'
   | 'duplicate'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode, findDamage } from '../../src/clean/index.js'
+import { decode } from '../../src/clean/index.js'
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Buffer.concat(parts.map(p => (typeof p === 'string' ? Buffer.from(p) : Buffer.from(p))))
@@ -42,19 +42,5 @@ describe('decode', () => {
     ['control characters', bytes([1, 2, 3, 4, 5, 6, 7, 8])],
   ])('refuses %s as binary', (_, input) => {
     expect(decode(input).refused?.code).toBe('binary')
-  })
-})
-
-describe('findDamage', () => {
-  it.each([
-    ['a lost character', 'by Beijing. \ufffdAP', ['replacement-character']],
-    ['a dash read in another encoding', 'PORT SELM â€“ Dockers', ['mojibake']],
-    ['a vowel read in another encoding', 'cafÃ© closed', ['mojibake']],
-    ['an honest accent', 'Ondřej, São Paulo, Ângela, Ærø', []],
-    ['an honest euro sign', 'a price of 3 €', []],
-  ])('%s', (_, text, codes) => {
-    const found = findDamage(text)
-    expect(found.map(p => p.code)).toEqual(codes)
-    for (const p of found) expect(p.end).toBeGreaterThan(p.start!)
   })
 })
