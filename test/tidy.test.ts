@@ -38,6 +38,7 @@ const DRIVERS: Record<string, string[]> = {
   entities: ['clean/html/references.ts'],
   'eld/small': ['clean/language.ts'],
   piscina: ['engine/pool.ts'],
+  yauzl: ['sources/zip.ts'],
   commander: ['cli/main.ts'],
   'cli-progress': ['cli/progress.ts'],
   'preact-render-to-string': ['export/pages/layout.tsx'],

@@ -12,13 +12,21 @@ export interface Decoded {
 
 const SNIFF = 8192
 
-/** Decodes `bytes`. `html` lets a meta element name the encoding. Never throws. */
-export function decode(bytes: Uint8Array, options: { readonly html?: boolean } = {}): Decoded {
+/** What else says something of the encoding. */
+export interface DecodeOptions {
+  /** Lets a meta element name it. */
+  readonly html?: boolean
+  /** What a server named; it goes before the page's own word, and behind the bytes themselves. */
+  readonly charset?: string
+}
+
+/** Decodes `bytes`. In order of trust: byte order mark, valid UTF-8, the server's word, the page's own, the commonest. Never throws. */
+export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
   const marked = byteOrderMark(bytes)
   if (marked) return plain(new TextDecoder(marked.encoding).decode(bytes.subarray(marked.length)), marked.encoding)
   const refused = looksBinary(bytes)
   if (refused) return { text: '', encoding: 'binary', problems: [], refused }
-  const declared = options.html ? declaredEncoding(bytes) : null
+  const declared = knownEncoding(options.charset) ?? (options.html ? declaredEncoding(bytes) : null)
   const utf8 = strictUtf8(bytes)
   if (utf8 != null && (!declared || declared === 'utf-8' || !isAscii(utf8))) return plain(utf8, 'utf-8')
   if (declared && declared !== 'utf-8') return plain(oneByteAware(declared, bytes), declared)
@@ -74,7 +82,11 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).toLowerCase()
   const at = head.indexOf('charset=')
   if (at < 0) return null
-  const label = /^["']?([a-z0-9_:.-]{2,40})/.exec(head.slice(at + 8, at + 60))?.[1]
+  return knownEncoding(/^["']?([a-z0-9_:.-]{2,40})/.exec(head.slice(at + 8, at + 60))?.[1])
+}
+
+/** The standard name of an encoding, or null where nobody knows it. */
+function knownEncoding(label: string | undefined): string | null {
   try {
     return label ? new TextDecoder(label).encoding : null
   } catch {

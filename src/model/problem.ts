@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'bad-json'
   | 'bad-article'
   | 'unknown-kind'
+  | 'bad-archive'
   | 'deadline'
   | 'bad-lexicon'
   | 'encoding'
@@ -50,6 +51,7 @@ export const skippingCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'bad-json',
   'bad-article',
   'unknown-kind',
+  'bad-archive',
   'deadline',
 ])
 

@@ -5,3 +5,12 @@ export const largestArticle = 8 * 1024 * 1024
 
 /** Deepest folder walked into. */
 export const deepestFolder = 32
+
+/** Most a packed file may grow: text shrinks to a fifth, pages of one site to a twentieth; a thousandfold is an attack. */
+export const largestRatio = 200
+
+/** Bytes that may come out of a packed file before the ratio counts. */
+export const freeBytes = 4 * 1024 * 1024
+
+/** Most members of an archive. */
+export const mostMembers = 200_000
