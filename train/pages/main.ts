@@ -1,11 +1,16 @@
-// Fits the weights by which pages are judged and writes them into src/clean/html/weights.ts; prints scores on pages held back.
+// Fits the weights by which pages, and texts cut from pages, are judged, and writes them into src/clean; prints scores on pages held back.
 // Usage: npm run train:pages -- DATA_DIR [--dry]
-import { writeFileSync } from 'node:fs'
 import { contextNames, contextOf } from '../../src/clean/html/context.js'
-import { chances, type JudgeWeights, judgeBlocks } from '../../src/clean/html/judge.js'
+import { type JudgeWeights, judgeBlocks } from '../../src/clean/html/judge.js'
 import { traitNames, traitsOf } from '../../src/clean/html/traits.js'
-import { type LabelledPage, labelledPages, wordsOf } from './labels.js'
+import { lineContext, lineContextNames } from '../../src/clean/lines/context.js'
+import { lineChances } from '../../src/clean/lines/judge.js'
+import { lineTraitNames, lineTraits } from '../../src/clean/lines/traits.js'
+import { chances } from '../../src/clean/logistic.js'
+import { type LabelledPage, labelledPages } from './labels.js'
 import { type Example, fitLogistic } from './logistic.js'
+import { Score } from './score.js'
+import { rounded, writeTables } from './table.js'
 
 const [dir, ...rest] = process.argv.slice(2)
 if (!dir) {
@@ -14,7 +19,33 @@ if (!dir) {
 }
 const FOLDS = 5
 const pages = labelledPages(dir)
-const traits = new Map(pages.map(p => [p, traitsOf(p.view)]))
+
+/** A model of two looks: how it sees a page first, and again knowing the chances of the first look; and how it judges. */
+interface Model {
+  readonly sizes: readonly [number, number]
+  first(p: LabelledPage): Float64Array
+  second(p: LabelledPage, first: Float64Array): Float64Array
+  judge(p: LabelledPage, weights: JudgeWeights): (i: number) => boolean
+}
+
+const ofPages: Model = {
+  sizes: [traitNames.length, contextNames.length],
+  first: p => traitsOf(p.view),
+  second: (p, first) => contextOf(p.view.tree, p.view.columns, first, traitsOf(p.view)).rows,
+  judge: (p, weights) => {
+    const { verdicts } = judgeBlocks(p.view, weights)
+    return i => verdicts[i]!.isReport
+  },
+}
+const ofLines: Model = {
+  sizes: [lineTraitNames.length, lineContextNames.length],
+  first: p => lineTraits(p.view.tree.text, p.view.tree.blocks),
+  second: (p, first) => lineContext(p.view.tree.text, p.view.tree.blocks, first),
+  judge: (p, weights) => {
+    const found = lineChances(p.view.tree.text, p.view.tree.blocks, weights)
+    return i => found[i]! > 0.5
+  },
+}
 
 function examples(p: LabelledPage, rows: Float64Array, width: number): Example[] {
   return [...p.labels].flatMap((y, i) =>
@@ -22,101 +53,49 @@ function examples(p: LabelledPage, rows: Float64Array, width: number): Example[]
   )
 }
 
-function learn(from: readonly LabelledPage[]): JudgeWeights {
-  const round = (w: Float64Array): Float64Array => w.map(x => Math.round(x * 100) / 100)
-  const first = round(
+function learn(model: Model, from: readonly LabelledPage[]): JudgeWeights {
+  const [one, two] = model.sizes
+  const first = rounded(
     fitLogistic(
-      from.flatMap(p => examples(p, traits.get(p)!, traitNames.length)),
-      traitNames.length,
+      from.flatMap(p => examples(p, model.first(p), one)),
+      one,
     ),
   )
-  const second = fitLogistic(
-    from.flatMap(p => {
-      const own = traits.get(p)!
-      const { rows } = contextOf(p.view.tree, p.view.columns, chances(own, first), own)
-      return examples(p, rows, contextNames.length)
-    }),
-    contextNames.length,
-  )
-  return { first, second: round(second) }
+  const again = from.flatMap(p => examples(p, model.second(p, chances(model.first(p), first)), two))
+  return { first, second: rounded(fitLogistic(again, two)) }
 }
 
-/** Segment F1 and shingle F1, as `score/bodies.mjs` defines them, before the rules of plain blocks. */
-class Score {
-  private readonly segments = { hit: 0, missed: 0, wrong: 0 }
-  private readonly precision: number[] = []
-  private readonly recall: number[] = []
-
-  add(p: LabelledPage, weights: JudgeWeights): void {
-    const { tree, headline } = p.view
-    const { verdicts } = judgeBlocks(p.view, weights)
-    const body = (withHeadline: boolean): string =>
-      tree.blocks
-        .filter((_, i) => (i === headline ? withHeadline : verdicts[i]!.isReport))
-        .map(b => tree.text.slice(b.start, b.end))
-        .join('\n')
-    if ('body' in p.gold) this.addBody(p.gold.body, body(false))
-    else {
-      const text = body(true).replace(/\s+/g, ' ')
-      const holds = (s: string): boolean => text.includes(s.replace(/\s+/g, ' '))
-      for (const s of p.gold.must) this.segments[holds(s) ? 'hit' : 'missed']++
-      for (const s of p.gold.mustNot) if (holds(s)) this.segments.wrong++
-    }
+function fitted(name: string, model: Model): JudgeWeights {
+  const held = new Score()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isHeld = (_: LabelledPage, i: number): boolean => (i * 7919) % FOLDS === fold
+    const weights = learn(
+      model,
+      pages.filter((p, i) => !isHeld(p, i)),
+    )
+    for (const p of pages.filter(isHeld)) held.add(p, model.judge(p, weights))
   }
-
-  line(): string {
-    const { hit, missed, wrong } = this.segments
-    const mean = (x: readonly number[]): number => x.reduce((a, b) => a + b, 0) / x.length
-    const [p, r] = [mean(this.precision), mean(this.recall)]
-    return `segments F1 ${((2 * hit) / (2 * hit + missed + wrong)).toFixed(4)}, shingles F1 ${((2 * p * r) / (p + r)).toFixed(4)} (P ${p.toFixed(3)} R ${r.toFixed(3)})`
-  }
-
-  private addBody(gold: string, found: string): void {
-    const [a, b] = [shingles(gold), shingles(found)]
-    let both = 0
-    for (const [k, n] of a) both += Math.min(n, b.get(k) ?? 0)
-    const total = (m: ReadonlyMap<string, number>): number => [...m.values()].reduce((x, y) => x + y, 0)
-    if (b.size) this.precision.push(both / total(b))
-    if (a.size) this.recall.push(both / total(a))
-  }
+  const shipped = learn(model, pages)
+  const all = new Score()
+  for (const p of pages) all.add(p, model.judge(p, shipped))
+  console.log(`${name}, ${pages.length} pages held back in ${FOLDS} folds: ${held.line()}`)
+  console.log(`${name}, learnt from all of them: ${all.line()}`)
+  return shipped
 }
 
-function shingles(text: string): Map<string, number> {
-  const words = wordsOf(text)
-  const out = new Map<string, number>()
-  for (let i = 0; i < Math.max(1, words.length - 3); i++) {
-    const k = words.slice(i, i + 4).join(' ')
-    if (k) out.set(k, (out.get(k) ?? 0) + 1)
-  }
-  return out
-}
-
-const held = new Score()
-for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = learn(pages.filter((_, i) => (i * 7919) % FOLDS !== fold))
-  for (const p of pages.filter((_, i) => (i * 7919) % FOLDS === fold)) held.add(p, weights)
-}
-console.log(`${pages.length} pages, held back in ${FOLDS} folds: ${held.line()}`)
-const shipped = learn(pages)
-const all = new Score()
-for (const p of pages) all.add(p, shipped)
-console.log(`learnt from all of them:           ${all.line()}`)
+const byElements = fitted('pages', ofPages)
+const byLines = fitted('text of pages', ofLines)
 if (!rest.includes('--dry')) {
-  const table = (names: readonly string[], w: Float64Array): string =>
-    names.map((n, i) => `  ${/^[a-z]+$/.test(n) ? n : `'${n}'`}: ${w[i]},`).join('\n')
-  const text = `// Generated by npm run train:pages; do not edit. What it was fitted to: docs/readers/pages.md.
-import type { ContextTrait } from './context.js'
-import type { Trait } from './traits.js'
-
-/** What each trait of the first look adds to the log-odds that a block is the report's. */
-export const firstWeights: Readonly<Record<Trait, number>> = {
-${table(traitNames, shipped.first)}
-}
-
-/** The same for the second look. */
-export const secondWeights: Readonly<Record<ContextTrait, number>> = {
-${table(contextNames, shipped.second)}
-}
-`
-  writeFileSync(new URL('../../../src/clean/html/weights.ts', import.meta.url), text)
+  writeTables(
+    'src/clean/html/weights.ts',
+    "import type { ContextTrait } from './context.js'\nimport type { Trait } from './traits.js'",
+    { name: 'firstWeights', type: 'Trait', names: traitNames, weights: byElements.first },
+    { name: 'secondWeights', type: 'ContextTrait', names: contextNames, weights: byElements.second },
+  )
+  writeTables(
+    'src/clean/lines/weights.ts',
+    "import type { LineContextTrait } from './context.js'\nimport type { LineTrait } from './traits.js'",
+    { name: 'firstLineWeights', type: 'LineTrait', names: lineTraitNames, weights: byLines.first },
+    { name: 'secondLineWeights', type: 'LineContextTrait', names: lineContextNames, weights: byLines.second },
+  )
 }

@@ -1,4 +1,5 @@
 // The second look at a block: what the first look made of its neighbours, of its column and of the blocks that are built like it.
+import { windowMeans } from '../logistic.js'
 import { type Columns, isWithin } from './columns.js'
 import { isHeading, type Trait, traitNames } from './traits.js'
 import type { HtmlTree } from './tree.js'
@@ -111,25 +112,6 @@ function mainOf(tree: HtmlTree, first: Float64Array): { main: number; sums: Floa
     main = up
   }
   return { main, sums }
-}
-
-function windowMeans(first: Float64Array, mass: readonly number[], reach: number): Float64Array {
-  const n = first.length
-  const out = new Float64Array(n)
-  let sum = 0
-  let weight = 0
-  const add = (i: number, sign: number): void => {
-    if (i < 0 || i >= n) return
-    sum += sign * first[i]! * mass[i]!
-    weight += sign * mass[i]!
-  }
-  for (let i = 0; i < reach; i++) add(i, 1)
-  for (let i = 0; i < n; i++) {
-    add(i + reach, 1)
-    add(i - reach - 1, -1)
-    out[i] = (sum - first[i]! * mass[i]!) / Math.max(1, weight - mass[i]!)
-  }
-  return out
 }
 
 /** Blocks under one element, in it or one below. */

@@ -1,5 +1,6 @@
 // Which blocks are the report. Two looks, each a logistic model over few named traits: the first sees a block and its place, the second
 // what the first made of the blocks around it and of those built alike. The weights are in weights.ts, to be read.
+import { chances } from '../logistic.js'
 import { contextNames, contextOf } from './context.js'
 import { type PageView, type Trait, traitNames, traitsOf } from './traits.js'
 import { firstWeights, secondWeights } from './weights.js'
@@ -44,18 +45,6 @@ export function judgeBlocks(page: PageView, weights = shippedWeights): { verdict
     }
   })
   return { verdicts, main }
-}
-
-/** Chances of all rows under a logistic model. */
-export function chances(rows: Float64Array, weights: Float64Array): Float64Array {
-  const width = weights.length
-  const out = new Float64Array(rows.length / width)
-  for (let i = 0; i < out.length; i++) {
-    let z = 0
-    for (let j = 0; j < width; j++) z += weights[j]! * rows[i * width + j]!
-    out[i] = 1 / (1 + Math.exp(-z))
-  }
-  return out
 }
 
 function worst(row: Float64Array, weights: Float64Array): Trait {

@@ -1,6 +1,7 @@
 // What can be seen of a block of a page: how long, how linked, in which element, called what, beside what, how much of the page's prose
 // stands in the same column. Nearly all of it needs no knowledge of the language. Numbers between 0 and 1, by name.
 import { creditsPicture, invites, isNotice } from '../../lexicon/index.js'
+import { capitals } from '../lines/traits.js'
 import { type Columns, proseOf } from './columns.js'
 import { foldText, type PageData } from './data.js'
 import { Hint } from './hints.js'
@@ -177,17 +178,3 @@ const saysAgain = (text: string, headline: string, title: string): boolean =>
 /** True for h1 to h6. */
 export const isHeading = (tag: string): boolean =>
   tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6'
-
-/** Share of words that begin with a capital, of the first forty. */
-function capitals(s: string): number {
-  let words = 0
-  let n = 0
-  for (let at = 0, from = 0; at <= s.length && at < 400 && words < 40; at++) {
-    if (at < s.length && s.charCodeAt(at) !== 32) continue
-    words++
-    const c = s.charCodeAt(from)
-    if ((c >= 65 && c <= 90) || (c > 127 && s[from] !== s[from]!.toLowerCase())) n++
-    from = at + 1
-  }
-  return n / Math.max(1, words)
-}

@@ -10,6 +10,7 @@ import {
   textOf,
   wordCount,
 } from '../draft.js'
+import { lineChances, looksLikePage } from '../lines/judge.js'
 
 const LABEL_WORDS = 4
 const LONGEST = 240
@@ -64,3 +65,17 @@ export const ornament = eachOpen((d, c) =>
 )
 
 const isLetter = (s: string): boolean => s !== '' && s.toLowerCase() !== s.toUpperCase()
+
+/** Lines of a text that was cut from a page with its menus and promotions left in: judged by statistics, and only in such texts. */
+export const pageLine: BlockRule = (drafts, c) => {
+  const open = drafts.filter(d => !d.kind)
+  if (open.some(d => d.tag !== undefined) || !looksLikePage(c.text, open)) return drafts
+  const found = lineChances(c.text, open)
+  const title = c.title?.trim()
+  let at = 0
+  return drafts.map(d => {
+    if (d.kind) return d
+    const chance = found[at++]!
+    return chance > 0.5 || textOf(d, c) === title ? d : settle(d, 'furniture', 'page-line')
+  })
+}

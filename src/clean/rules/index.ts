@@ -4,12 +4,13 @@ import type { BlockRule } from '../draft.js'
 import { captionBeforeCredit, captionByWord } from './caption.js'
 import { creditLine, trailingCredit } from './credit.js'
 import { dateline } from './dateline.js'
-import { furnitureByOpening, ornament, sectionLabel, trailingLine } from './furniture.js'
+import { furnitureByOpening, ornament, pageLine, sectionLabel, trailingLine } from './furniture.js'
 import { headline, subhead } from './heads.js'
 import { byline, dateStamp } from './stamp.js'
 
 export const blockRules: readonly BlockRule[] = [
   ornament,
+  pageLine, // before the rules that know words: it needs the whole of a page's lines
   furnitureByOpening,
   sectionLabel, // after the openings: a label beside furniture is furniture
   creditLine,
