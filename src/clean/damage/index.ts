@@ -59,7 +59,12 @@ export function findDamage(text: string, body: readonly Span[] = [{ start: 0, en
         start,
         end,
       })
+  // A control character within mixed up letters is the same damage and not told twice.
+  const mixed = problems.filter(p => p.code === 'mojibake')
+  const told = problems.filter(
+    p => p.code !== 'control-character' || !mixed.some(m => m.start! <= p.start! && p.end! <= m.end!),
+  )
   for (const { start, end } of body.flatMap(b => findGlued(text, b)).slice(0, MOST))
-    problems.push({ code: 'glued-words', message: `a blank is missing in "${text.slice(start, end)}".`, start, end })
-  return problems.sort((a, b) => a.start! - b.start! || (a.code < b.code ? -1 : 1))
+    told.push({ code: 'glued-words', message: `a blank is missing in "${text.slice(start, end)}".`, start, end })
+  return told.sort((a, b) => a.start! - b.start! || (a.code < b.code ? -1 : 1))
 }

@@ -2,9 +2,9 @@
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
-/** Elements inside a line; everything else begins and ends a block. */
+/** Elements inside a line, readings of ruby among them; everything else begins and ends a block. */
 const INLINE = set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rbc rtc ruby s samp small span strike strong sub sup time tt u var wbr',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rbc rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr',
 )
 
 /** True for an element that runs on in its line; so do those of word processors ("o:p"). */

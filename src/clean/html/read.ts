@@ -97,6 +97,7 @@ class Reader implements TokenizerCallbacks {
       return
     }
     const inner = this.open.takeInline(name)
+    if (inner === undefined) return
     while (!inner && this.open.top!.name !== name) this.ended(this.open.pop(), start - 2, start - 2)
     this.ended(inner ?? this.open.pop(), start - 2, end + 1)
   }

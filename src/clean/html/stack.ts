@@ -22,6 +22,9 @@ export interface OpenElement {
   data: boolean
 }
 
+/** Elements that are looked through for an inline one to end. */
+const DEEPEST = 500
+
 /** A stack with a count by name, so that an end tag without a beginning costs nothing. */
 export class OpenElements {
   private readonly stack: OpenElement[] = []
@@ -52,12 +55,18 @@ export class OpenElements {
     return (this.counts.get(name) ?? 0) > 0
   }
 
-  /** Takes an inline element out from under block-level ones, if that is where it stands; null where it is not. */
-  takeInline(name: string): OpenElement | null {
+  /**
+   * Takes an inline element out from under block-level ones, if that is where it stands. Null where nothing block-level stands above it, undefined
+   * where it stands too deep to look: such an end tag ends nothing.
+   */
+  takeInline(name: string): OpenElement | null | undefined {
     let at = this.stack.length - 1
+    const least = at - DEEPEST
     let under = false
-    while (this.stack[at]!.name !== name) under = !this.stack[at--]!.inline || under
+    while (at > least && this.stack[at]!.name !== name) under = !this.stack[at--]!.inline || under
     if (!under) return null
+    if (at <= least) return isInline(name) ? undefined : null
+    if (!this.stack[at]!.inline) return null
     const [e] = this.stack.splice(at, 1)
     this.counts.set(name, this.counts.get(name)! - 1)
     return e!

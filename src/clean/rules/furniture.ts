@@ -66,6 +66,10 @@ export const ornament = eachOpen((d, c) =>
 
 const isLetter = (s: string): boolean => s !== '' && s.toLowerCase() !== s.toUpperCase()
 
+/** Chance from which on a line is kept; a line that ends as a sentence does is lost only on better grounds. */
+const ENOUGH = 0.5
+const ENOUGH_OF_SENTENCE = 0.4
+
 /** Lines of a text that was cut from a page with its menus and promotions left in: judged by statistics, and only in such texts. */
 export const pageLine: BlockRule = (drafts, c) => {
   const open = drafts.filter(d => !d.kind)
@@ -76,6 +80,9 @@ export const pageLine: BlockRule = (drafts, c) => {
   return drafts.map(d => {
     if (d.kind) return d
     const chance = found[at++]!
-    return chance > 0.5 || textOf(d, c) === title ? d : settle(d, 'furniture', 'page-line')
+    const text = textOf(d, c)
+    return chance > (endsSentence(text) ? ENOUGH_OF_SENTENCE : ENOUGH) || text === title
+      ? d
+      : settle(d, 'furniture', 'page-line')
   })
 }

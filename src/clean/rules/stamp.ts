@@ -25,7 +25,7 @@ function isStamp(text: string, apart: boolean): boolean {
   if (text.length > 90 || !(apart || LEAD.test(text))) return false
   const rest = text.replace(LEAD, '')
   const words = rest.split(/[\s,./:|()-]+/).filter(Boolean)
-  if (!words.length || words.length > 12 || !/\d/.test(rest)) return false
+  if (words.length < 2 || words.length > 12 || !/\d/.test(rest)) return false
   const dateLike = (w: string): boolean =>
     /^\d{1,4}(?:st|nd|rd|th|pm|am)?$/i.test(w) ||
     monthNumber(w) !== null ||
