@@ -134,6 +134,14 @@ describe('what stands beside a report', () => {
     expect(found.get('Photo: John Doe')).toBe('credit')
     expect(found.get('Sport')).toBe('furniture')
   })
+
+  it('does not take the summary before a picture for the words under it', () => {
+    const summary = 'Repairs may take until June.'
+    const html = page(
+      `<article><p>${summary}</p><figure><img src=a><figcaption>Photo: John Doe</figcaption></figure>${body}</article>`,
+    )
+    expect(read(html).get(summary)).toBe('paragraph')
+  })
 })
 
 describe("the page's own data", () => {

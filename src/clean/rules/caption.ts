@@ -7,7 +7,14 @@ const LONGEST = 400
 /** The block right before a credit line that stands apart from the report's paragraphs: first of all, or behind another caption. */
 export const captionBeforeCredit = eachOpen((d, c, at, all) => {
   const next = all[at + 1]
-  if (next?.kind !== 'credit' || next.by === 'credit-trailing' || d.end - d.start > LONGEST) return d
+  // A page says by its elements what is a caption: there the summary stands before the picture's credit.
+  if (
+    next?.kind !== 'credit' ||
+    next.by === 'credit-trailing' ||
+    next.by === 'page-credit' ||
+    d.end - d.start > LONGEST
+  )
+    return d
   const before = all.slice(0, at)
   const apart = before.every(b => b.kind !== null || wordCount(textOf(b, c)) < 16)
   return apart ? settle(d, 'caption', 'before-credit') : d
