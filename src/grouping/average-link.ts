@@ -1,19 +1,13 @@
 // Average-link clustering of a sparse similarity graph: two clusters join while the mean over all their pairs (unscored pairs
 // count 0) stays at or above a threshold. Resists chaining; ties fall to the smaller indices, so the order of arrival leaves no trace.
-
-/** A scored pair of items. */
-export interface Edge {
-  readonly a: number
-  readonly b: number
-  readonly score: number
-}
+import { type Edge, heapOf } from './heap.js'
 
 /** Cluster number of each of `n` items; clusters are numbered by their first item. */
 export function averageLink(n: number, edges: readonly Edge[], threshold: number): number[] {
   const neighbours: Map<number, number>[] = Array.from({ length: n }, () => new Map())
   const size = new Array<number>(n).fill(1)
   const parent = Array.from({ length: n }, (_, i) => i)
-  const heap = new Heap()
+  const heap = heapOf()
   for (const { a, b, score } of edges) {
     neighbours[a]!.set(b, score)
     neighbours[b]!.set(a, score)
@@ -48,61 +42,4 @@ function merge(a: number, b: number, neighbours: Map<number, number>[], size: nu
     neighbours[c]!.set(a, neighbours[a]!.get(c)!)
   }
   neighbours[b] = new Map()
-}
-
-interface Candidate {
-  readonly score: number
-  readonly a: number
-  readonly b: number
-  /** Sizes of both at the time: a candidate of outgrown clusters is void. */
-  readonly sizes: number
-}
-
-const before = (x: Candidate, y: Candidate): boolean =>
-  x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)))
-
-/** A binary heap, best candidate first. */
-class Heap {
-  private readonly items: Candidate[] = []
-
-  push(item: Candidate): void {
-    const { items } = this
-    let at = items.push(item) - 1
-    while (at > 0) {
-      const up = (at - 1) >> 1
-      if (!before(items[at]!, items[up]!)) break
-      ;[items[at], items[up]] = [items[up]!, items[at]!]
-      at = up
-    }
-  }
-
-  pop(): Candidate | undefined {
-    const { items } = this
-    const top = items[0]
-    const last = items.pop()
-    if (!top || !last || items.length === 0) return top
-    items[0] = last
-    let at = 0
-    for (;;) {
-      const left = 2 * at + 1
-      const right = left + 1
-      let best = at
-      if (left < items.length && before(items[left]!, items[best]!)) best = left
-      if (right < items.length && before(items[right]!, items[best]!)) best = right
-      if (best === at) return top
-      ;[items[at], items[best]] = [items[best]!, items[at]!]
-      at = best
-    }
-  }
-}
-
-/** Members by cluster, clusters by their first member, members in order. */
-export function membersOf(labels: readonly number[]): number[][] {
-  const out = new Map<number, number[]>()
-  labels.forEach((label, i) => {
-    const list = out.get(label)
-    if (list) list.push(i)
-    else out.set(label, [i])
-  })
-  return [...out.values()]
 }

@@ -1,13 +1,13 @@
 // Which pairs are worth scoring: those that share rare terms. An index, so that the work grows with the number of likely pairs.
 import { inverseFrequency } from '../lexicon/index.js'
-import type { Digest } from './digest.js'
+import type { Digest } from './digest/index.js'
 
 /** Heaviest terms of an article that go into the index. */
 const INDEXED = 40
 /** Articles under one term beyond which the term is too common in this set to bring pairs by itself. */
 const LONGEST_LIST = 400
 /** Shared weight (sum of idf of the shared indexed terms) that makes a pair a candidate. */
-const LEAST_SHARED = 14
+const LEAST_SHARED = 10
 
 /** Pairs of indices `i < j` into the (canonically ordered) digests. */
 export function candidatePairs(digests: readonly Digest[]): [number, number][] {

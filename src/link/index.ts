@@ -1,7 +1,7 @@
 // Many reports joined: what each one gives (digest), who copied whom, which tell one event, which events hang together, who is who.
-export * from './digest.js'
+export * from './digest/index.js'
 export * from './lineage.js'
 export * from './link.js'
+export * from './pairs/score.js'
 export * from './people.js'
-export * from './similarity.js'
 export * from './storylines.js'

@@ -3,7 +3,7 @@
 import { UnionFind } from '../grouping/index.js'
 import type { AnnotatedArticle, CopyOf } from '../model/index.js'
 import { tokenize } from '../text/index.js'
-import type { Digest } from './digest.js'
+import type { Digest } from './digest/index.js'
 import { commonText } from './shingles.js'
 
 /** The words by which common text is measured, lower case. */

@@ -1,17 +1,17 @@
 // Many reports joined: events, storylines, lineages. A function of the set: the digests are put into canonical order first, so the
 // order of arrival leaves no trace.
-import { averageLink, type Edge, membersOf } from '../grouping/index.js'
+import { closeLink, type Edge, membersOf } from '../grouping/index.js'
 import { contentId, type LinkRecord } from '../model/index.js'
 import { candidatePairs } from './candidates.js'
-import type { Digest } from './digest.js'
+import type { Digest } from './digest/index.js'
 import { findLineages, type LineageWords } from './lineage.js'
-import { pairScore } from './similarity.js'
+import { pairScore } from './pairs/score.js'
 import { findStorylines, type ScoredPair } from './storylines.js'
 
-/** Mean pair score at which reports are one event. Swept on the development sets: docs/scores.md. */
-const EVENT_THRESHOLD = 0.17
-/** Pairs below are left out of the graph: they could not change a mean much. */
-const LEAST_SCORE = 0.02
+/** Closeness at which reports are one event. Swept on the development sets: docs/linking.md. */
+const EVENT_THRESHOLD = 0.55
+/** Scores nearer 0 are left out of the graph: they could not change a mean much. */
+const LEAST_SCORE = 0.01
 
 /** Links of a set of articles. */
 export interface Links {
@@ -40,7 +40,13 @@ export function linkDigests(unordered: readonly Digest[], wordsOf: (key: string)
     .filter(p => Math.abs(p.score) >= LEAST_SCORE)
     .map(p => ({ a: p.i, b: p.j, score: p.score }))
   const lineages = findLineages(digests, i => wordsOf(digests[i]!.key))
-  const eventMembers = membersOf(averageLink(digests.length, edges, EVENT_THRESHOLD))
+  const eventMembers = membersOf(
+    closeLink(
+      digests.map(d => d.day !== null),
+      edges,
+      EVENT_THRESHOLD,
+    ),
+  )
   const eventOf = numberBy(eventMembers, digests.length)
   const storyOfEvent = findStorylines(eventMembers.length, eventOf, digests, pairs)
   const storyMembers = membersOf(storyOfEvent).map(events =>

@@ -1,7 +1,8 @@
 // Events that belong to one longer development: the same party at the centre and much the same matter, over months.
 import { averageLink, type Edge } from '../grouping/index.js'
-import type { Digest } from './digest.js'
-import type { PairScore } from './similarity.js'
+import type { Digest } from './digest/index.js'
+import { type PairScore, traitOf } from './pairs/score.js'
+import { daysApart } from './pairs/traits.js'
 
 /** A scored pair of articles. */
 export interface ScoredPair extends PairScore {
@@ -24,10 +25,10 @@ export function findStorylines(
   for (const p of pairs) {
     const a = Math.min(eventOf[p.i]!, eventOf[p.j]!)
     const b = Math.max(eventOf[p.i]!, eventOf[p.j]!)
-    if (a === b || (p.days ?? 0) > LONGEST_GAP_DAYS) continue
+    if (a === b || (daysApart(digests[p.i]!, digests[p.j]!) ?? 0) > LONGEST_GAP_DAYS) continue
     const key = a * events + b
     const cell = sums.get(key) ?? { sum: 0, n: 0, party: false }
-    cell.sum += 0.5 * p.words + 0.5 * p.names
+    cell.sum += 0.5 * traitOf(p, 'words') + 0.5 * traitOf(p, 'names')
     cell.n++
     cell.party ||= sameParty(digests[p.i]!, digests[p.j]!)
     sums.set(key, cell)

@@ -7,10 +7,10 @@ import { lineContext, lineContextNames } from '../../src/clean/lines/context.js'
 import { lineChances } from '../../src/clean/lines/judge.js'
 import { lineTraitNames, lineTraits } from '../../src/clean/lines/traits.js'
 import { chances } from '../../src/clean/logistic.js'
+import { type Example, fitLogistic } from '../logistic.js'
+import { rounded, writeTable } from '../table.js'
 import { type LabelledPage, labelledPages } from './labels.js'
-import { type Example, fitLogistic } from './logistic.js'
 import { Score } from './score.js'
-import { rounded, writeTables } from './table.js'
 
 const [dir, ...rest] = process.argv.slice(2)
 if (!dir) {
@@ -85,17 +85,30 @@ function fitted(name: string, model: Model): JudgeWeights {
 
 const byElements = fitted('pages', ofPages)
 const byLines = fitted('text of pages', ofLines)
+const FIRST = "What each trait of the first look adds to the log-odds of being the report's."
+const SECOND = 'The same for the second look.'
 if (!rest.includes('--dry')) {
-  writeTables(
-    'src/clean/html/weights.ts',
-    "import type { ContextTrait } from './context.js'\nimport type { Trait } from './traits.js'",
-    { name: 'firstWeights', type: 'Trait', names: traitNames, weights: byElements.first },
-    { name: 'secondWeights', type: 'ContextTrait', names: contextNames, weights: byElements.second },
-  )
-  writeTables(
-    'src/clean/lines/weights.ts',
-    "import type { LineContextTrait } from './context.js'\nimport type { LineTrait } from './traits.js'",
-    { name: 'firstLineWeights', type: 'LineTrait', names: lineTraitNames, weights: byLines.first },
-    { name: 'secondLineWeights', type: 'LineContextTrait', names: lineContextNames, weights: byLines.second },
-  )
+  const by = { by: 'train:pages', where: 'docs/readers/pages.md' }
+  writeTable('src/clean/html/weights.ts', {
+    ...by,
+    imports: "import type { ContextTrait } from './context.js'\nimport type { Trait } from './traits.js'",
+    tables: [
+      { name: 'firstWeights', type: 'Trait', says: FIRST, names: traitNames, weights: byElements.first },
+      { name: 'secondWeights', type: 'ContextTrait', says: SECOND, names: contextNames, weights: byElements.second },
+    ],
+  })
+  writeTable('src/clean/lines/weights.ts', {
+    ...by,
+    imports: "import type { LineContextTrait } from './context.js'\nimport type { LineTrait } from './traits.js'",
+    tables: [
+      { name: 'firstLineWeights', type: 'LineTrait', says: FIRST, names: lineTraitNames, weights: byLines.first },
+      {
+        name: 'secondLineWeights',
+        type: 'LineContextTrait',
+        says: SECOND,
+        names: lineContextNames,
+        weights: byLines.second,
+      },
+    ],
+  })
 }

@@ -1,12 +1,9 @@
 // Figures that differ: the same noun with another number in sentences that otherwise say the same.
-import { lemmaOf } from '../../lexicon/index.js'
+import { lemmaOf, smallNumber } from '../../lexicon/index.js'
 import { type Claim, contentId, type Difference, type Evidence, nonEmpty } from '../../model/index.js'
 import { tokenize } from '../../text/index.js'
 import type { Bundle } from '../bundle.js'
 
-const WORDS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, i + 1]),
-)
 /** Units of time and money differ for good reasons (rounding, other days). */
 const NOT_COUNTED = new Set([
   'day',
@@ -77,7 +74,7 @@ function countsIn(sentence: string): [string, number][] {
     const n =
       t.kind === 'number' && /^\d{1,3}(?:,\d{3})*$/.test(t.text)
         ? Number(t.text.replaceAll(',', ''))
-        : WORDS.get(t.lower)
+        : (smallNumber(t.lower) ?? undefined)
     const next = tokens[i + 1]
     if (n === undefined || next?.kind !== 'word' || next.text !== next.lower || (n >= 1900 && n <= 2100)) return
     const noun = lemmaOf(next.lower)

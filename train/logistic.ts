@@ -7,11 +7,17 @@ export interface Example {
   readonly w: number
 }
 
-/** Weights of a logistic model. `ridge` is the penalty on their squares. */
-export function fitLogistic(examples: readonly Example[], size: number, ridge = 1): Float64Array {
-  const beta = new Float64Array(size)
+/** Weights of a logistic model. `ridge` is the penalty (one, or one a weight) on the squares of their distance from `prior` (0 where none is given). */
+export function fitLogistic(
+  examples: readonly Example[],
+  size: number,
+  ridge: number | Float64Array = 1,
+  prior: Float64Array = new Float64Array(size),
+): Float64Array {
+  const beta = Float64Array.from(prior)
+  const penalty = typeof ridge === 'number' ? new Float64Array(size).fill(ridge) : ridge
   for (let round = 0; round < 25; round++) {
-    const { gradient, hessian } = derivatives(examples, beta, ridge)
+    const { gradient, hessian } = derivatives(examples, beta, penalty, prior)
     const step = solve(hessian, gradient)
     let largest = 0
     for (let j = 0; j < size; j++) {
@@ -26,7 +32,8 @@ export function fitLogistic(examples: readonly Example[], size: number, ridge = 
 function derivatives(
   examples: readonly Example[],
   beta: Float64Array,
-  ridge: number,
+  ridge: Float64Array,
+  prior: Float64Array,
 ): { gradient: Float64Array; hessian: Float64Array[] } {
   const size = beta.length
   const gradient = new Float64Array(size)
@@ -42,8 +49,8 @@ function derivatives(
     }
   }
   for (let j = 0; j < size; j++) {
-    gradient[j]! -= ridge * beta[j]!
-    hessian[j]![j]! += ridge
+    gradient[j]! -= ridge[j]! * (beta[j]! - prior[j]!)
+    hessian[j]![j]! += ridge[j]!
     for (let k = 0; k < j; k++) hessian[k]![j] = hessian[j]![k]!
   }
   return { gradient, hessian }

@@ -1,0 +1,58 @@
+// What clustering has in common: scored pairs, and a queue of what to join next.
+
+/** A scored pair of items. */
+export interface Edge {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** Two clusters that may join. */
+export interface Candidate {
+  readonly score: number
+  readonly a: number
+  readonly b: number
+  /** Sizes of both at the time: a candidate of outgrown clusters is void. */
+  readonly sizes: number
+}
+
+const before = (x: Candidate, y: Candidate): boolean =>
+  x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)))
+
+/** A binary heap, best candidate first; ties fall to the smaller indices. */
+export class Heap {
+  private readonly items: Candidate[] = []
+
+  push(item: Candidate): void {
+    const { items } = this
+    let at = items.push(item) - 1
+    while (at > 0) {
+      const up = (at - 1) >> 1
+      if (!before(items[at]!, items[up]!)) break
+      ;[items[at], items[up]] = [items[up]!, items[at]!]
+      at = up
+    }
+  }
+
+  pop(): Candidate | undefined {
+    const { items } = this
+    const top = items[0]
+    const last = items.pop()
+    if (!top || !last || items.length === 0) return top
+    items[0] = last
+    let at = 0
+    for (;;) {
+      const left = 2 * at + 1
+      const right = left + 1
+      let best = at
+      if (left < items.length && before(items[left]!, items[best]!)) best = left
+      if (right < items.length && before(items[right]!, items[best]!)) best = right
+      if (best === at) return top
+      ;[items[at], items[best]] = [items[best]!, items[at]!]
+      at = best
+    }
+  }
+}
+
+/** An empty heap. */
+export const heapOf = (): Heap => new Heap()

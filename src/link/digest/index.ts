@@ -1,0 +1,103 @@
+// What linking keeps of an article: a few kilobytes, whatever its length. A digest is made from one article and frozen tables
+// alone, so a score between two of them does not depend on which other articles are around.
+import { type AnnotatedArticle, contentId, type MainHappening, parseDay, writtenOn } from '../../model/index.js'
+import { type Span, tokenize } from '../../text/index.js'
+import { sampleShingles } from '../shingles.js'
+import { type Line, type Marks, marksOf } from './marks.js'
+import { officesOf } from './offices.js'
+import { addTerm, isNameLike, type TermVector, termOf, vectorOf } from './terms.js'
+import { siteOf, withoutSite } from './titles.js'
+
+/** An article for linking. */
+export interface Digest {
+  /** Key of this article among all: its id, made unique. */
+  readonly key: string
+  /** Hash of text, outlet, address, title and date: equal for a repeat. */
+  readonly content: string
+  /** Day number of publication (middle of the interval), or null. */
+  readonly day: number | null
+  readonly outlet: string | null
+  /** Host that published it, else the outlet. */
+  readonly site: string | null
+  readonly words: TermVector
+  /** The same over names and numbers only: who and where. */
+  readonly names: TermVector
+  /** The same over the headline and the first sentences, and over the headline. */
+  readonly head: TermVector
+  readonly headline: TermVector
+  readonly marks: Marks
+  /** Who holds which office by this article: "place:china foreign minister" to "qin gang". */
+  readonly offices: ReadonlyMap<string, string>
+  /** Sampled hashes of runs of words, for finding common text. */
+  readonly shingles: Uint32Array
+  readonly length: number
+  readonly main: MainHappening | null
+  /** Kind of the main happening (type and subtype), and whether it is told as put off or called off. */
+  readonly kind: string | null
+  readonly off: boolean
+  readonly title: string
+}
+
+/** Weight of a word in headline or first sentences against one further down: that is where a report says what it is about. */
+const HEAD_WEIGHT = 1.6
+const HEAD_SENTENCES = 4
+
+/** The digest of an article. Linear in its length. */
+export function digestOf(article: AnnotatedArticle, key: string = article.id): Digest {
+  const lines: Line[] = article.sentences.map((s, i) => ({
+    tokens: tokenize(article.text, s.start, s.end),
+    head: i < HEAD_SENTENCES,
+  }))
+  const title: Line = { tokens: article.title ? tokenize(withoutSite(article.title)) : [], head: true }
+  const headEnd = article.sentences[Math.min(HEAD_SENTENCES, article.sentences.length) - 1]?.end ?? 0
+  const h = article.main === null ? undefined : article.happenings[article.main]
+  const body = lines.flatMap(l => l.tokens.filter(t => t.kind !== 'mark'))
+  return {
+    key,
+    content: contentId('c', article.text, article.outlet, article.url, article.title, article.published?.from),
+    day: middleDay(article),
+    outlet: article.outlet,
+    site: siteOf(article.url) ?? article.outlet,
+    ...vectorsOf(title, lines),
+    marks: marksOf(article, [title, ...lines], headEnd),
+    offices: officesOf(article),
+    shingles: sampleShingles(body.map(t => t.lower)),
+    length: body.length,
+    main: mainOf(article),
+    kind: h ? `${h.type}/${h.subtype ?? ''}` : null,
+    off: h?.status === 'postponed' || h?.status === 'cancelled',
+    title: article.title ?? '',
+  }
+}
+
+function vectorsOf(title: Line, lines: readonly Line[]): Pick<Digest, 'words' | 'names' | 'head' | 'headline'> {
+  const all = new Map<string, number>()
+  const names = new Map<string, number>()
+  const head = new Map<string, number>()
+  const headline = new Map<string, number>()
+  for (const line of [...lines, title])
+    line.tokens.forEach((t, at) => {
+      const term = termOf(t)
+      if (term === null) return
+      const weight = line.head ? HEAD_WEIGHT : 1
+      addTerm(all, term, weight)
+      if (isNameLike(t, at)) addTerm(names, term, weight)
+      if (line.head) addTerm(head, term, 1)
+      if (line === title) addTerm(headline, term, 1)
+    })
+  return { words: vectorOf(all), names: vectorOf(names), head: vectorOf(head), headline: vectorOf(headline) }
+}
+
+function middleDay(a: AnnotatedArticle): number | null {
+  const on = writtenOn(a.published)
+  return on && Math.floor((parseDay(on.from)! + parseDay(on.to)!) / 2)
+}
+
+/** The main happening with names in the place of ids. */
+export function mainOf(a: AnnotatedArticle): MainHappening | null {
+  const h = a.main === null ? undefined : a.happenings[a.main]
+  if (!h) return null
+  const name = (id: string | null): string | null => a.entities.find(e => e.id === id)?.name ?? null
+  const span: Span = { start: h.start, end: h.end }
+  return { type: h.type, source: name(h.source), target: name(h.target), place: name(h.place), when: h.when, ...span }
+}

@@ -1,0 +1,173 @@
+// What tells one event from its look-alikes: people, places, streets, ages, days, weekdays, figures. Sets of hashes, most of them from the
+// head of the report (headline and first sentences), where it says what it is about.
+import { hashOf, inverseFrequency, smallNumber, weekdayNumber } from '../../lexicon/index.js'
+import { type AnnotatedArticle, type Entity, parseDay } from '../../model/index.js'
+import { isCapitalised, stripPossessive, type Token } from '../../text/index.js'
+import { type HashSet, hashSet, type WeightedSet, weightedSet } from './sets.js'
+import { isCallSign } from './titles.js'
+
+/** Identifying marks of one report. */
+export interface Marks {
+  /** Surnames anywhere, weighed by how rare they are; and those of the head. */
+  readonly people: WeightedSet
+  readonly headPeople: HashSet
+  readonly places: HashSet
+  readonly headPlaces: HashSet
+  /** Words before "Street", "Park", "School" and the like. */
+  readonly streets: HashSet
+  readonly ages: HashSet
+  /** Weekdays of the head: 0 Sunday to 6. */
+  readonly weekdays: HashSet
+  readonly years: HashSet
+  /** Days the text tells of, as days since 1970 where the year is known, and as month and day; months it tells of. */
+  readonly days: HashSet
+  readonly monthDays: HashSet
+  readonly months: HashSet
+  /** Figures of the head by what they count: hash of the noun to hashes of the numbers. */
+  readonly counts: ReadonlyMap<number, HashSet>
+  /** Verbs and nouns of the happenings of the head. */
+  readonly triggers: HashSet
+  /** Names and numbers of the head, by weight; and every word of the text. */
+  readonly headNames: WeightedSet
+  readonly everything: HashSet
+  /** When the main happening was, or the first dated phrase: first and last day since 1970; null where the text does not say. */
+  readonly when: readonly [number, number] | null
+}
+
+/** Tokens of one sentence or title; `head` where they belong to the head. */
+export interface Line {
+  readonly tokens: readonly Token[]
+  readonly head: boolean
+}
+
+/** Words behind a name that make it a place of a street map. */
+const STREET_WORDS = new Set(
+  'street st road rd avenue ave drive dr lane ln boulevard blvd court ct highway hwy parkway way place circle terrace trail apartments motel park bar mall school'.split(
+    ' ',
+  ),
+)
+const NAME_IDF = 2
+const MOST_WORDS = 1500
+const LONGEST_WHEN = 10
+
+/** Marks of an article. `head` is where its head ends. Linear. */
+export function marksOf(a: AnnotatedArticle, lines: readonly Line[], headEnd: number): Marks {
+  const found = new LineMarks()
+  for (const line of lines) found.take(line)
+  const entities = new Map(a.entities.map(e => [e.id, e]))
+  const inHead = a.mentions.filter(m => m.start < headEnd && m.kind === 'name').map(m => entities.get(m.entity)!)
+  const named = (e: Entity | undefined, type: Entity['type']): boolean => e?.type === type && !e.unnamed
+  const persons = a.entities.filter(e => named(e, 'person'))
+  const placeIds = (list: readonly Entity[]): HashSet =>
+    hashSet(list.filter(e => named(e, 'place')).map(e => hashOf(e.id)))
+  return {
+    people: weightedSet(
+      new Map(persons.map(e => [hashOf(surname(e)), Math.max(1, inverseFrequency(surname(e)) - NAME_IDF)])),
+    ),
+    headPeople: hashSet(inHead.filter(e => named(e, 'person')).map(e => hashOf(surname(e)))),
+    places: placeIds(a.entities),
+    headPlaces: placeIds(inHead),
+    ...found.sets(),
+    ...daysOf(a),
+    triggers: hashSet(a.happenings.filter(h => h.start < headEnd).map(h => hashOf(h.trigger))),
+    when: whenOf(a),
+  }
+}
+
+const surname = (e: Entity): string =>
+  e.name
+    .toLowerCase()
+    .split(' ')
+    .at(-1)!
+    .replace(/[^\p{L}]/gu, '')
+
+class LineMarks {
+  private readonly streets = new Set<number>()
+  private readonly ages = new Set<number>()
+  private readonly weekdays = new Set<number>()
+  private readonly years = new Set<number>()
+  private readonly counts = new Map<number, Set<number>>()
+  private readonly headNames = new Map<number, number>()
+  private readonly everything = new Set<number>()
+
+  take({ tokens, head }: Line): void {
+    tokens.forEach((t, i) => {
+      if (t.kind === 'mark' || isCallSign(t.text)) return
+      const term = stripPossessive(t.lower)
+      if (this.everything.size < MOST_WORDS) this.everything.add(hashOf(term))
+      if (/^(?:19|20)\d\d$/.test(t.text)) this.years.add(Number(t.text))
+      else this.takeNumber(t, tokens, i, head)
+      const before = tokens[i - 1]
+      if (before && STREET_WORDS.has(t.lower) && isCapitalised(t) && isCapitalised(before))
+        this.streets.add(hashOf(stripPossessive(before.lower)))
+      if (head) this.takeName(t, term)
+    })
+  }
+
+  private takeName(t: Token, term: string): void {
+    const weekday = isCapitalised(t) ? weekdayNumber(term) : null
+    if (weekday !== null) this.weekdays.add(weekday)
+    else if (t.text.length > 1 && (t.kind === 'number' || isCapitalised(t)) && !this.years.has(Number(t.text))) {
+      const idf = inverseFrequency(term)
+      if (idf >= NAME_IDF) this.headNames.set(hashOf(term), idf)
+    }
+  }
+
+  private takeNumber(t: Token, tokens: readonly Token[], at: number, head: boolean): void {
+    const age = /^(\d{1,2})-year/.exec(t.lower)?.[1] ?? (isAge(tokens, at) ? t.text : undefined)
+    if (age !== undefined) this.ages.add(Number(age))
+    const number = t.kind === 'number' ? t.text : smallNumber(t.lower)?.toString()
+    if (!head || number === undefined) return
+    for (const next of tokens.slice(at + 1, at + 3)) {
+      if (next.kind !== 'word') break
+      const noun = next.lower.replace(/(?:s|ed|ing)$/, '')
+      if (noun.length <= 2) continue
+      const known = this.counts.get(hashOf(noun)) ?? new Set<number>()
+      this.counts.set(hashOf(noun), known.add(hashOf(number)))
+    }
+  }
+
+  sets(): Pick<Marks, 'streets' | 'ages' | 'weekdays' | 'years' | 'counts' | 'headNames' | 'everything'> {
+    return {
+      streets: hashSet(this.streets),
+      ages: hashSet(this.ages),
+      weekdays: hashSet(this.weekdays),
+      years: hashSet(this.years),
+      counts: new Map([...this.counts].map(([noun, numbers]) => [noun, hashSet(numbers)])),
+      headNames: weightedSet(this.headNames),
+      everything: hashSet(this.everything),
+    }
+  }
+}
+
+/** "24 years old", or a number between commas: "Jane Roe, 24, of Skerry Point". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const t = tokens[at]!
+  if (t.kind !== 'number' || !/^[1-9]\d?$/.test(t.text)) return false
+  const next = tokens[at + 1]?.lower
+  return next === 'years' || next === 'year' || (tokens[at - 1]?.text === ',' && next === ',')
+}
+
+function daysOf(a: AnnotatedArticle): Pick<Marks, 'days' | 'monthDays' | 'months'> {
+  const days: number[] = []
+  const monthDays: number[] = []
+  const months: number[] = []
+  for (const t of a.times) {
+    if (t.from && t.from === t.to) days.push(parseDay(t.from)!)
+    const m = /^(?:\d{4}|XXXX)-(\d\d)(?:-(\d\d))?(?:T|\/|$)/.exec(t.value)
+    if (m) months.push(Number(m[1]))
+    if (m?.[2]) monthDays.push(Number(m[1]) * 100 + Number(m[2]))
+  }
+  return { days: hashSet(days.filter(d => d >= 0)), monthDays: hashSet(monthDays), months: hashSet(months) }
+}
+
+function whenOf(a: AnnotatedArticle): readonly [number, number] | null {
+  const main = a.main === null ? undefined : a.happenings[a.main]
+  const told = [...(main?.when ? [{ ...main.when, most: LONGEST_WHEN }] : []), ...a.times.map(t => ({ ...t, most: 3 }))]
+  for (const { from, to, most } of told) {
+    const first = from && parseDay(from)
+    const last = to && parseDay(to)
+    if (typeof first === 'number' && typeof last === 'number' && last - first < most) return [first, last]
+  }
+  return null
+}

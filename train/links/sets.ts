@@ -1,0 +1,117 @@
+// The sets from which likeness of reports is learnt: articles with the event that each tells.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { annotate } from '../../src/engine/annotate.js'
+import { candidatePairs } from '../../src/link/candidates.js'
+import { type Digest, digestOf } from '../../src/link/digest/index.js'
+import { daysApart, pairTraits } from '../../src/link/pairs/traits.js'
+import type { ArticleInput } from '../../src/model/index.js'
+
+/** A set with its likely pairs. */
+export interface LinkSet {
+  readonly name: string
+  readonly events: readonly string[]
+  readonly dated: readonly boolean[]
+  readonly pairs: readonly (readonly [number, number])[]
+  readonly traits: readonly Float64Array[]
+  /** Which half an article belongs to: by event, of ECB+ by topic, whose two events are alike. */
+  readonly half: readonly number[]
+}
+
+interface Line {
+  readonly id: string
+  readonly event?: string
+  readonly incident?: string
+  readonly subtopic?: string
+  readonly source?: string
+  readonly host?: string
+  readonly title?: string
+  readonly url?: string
+  readonly date?: string
+  readonly text?: string
+  readonly sentences?: readonly (readonly string[])[]
+  readonly paragraphs?: readonly (readonly string[])[]
+}
+
+const SETS: Readonly<Record<string, (d: Line) => { event: string; article: ArticleInput }>> = {
+  gva: d => ({ event: d.incident!, article: { title: d.title, url: d.url, published: dayOf(d), text: d.text } }),
+  // ECB+ writes its tokens apart; marks go back to their words, as in print.
+  ecbplus: d => ({
+    event: d.subtopic!,
+    article: {
+      text: d
+        .sentences!.slice(d.url ? 1 : 0)
+        .map(joined)
+        .join(' '),
+    },
+  }),
+  newscluster: d => ({
+    event: d.event!,
+    article: { title: d.title, url: d.url, outlet: d.source, published: dayOf(d), text: d.text },
+  }),
+  basil: d => ({
+    event: d.event!,
+    article: {
+      title: d.title,
+      url: d.url,
+      outlet: d.source,
+      published: dayOf(d),
+      text: d.paragraphs!.map(p => p.join(' ')).join('\n\n'),
+    },
+  }),
+  // Politics over eight years, without events: reports weeks apart tell two of them, however alike.
+  abp: d => ({
+    event: d.id,
+    article: { title: d.title, url: d.url, outlet: d.host, published: dayOf(d), text: d.text },
+  }),
+}
+const MOST = 4000
+const WEEKS_APART = 21
+
+const dayOf = (d: Line): string | undefined => /^\d{4}-\d\d-\d\d/.exec(d.date ?? '')?.[0]
+const joined = (tokens: readonly string[]): string =>
+  tokens
+    .join(' ')
+    .replace(/ ([.,:;!?%)'’]|n't\b)/g, '$1')
+    .replace(/``|''/g, '"')
+    .replace(/([($]) /g, '$1')
+
+/** All sets below `dir`, read and compared. */
+export function linkSets(dir: string): LinkSet[] {
+  return Object.entries(SETS).map(([name, take]) => {
+    const lines = gunzipSync(readFileSync(join(dir, `${name}.dev.jsonl.gz`)))
+      .toString()
+      .trim()
+      .split('\n')
+      .filter((_, i, all) => all.length <= MOST || i % Math.ceil(all.length / MOST) === 0)
+    const items = lines
+      .map((l, i) => {
+        const { event, article } = take(JSON.parse(l) as Line)
+        return { event, digest: digestOf(annotate({ ...article, id: `${name}-${i}` })) }
+      })
+      .sort((x, y) => (x.digest.content < y.digest.content ? -1 : 1))
+    const digests = items.map(x => x.digest)
+    return {
+      name,
+      events: items.map(x => x.event),
+      dated: digests.map(d => d.day !== null),
+      ...compared(digests, name === 'abp'),
+      half: items.map(x => halfOf(name, x.event)),
+    }
+  })
+}
+
+function compared(digests: readonly Digest[], apart: boolean): Pick<LinkSet, 'pairs' | 'traits'> {
+  const pairs = candidatePairs(digests).filter(
+    ([i, j]) => !apart || (daysApart(digests[i]!, digests[j]!) ?? 0) >= WEEKS_APART,
+  )
+  return { pairs, traits: pairs.map(([i, j]) => pairTraits(digests[i]!, digests[j]!)) }
+}
+
+function halfOf(name: string, event: string): number {
+  const key = name === 'ecbplus' ? event.replace(/ecb(?:plus)?$/, '') : event
+  let h = 2166136261
+  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 16777619)
+  return ((h ^ (h >>> 15)) >>> 3) & 1
+}
