@@ -4,6 +4,7 @@ import { version } from '../engine/version.js'
 import type { AnnotateFlags } from './annotate.js'
 import type { BuildFlags } from './build.js'
 import { exitCodes, UserError } from './exit.js'
+import type { LinkFlags } from './link.js'
 
 const EXITS = `
 Exit codes: 0 all inputs are in the result; 1 failed; 2 wrong command line; 3 done, but something was left out (said on
@@ -71,7 +72,12 @@ function commands(done: (code: number) => void): Command {
     .option('--lexicon <file>', 'names of your own (JSON)')
     .option('--threads <n>', 'worker threads; 0 = none', wholeNumber)
     .option('--quiet', 'only say what was left out')
-    .action(async (paths: string[], flags: AnnotateFlags) =>
+    .option(
+      '--explain <id...>',
+      'say why two articles (ids, or names of files) are, or are not, one event and one source text',
+    )
+    .option('--json', 'print the explanation as JSON')
+    .action(async (paths: string[], flags: LinkFlags) =>
       done(await (await import('./link.js')).linkCommand(paths, flags)),
     )
   return program

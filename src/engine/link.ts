@@ -1,6 +1,15 @@
 // Articles in, link records out.
-import { type Digest, digestOf, lineageWords, linkDigests } from '../link/index.js'
-import type { AnnotatedArticle, ArticleInput, LinkRecord, Problem } from '../model/index.js'
+import {
+  commonText,
+  type Digest,
+  digestOf,
+  type Links,
+  lineageWords,
+  linkDigests,
+  pairReasons,
+  pairScore,
+} from '../link/index.js'
+import type { AnnotatedArticle, ArticleInput, LinkRecord, PairExplanation, Problem } from '../model/index.js'
 import { type AnnotateOptions, annotate } from './annotate.js'
 import { identityOf, keysOf } from './identity.js'
 import { annotateAll, type PoolOptions } from './pool.js'
@@ -35,6 +44,24 @@ export async function* linkAll(
   }
 }
 
+/**
+ * Links a stream and says why two of its articles are, or are not, one event and one lineage. `a` and `b` are ids, or names of files with or
+ * without their ending. Null for one that is not there.
+ */
+export async function explainLink(
+  inputs: AsyncIterable<ArticleInput>,
+  [a, b]: readonly [string, string],
+  options: PoolOptions,
+  onProblem: (p: Problem) => void,
+): Promise<PairExplanation | null> {
+  const linker = new Linker(new Map<string, ReturnType<typeof lineageWords>>())
+  for await (const result of annotateAll(inputs, options)) {
+    if ('problem' in result) onProblem(result.problem)
+    else linker.add(result.article)
+  }
+  return linker.explain(a, b)
+}
+
 interface Words {
   get(key: string): ReturnType<typeof lineageWords> | undefined
   set(key: string, words: ReturnType<typeof lineageWords>): unknown
@@ -44,6 +71,8 @@ interface Words {
 class Linker {
   private readonly digests = new Map<string, Digest>()
   private readonly order: string[] = []
+  /** Identity by id and by name of file. */
+  private readonly byName = new Map<string, string>()
 
   constructor(private readonly words: Words) {}
 
@@ -51,16 +80,50 @@ class Linker {
     const digest = digestOf(article)
     const identity = identityOf({ id: article.id, content: digest.content })
     this.order.push(identity)
+    const file = article.file?.split('/').at(-1)
+    for (const name of [article.id, ...(file ? [file, file.replace(/\.\w{1,8}$/, '')] : [])])
+      if (!this.byName.has(name)) this.byName.set(name, identity)
     if (this.digests.has(identity)) return
     this.digests.set(identity, digest)
     this.words.set(identity, lineageWords(article))
   }
 
-  *records(): Generator<LinkRecord> {
+  private links(): { links: Links; keys: ReadonlyMap<string, string>; identities: ReadonlyMap<string, string> } {
     const keys = keysOf([...this.digests.values()].map(d => ({ id: d.key, content: d.content })))
     const identities = new Map([...keys].map(([identity, key]) => [key, identity]))
     const digests = [...this.digests].map(([identity, d]) => ({ ...d, key: keys.get(identity)! }))
-    const { records } = linkDigests(digests, key => this.words.get(identities.get(key)!)!)
+    return { links: linkDigests(digests, key => this.words.get(identities.get(key)!)!), keys, identities }
+  }
+
+  explain(a: string, b: string): PairExplanation | null {
+    const [x, y] = [this.byName.get(a), this.byName.get(b)]
+    if (x === undefined || y === undefined) return null
+    const { links, keys } = this.links()
+    const [p, q] = [links.records.get(keys.get(x)!)!, links.records.get(keys.get(y)!)!]
+    const [dx, dy] = [this.digests.get(x)!, this.digests.get(y)!]
+    const pair = pairScore(dx, dy)
+    const own = commonText(this.words.get(x)!.own, this.words.get(y)!.own)
+    const round = (n: number): number => Math.round(n * 1000) / 1000
+    const taken = p.copyOf?.id === q.id ? p.copyOf : q.copyOf?.id === p.id ? q.copyOf : null
+    const [copy, from] = p.copyOf === taken ? [a, b] : [b, a]
+    return {
+      a,
+      b,
+      sameEvent: p.event === q.event,
+      sameStoryline: p.storyline === q.storyline,
+      sameLineage: p.lineage === q.lineage,
+      chance: round(pair.chance),
+      contradict: pair.score < 0,
+      reasons: pairReasons(dx, dy, pair),
+      reports: [links.events.get(p.event)!.length, links.events.get(q.event)!.length],
+      commonText: [round(own.shareA), round(own.shareB)],
+      copyOf: taken ? { id: copy, from, relation: taken.relation } : null,
+    }
+  }
+
+  *records(): Generator<LinkRecord> {
+    const { links, keys, identities } = this.links()
+    const { records } = links
     const idOf = (key: string): string => this.digests.get(identities.get(key)!)!.key
     for (const identity of this.order) {
       const record = records.get(keys.get(identity)!)!

@@ -2,6 +2,8 @@
 export * from './digest/index.js'
 export * from './lineage.js'
 export * from './link.js'
+export * from './pairs/reasons.js'
 export * from './pairs/score.js'
 export * from './people.js'
+export { type CommonText, commonText } from './shingles.js'
 export * from './storylines.js'

@@ -3,6 +3,7 @@
 import { UnionFind } from '../grouping/index.js'
 import type { AnnotatedArticle, CopyOf } from '../model/index.js'
 import { tokenize } from '../text/index.js'
+import { isAgency, namesOutlet } from './digest/credits.js'
 import type { Digest } from './digest/index.js'
 import { commonText } from './shingles.js'
 
@@ -109,8 +110,21 @@ function measure(x: LineageWords, y: LineageWords): Measured | null {
   return { shareA: all.shareA, shareB: all.shareB, relation: copy ? 'copy' : 'edited-copy' }
 }
 
-/** True where `a` is rather the original: the earlier one, else the longer one, else the first in canonical order. */
+/** Signs that `a` is the source of the text that `b` has too. */
+function claimOn(a: Digest, b: Digest): number {
+  const agencyItself = isAgency(a.outlet ?? '') || isAgency(a.site?.split('.').at(-2) ?? '')
+  return (
+    (agencyItself ? 3 : 0) +
+    (namesOutlet(b.credits.notices, a.outlet, a.site) ? 2 : 0) +
+    (a.credits.agency ? 1 : 0) -
+    (a.credits.mixed ? 1 : 0)
+  )
+}
+
+/** True where `a` is rather the original: by its credits and those of the other, else the earlier one, the longer one, the first in canonical order. */
 function isOriginal(a: Digest, b: Digest): boolean {
+  const claim = claimOn(a, b) - claimOn(b, a)
+  if (claim !== 0) return claim > 0
   if (a.day !== null && b.day !== null && a.day !== b.day) return a.day < b.day
   if (a.length !== b.length) return a.length > b.length
   return a.content <= b.content

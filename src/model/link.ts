@@ -31,3 +31,41 @@ export interface LinkRecord {
   readonly copyOf?: CopyOf
   readonly main: MainHappening | null
 }
+
+/** One reason for or against two reports telling one event. */
+export interface PairReason {
+  readonly about:
+    | 'prior'
+    | 'words'
+    | 'headlines'
+    | 'people'
+    | 'places'
+    | 'times'
+    | 'figures'
+    | 'deeds'
+    | 'offices'
+    | 'source'
+  /** What the two have in common, or not, in our words. */
+  readonly says: string
+  /** Added to the log-odds of one event; negative speaks against. */
+  readonly weight: number
+}
+
+/** Why two articles are, or are not, one event and one lineage. */
+export interface PairExplanation {
+  readonly a: string
+  readonly b: string
+  readonly sameEvent: boolean
+  readonly sameStoryline: boolean
+  readonly sameLineage: boolean
+  /** Chance (0 to 1) that these two alone tell one event; the groups they stand in decide. */
+  readonly chance: number
+  /** They contradict each other in office-holders, times or plans: groups with such pairs seldom join. */
+  readonly contradict: boolean
+  readonly reasons: readonly PairReason[]
+  /** How many articles stand in the event of each. */
+  readonly reports: readonly [number, number]
+  /** Share (0 to 1) of each one's own words, without quotations, in runs of five and more that the other has too. */
+  readonly commonText: readonly [number, number]
+  readonly copyOf: { readonly id: string; readonly from: string; readonly relation: CopyRelation } | null
+}

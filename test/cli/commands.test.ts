@@ -58,6 +58,18 @@ describe('annotate', () => {
 })
 
 describe('link', () => {
+  it('says why two reports are not one event', async () => {
+    const args = ['link', `${samples}reports`, '--lexicon', `${samples}lexicon.json`, '--quiet', '--explain']
+    const r = await readout([...args, 'wire-0303', 'wire-0407'])
+    expect(r.code).toBe(0)
+    expect(r.stdout).toContain('one event: no')
+    expect(r.stdout).toContain('published 35 days apart, tell of 2031-03-17 and 2031-04-14')
+    expect(r.stdout).toContain('one storyline: yes')
+    const missing = await readout([...args, 'wire-0303', 'nowhere'])
+    expect(missing.code).toBe(2)
+    expect(missing.stderr).toContain('nowhere is not among the articles')
+  })
+
   it('streams one line an article, in input order', async () => {
     const r = await readout(['link', '-'], { input: many(20) })
     expect(r.code).toBe(0)

@@ -6,7 +6,7 @@ import { annotate } from '../../src/engine/annotate.js'
 import { candidatePairs } from '../../src/link/candidates.js'
 import { type Digest, digestOf } from '../../src/link/digest/index.js'
 import { daysApart, pairTraits } from '../../src/link/pairs/traits.js'
-import type { ArticleInput } from '../../src/model/index.js'
+import type { AnnotatedArticle, ArticleInput } from '../../src/model/index.js'
 
 /** A set with its likely pairs. */
 export interface LinkSet {
@@ -85,21 +85,26 @@ export function linkSets(dir: string): LinkSet[] {
       .trim()
       .split('\n')
       .filter((_, i, all) => all.length <= MOST || i % Math.ceil(all.length / MOST) === 0)
-    const items = lines
-      .map((l, i) => {
-        const { event, article } = take(JSON.parse(l) as Line)
-        return { event, digest: digestOf(annotate({ ...article, id: `${name}-${i}` })) }
-      })
-      .sort((x, y) => (x.digest.content < y.digest.content ? -1 : 1))
-    const digests = items.map(x => x.digest)
-    return {
-      name,
-      events: items.map(x => x.event),
-      dated: digests.map(d => d.day !== null),
-      ...compared(digests, name === 'abp'),
-      half: items.map(x => halfOf(name, x.event)),
-    }
+    const whole = lines.map((l, i) => {
+      const { event, article } = take(JSON.parse(l) as Line)
+      return { event, article: annotate({ ...article, id: `${name}-${i}` }) }
+    })
+    return setOf(name, whole)
   })
+}
+
+function setOf(name: string, articles: readonly { event: string; article: AnnotatedArticle }[]): LinkSet {
+  const items = articles
+    .map(({ event, article }) => ({ event, digest: digestOf(article) }))
+    .sort((x, y) => (x.digest.content < y.digest.content ? -1 : 1))
+  const digests = items.map(x => x.digest)
+  return {
+    name,
+    events: items.map(x => x.event),
+    dated: digests.map(d => d.day !== null),
+    ...compared(digests, name === 'abp'),
+    half: items.map(x => halfOf(name, x.event)),
+  }
 }
 
 function compared(digests: readonly Digest[], apart: boolean): Pick<LinkSet, 'pairs' | 'traits'> {
@@ -110,7 +115,7 @@ function compared(digests: readonly Digest[], apart: boolean): Pick<LinkSet, 'pa
 }
 
 function halfOf(name: string, event: string): number {
-  const key = name === 'ecbplus' ? event.replace(/ecb(?:plus)?$/, '') : event
+  const key = name.startsWith('ecbplus') ? event.replace(/ecb(?:plus)?$/, '') : event
   let h = 2166136261
   for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 16777619)
   return ((h ^ (h >>> 15)) >>> 3) & 1

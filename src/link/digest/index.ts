@@ -3,6 +3,7 @@
 import { type AnnotatedArticle, contentId, type MainHappening, parseDay, writtenOn } from '../../model/index.js'
 import { type Span, tokenize } from '../../text/index.js'
 import { sampleShingles } from '../shingles.js'
+import { type Credits, creditsOf } from './credits.js'
 import { type Line, type Marks, marksOf } from './marks.js'
 import { officesOf } from './offices.js'
 import { addTerm, isNameLike, type TermVector, termOf, vectorOf } from './terms.js'
@@ -28,6 +29,7 @@ export interface Digest {
   readonly marks: Marks
   /** Who holds which office by this article: "place:china foreign minister" to "qin gang". */
   readonly offices: ReadonlyMap<string, string>
+  readonly credits: Credits
   /** Sampled hashes of runs of words, for finding common text. */
   readonly shingles: Uint32Array
   readonly length: number
@@ -61,6 +63,7 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     ...vectorsOf(title, lines),
     marks: marksOf(article, [title, ...lines], headEnd),
     offices: officesOf(article),
+    credits: creditsOf(article),
     shingles: sampleShingles(body.map(t => t.lower)),
     length: body.length,
     main: mainOf(article),
