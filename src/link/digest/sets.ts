@@ -34,23 +34,34 @@ export function sharedCount(a: HashSet, b: HashSet): number {
   return n
 }
 
-/** Weight (of `a`) that `b` has too. Linear. */
+/** True where a set has an element. Logarithmic. */
+export function has(set: HashSet, id: number): boolean {
+  let low = 0
+  let high = set.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const x = set[middle]!
+    if (x === id) return true
+    if (x < id) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}
+
+/** Weight (of `a`) that `b` has too. */
 export function sharedWeight(a: WeightedSet, b: HashSet): number {
   let sum = 0
-  let i = 0
-  let j = 0
-  while (i < a.ids.length && j < b.length) {
-    if (a.ids[i] === b[j]) {
-      sum += a.weights[i++]!
-      j++
-    } else if (a.ids[i]! < b[j]!) i++
-    else j++
-  }
+  for (let i = 0; i < a.ids.length; i++) if (has(b, a.ids[i]!)) sum += a.weights[i]!
   return sum
 }
 
 /** Share (0 to 1) of the weight of `a` that is missing in `b`; one half where `a` is empty: nothing is known. */
 export function missingShare(a: WeightedSet, b: HashSet): number {
-  const whole = a.weights.reduce((s, w) => s + w, 0)
-  return whole > 0 ? 1 - sharedWeight(a, b) / whole : 0.5
+  let whole = 0
+  let shared = 0
+  for (let i = 0; i < a.ids.length; i++) {
+    whole += a.weights[i]!
+    if (has(b, a.ids[i]!)) shared += a.weights[i]!
+  }
+  return whole > 0 ? 1 - shared / whole : 0.5
 }

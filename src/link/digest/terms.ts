@@ -6,6 +6,9 @@ import { isCapitalised, stripPossessive, type Token } from '../../text/index.js'
 export interface TermVector {
   readonly ids: Uint32Array
   readonly weights: Float32Array
+  /** Inverse document frequency of each, and whether it is a number (1 or 0). */
+  readonly rarity: Float32Array
+  readonly numeric: Uint8Array
   /** The terms themselves, for telling what is shared. */
   readonly terms: readonly string[]
 }
@@ -43,6 +46,8 @@ export function vectorOf(counts: ReadonlyMap<string, number>): TermVector {
   return {
     ids: Uint32Array.from(kept, k => k.id),
     weights: Float32Array.from(kept, k => k.w / norm),
+    rarity: Float32Array.from(kept, k => inverseFrequency(k.term)),
+    numeric: Uint8Array.from(kept, k => (/^\d/.test(k.term) ? 1 : 0)),
     terms: kept.map(k => k.term),
   }
 }
@@ -60,6 +65,26 @@ export function cosine(a: TermVector, b: TermVector): number {
     else j++
   }
   return sum
+}
+
+/** What two vectors share: sum of rarities, terms rarer than `rare`, numbers. Linear. */
+export function sharedMass(a: TermVector, b: TermVector, rare: number): { sum: number; rare: number; numbers: number } {
+  const out = { sum: 0, rare: 0, numbers: 0 }
+  let i = 0
+  let j = 0
+  while (i < a.ids.length && j < b.ids.length) {
+    const x = a.ids[i]!
+    const y = b.ids[j]!
+    if (x === y) {
+      out.sum += a.rarity[i]!
+      if (a.rarity[i]! > rare) out.rare++
+      out.numbers += a.numeric[i]!
+      i++
+      j++
+    } else if (x < y) i++
+    else j++
+  }
+  return out
 }
 
 /** Shared terms, the rarest first. */

@@ -1,10 +1,9 @@
 // What speaks for and against two reports telling one event. Numbers between 0 and 1 by name; they depend on the two reports and on frozen
 // tables alone. A logistic model over them decides (score.ts), and they say why (reasons.ts).
-import { inverseFrequency } from '../../lexicon/index.js'
 import { parseDay } from '../../model/index.js'
 import type { Digest } from '../digest/index.js'
 import { type HashSet, missingShare, sharedCount, sharedWeight } from '../digest/sets.js'
-import { cosine, sharedTerms } from '../digest/terms.js'
+import { cosine, sharedMass } from '../digest/terms.js'
 
 /** Names of the traits, in the order of the numbers. */
 export const pairTraitNames = [
@@ -91,113 +90,67 @@ const CONFLICT_DAYS = 3
 const MEETING = /^CONSULT/
 const INCIDENT = /^(?:ASSAULT|COERCE|OTHER\/accident)/
 
+const AT = Object.fromEntries(pairTraitNames.map((n, i) => [n, i])) as Record<PairTrait, number>
+
 /** Traits of a pair, in the order of {@link pairTraitNames}. Symmetric. Linear in the digests. */
 export function pairTraits(a: Digest, b: Digest): Float64Array {
-  const t: Record<PairTrait, number> = {
-    one: 1,
-    ...likeness(a, b),
-    ...missing(a, b),
-    ...whoAndWhere(a, b),
-    ...when(a, b),
-    ...howMany(a, b),
-    ...incident(a, b),
-    ...conflicts(a, b),
-    'common-text': sharedCount(a.shingles, b.shingles) / Math.max(1, Math.min(a.shingles.length, b.shingles.length)),
-    'same-site': yes(a.site !== null && a.site === b.site),
-    length: Math.log(Math.min(a.length, b.length) + 10) / 8,
-  }
-  return Float64Array.from(pairTraitNames, name => t[name])
+  const out = new Float64Array(pairTraitNames.length)
+  out[AT.one] = 1
+  likeness(out, a, b)
+  missing(out, a, b)
+  whoAndWhere(out, a, b)
+  when(out, a, b)
+  howMany(out, a, b)
+  incident(out, a, b)
+  conflicts(out, a, b)
+  out[AT['common-text']] =
+    sharedCount(a.shingles, b.shingles) / Math.max(1, Math.min(a.shingles.length, b.shingles.length))
+  out[AT['same-site']] = yes(a.site !== null && a.site === b.site)
+  out[AT.length] = Math.log(Math.min(a.length, b.length) + 10) / 8
+  return out
 }
 
-type Some<K extends PairTrait> = Readonly<Record<K, number>>
-
-function likeness(
-  a: Digest,
-  b: Digest,
-): Some<'words' | 'names' | 'head' | 'headline' | 'words-squared' | 'words-by-names' | 'shared' | 'rare-shared'> {
+function likeness(out: Float64Array, a: Digest, b: Digest): void {
   const words = cosine(a.words, b.words)
   const names = cosine(a.names, b.names)
-  const idf = sharedTerms(a.words, b.words).map(inverseFrequency)
-  return {
-    words,
-    names,
-    head: cosine(a.head, b.head),
-    headline: cosine(a.headline, b.headline),
-    'words-squared': words * words,
-    'words-by-names': words * names,
-    shared: grown(
-      idf.reduce((s, x) => s + x, 0),
-      60,
-    ),
-    'rare-shared': grown(idf.filter(x => x > RARE_IDF).length, 5),
-  }
+  const { sum, rare } = sharedMass(a.words, b.words, RARE_IDF)
+  out[AT.words] = words
+  out[AT.names] = names
+  out[AT.head] = cosine(a.head, b.head)
+  out[AT.headline] = cosine(a.headline, b.headline)
+  out[AT['words-squared']] = words * words
+  out[AT['words-by-names']] = words * names
+  out[AT.shared] = grown(sum, 60)
+  out[AT['rare-shared']] = grown(rare, 5)
 }
 
-function missing(
-  a: Digest,
-  b: Digest,
-): Some<'head-missing' | 'head-missing-most' | 'head-names-missing' | 'headline-missing'> {
+function missing(out: Float64Array, a: Digest, b: Digest): void {
   const x = missingShare(a.head, b.marks.everything)
   const y = missingShare(b.head, a.marks.everything)
-  return {
-    'head-missing': (x + y) / 2,
-    'head-missing-most': Math.max(x, y),
-    'head-names-missing':
-      (missingShare(a.marks.headNames, b.marks.everything) + missingShare(b.marks.headNames, a.marks.everything)) / 2,
-    'headline-missing': Math.min(
-      missingShare(a.headline, b.marks.everything),
-      missingShare(b.headline, a.marks.everything),
-    ),
-  }
+  out[AT['head-missing']] = (x + y) / 2
+  out[AT['head-missing-most']] = Math.max(x, y)
+  out[AT['head-names-missing']] =
+    (missingShare(a.marks.headNames, b.marks.everything) + missingShare(b.marks.headNames, a.marks.everything)) / 2
+  out[AT['headline-missing']] = Math.min(
+    missingShare(a.headline, b.marks.everything),
+    missingShare(b.headline, a.marks.everything),
+  )
 }
 
-function whoAndWhere(
-  { marks: x }: Digest,
-  { marks: y }: Digest,
-): Some<
-  | 'people'
-  | 'head-people'
-  | 'head-people-off'
-  | 'places'
-  | 'head-places'
-  | 'head-places-off'
-  | 'streets-off'
-  | 'ages-off'
-> {
+function whoAndWhere(out: Float64Array, { marks: x }: Digest, { marks: y }: Digest): void {
   const headPeople = sharedCount(x.headPeople, y.headPeople)
   const headPlaces = sharedCount(x.headPlaces, y.headPlaces)
-  return {
-    people: grown(sharedWeight(x.people, y.people.ids), 6),
-    'head-people': grown(headPeople, 1),
-    'head-people-off': apart(x.headPeople, y.headPeople, headPeople),
-    places: grown(sharedCount(x.places, y.places), 2),
-    'head-places': yes(headPlaces > 0),
-    'head-places-off': apart(x.headPlaces, y.headPlaces, headPlaces),
-    'streets-off': apart(x.streets, y.streets, sharedCount(x.streets, y.streets)),
-    'ages-off': apart(x.ages, y.ages, sharedCount(x.ages, y.ages)),
-  }
+  out[AT.people] = grown(sharedWeight(x.people, y.people.ids), 6)
+  out[AT['head-people']] = grown(headPeople, 1)
+  out[AT['head-people-off']] = apart(x.headPeople, y.headPeople, headPeople)
+  out[AT.places] = grown(sharedCount(x.places, y.places), 2)
+  out[AT['head-places']] = yes(headPlaces > 0)
+  out[AT['head-places-off']] = apart(x.headPlaces, y.headPlaces, headPlaces)
+  out[AT['streets-off']] = apart(x.streets, y.streets, sharedCount(x.streets, y.streets))
+  out[AT['ages-off']] = apart(x.ages, y.ages, sharedCount(x.ages, y.ages))
 }
 
-function when(
-  a: Digest,
-  b: Digest,
-): Some<
-  | 'days-apart'
-  | 'days-far'
-  | 'days-unknown'
-  | 'when-same'
-  | 'when-off'
-  | 'when-unknown'
-  | 'days-shared'
-  | 'month-days'
-  | 'month-days-off'
-  | 'months'
-  | 'months-off'
-  | 'weekdays'
-  | 'weekdays-off'
-  | 'years'
-  | 'years-off'
-> {
+function when(out: Float64Array, a: Digest, b: Digest): void {
   const [x, y] = [a.marks, b.marks]
   const days = daysApart(a, b)
   const off = x.when && y.when ? Math.max(0, x.when[0] - y.when[1], y.when[0] - x.when[1]) : null
@@ -205,77 +158,63 @@ function when(
   const months = sharedCount(x.months, y.months)
   const weekdays = sharedCount(x.weekdays, y.weekdays)
   const years = sharedCount(x.years, y.years)
-  return {
-    'days-apart': days === null ? 0 : spread(days),
-    'days-far': yes(days !== null && days > FAR_DAYS),
-    'days-unknown': yes(days === null),
-    'when-same': yes(off !== null && off <= 1),
-    'when-off': off === null ? 0 : spread(off),
-    'when-unknown': yes(off === null),
-    'days-shared': grown(sharedCount(x.days, y.days), 1),
-    'month-days': yes(monthDays > 0),
-    'month-days-off': apart(x.monthDays, y.monthDays, monthDays),
-    months: yes(months > 0),
-    'months-off': apart(x.months, y.months, months),
-    weekdays: yes(weekdays > 0),
-    'weekdays-off': apart(x.weekdays, y.weekdays, weekdays),
-    years: grown(years, 1),
-    'years-off': apart(x.years, y.years, years),
-  }
+  out[AT['days-apart']] = days === null ? 0 : spread(days)
+  out[AT['days-far']] = yes(days !== null && days > FAR_DAYS)
+  out[AT['days-unknown']] = yes(days === null)
+  out[AT['when-same']] = yes(off !== null && off <= 1)
+  out[AT['when-off']] = off === null ? 0 : spread(off)
+  out[AT['when-unknown']] = yes(off === null)
+  out[AT['days-shared']] = grown(sharedCount(x.days, y.days), 1)
+  out[AT['month-days']] = yes(monthDays > 0)
+  out[AT['month-days-off']] = apart(x.monthDays, y.monthDays, monthDays)
+  out[AT.months] = yes(months > 0)
+  out[AT['months-off']] = apart(x.months, y.months, months)
+  out[AT.weekdays] = yes(weekdays > 0)
+  out[AT['weekdays-off']] = apart(x.weekdays, y.weekdays, weekdays)
+  out[AT.years] = grown(years, 1)
+  out[AT['years-off']] = apart(x.years, y.years, years)
 }
 
 /** Days between publication, or null where one is unknown. */
 export const daysApart = (a: Digest, b: Digest): number | null =>
   a.day !== null && b.day !== null ? Math.abs(a.day - b.day) : null
 
-function howMany(a: Digest, b: Digest): Some<'counts' | 'counts-off' | 'numbers' | 'triggers'> {
+function howMany(out: Float64Array, a: Digest, b: Digest): void {
   let same = 0
   let other = 0
   for (const [noun, numbers] of a.marks.counts) {
     const there = b.marks.counts.get(noun)
     if (there) sharedCount(numbers, there) > 0 ? same++ : other++
   }
-  const numbers = sharedTerms(a.names, b.names).filter(t => /^\d/.test(t)).length
-  return {
-    counts: grown(same, 1),
-    'counts-off': grown(other, 1),
-    numbers: grown(numbers, 3),
-    triggers: grown(sharedCount(a.marks.triggers, b.marks.triggers), 1),
-  }
+  const { numbers } = sharedMass(a.names, b.names, RARE_IDF)
+  out[AT.counts] = grown(same, 1)
+  out[AT['counts-off']] = grown(other, 1)
+  out[AT.numbers] = grown(numbers, 3)
+  out[AT.triggers] = grown(sharedCount(a.marks.triggers, b.marks.triggers), 1)
 }
 
-function incident(
-  a: Digest,
-  b: Digest,
-): Some<'incident' | 'incident-words' | 'incident-names' | 'incident-days' | 'incident-people'> {
+function incident(out: Float64Array, a: Digest, b: Digest): void {
   const is = yes(INCIDENT.test(a.kind ?? '') && INCIDENT.test(b.kind ?? ''))
   const days = daysApart(a, b)
-  return {
-    incident: is,
-    'incident-words': is && cosine(a.words, b.words),
-    'incident-names': is && cosine(a.names, b.names),
-    'incident-days': is && days !== null ? spread(days) : 0,
-    'incident-people': is && grown(sharedWeight(a.marks.people, b.marks.people.ids), 6),
-  }
+  out[AT.incident] = is
+  out[AT['incident-words']] = is && cosine(a.words, b.words)
+  out[AT['incident-names']] = is && cosine(a.names, b.names)
+  out[AT['incident-days']] = is && days !== null ? spread(days) : 0
+  out[AT['incident-people']] = is && grown(sharedWeight(a.marks.people, b.marks.people.ids), 6)
 }
 
-function conflicts(
-  a: Digest,
-  b: Digest,
-): Some<'offices-off' | 'time-off' | 'meeting-days' | 'meeting-time-off' | 'meeting-status-off' | 'meeting-and-other'> {
+function conflicts(out: Float64Array, a: Digest, b: Digest): void {
   const days = daysApart(a, b)
   const later = days !== null && days >= CONFLICT_DAYS
   const meetings = [a, b].filter(d => MEETING.test(d.kind ?? '')).length
   const offices = [...a.offices].some(([office, holder]) => (b.offices.get(office) ?? holder) !== holder)
   const timeOff = days !== null && days > CONFLICT_DAYS && timesDisjoint(a, b)
-  return {
-    'offices-off': yes(offices),
-    'time-off': yes(timeOff),
-    'meeting-days': meetings === 2 && later ? spread(days - CONFLICT_DAYS) : 0,
-    'meeting-time-off': yes(meetings === 2 && timeOff),
-    'meeting-status-off': yes(meetings === 2 && later && a.kind === b.kind && a.off !== b.off),
-    'meeting-and-other': yes(meetings === 1 && later && a.kind !== null && b.kind !== null),
-  }
+  out[AT['offices-off']] = yes(offices)
+  out[AT['time-off']] = yes(timeOff)
+  out[AT['meeting-days']] = meetings === 2 && later ? spread(days - CONFLICT_DAYS) : 0
+  out[AT['meeting-time-off']] = yes(meetings === 2 && timeOff)
+  out[AT['meeting-status-off']] = yes(meetings === 2 && later && a.kind === b.kind && a.off !== b.off)
+  out[AT['meeting-and-other']] = yes(meetings === 1 && later && a.kind !== null && b.kind !== null)
 }
 
 /** More than a day between the main happenings: clocks and time zones do not explain it. */

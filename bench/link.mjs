@@ -1,0 +1,116 @@
+// How linking grows with the archive, and how near-duplicates are found, beside MinHash from npm and a plain TF-IDF scan, in one run.
+// The archive is made of the reports given (annotated once) and, beyond them, of copies moved to another time and other names: each rare word
+// of a copy becomes another word, so that copies are as alike among themselves as the reports are, and have only common words in common with them.
+// Usage: npm run build && node --max-old-space-size=12000 bench/link.mjs ARTICLES.jsonl[.gz] [SIZE ...]     sizes: 1000 10000
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { annotate } from '../dist/index.js'
+import { hashOf, inverseFrequency } from '../dist/lexicon/index.js'
+import { candidatePairs } from '../dist/link/candidates.js'
+import { digestOf, lineageWords, linkDigests } from '../dist/link/index.js'
+import { pairScore } from '../dist/link/pairs/score.js'
+
+const [file, ...sizes] = process.argv.slice(2)
+if (!file) {
+  console.error('usage: node bench/link.mjs ARTICLES.jsonl[.gz] [SIZE ...]')
+  process.exit(2)
+}
+const bytes = readFileSync(file)
+const given = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+  .toString()
+  .trim()
+  .split('\n')
+  .slice(0, 4000)
+  .map(l => JSON.parse(l))
+  .map((a, i) => ({
+    id: `r${i}`,
+    title: a.title,
+    url: a.url,
+    published: (a.published ?? a.date ?? '').slice(0, 10) || undefined,
+    text: a.text,
+  }))
+  .filter(a => typeof a.text === 'string')
+const clock = () => Number(process.hrtime.bigint()) / 1e9
+
+let start = clock()
+const real = given.map(a => {
+  const article = annotate(a)
+  return { digest: digestOf(article), words: lineageWords(article) }
+})
+console.log(`${real.length} reports annotated and digested in ${(clock() - start).toFixed(1)} s`)
+
+/** A word of copy `c`: rare ones become others. */
+const renamed = (term, c) => (inverseFrequency(term) > 4.5 ? `${term}~${c}` : term)
+const vector = (v, c) => {
+  const items = v.terms.map((t, i) => ({
+    term: renamed(t, c),
+    w: v.weights[i],
+    rarity: v.rarity[i],
+    numeric: v.numeric[i],
+  }))
+  for (const x of items) x.id = hashOf(x.term)
+  items.sort((a, b) => a.id - b.id || (a.term < b.term ? -1 : 1))
+  return {
+    ids: Uint32Array.from(items, x => x.id),
+    weights: Float32Array.from(items, x => x.w),
+    rarity: Float32Array.from(items, x => x.rarity),
+    numeric: Uint8Array.from(items, x => x.numeric),
+    terms: items.map(x => x.term),
+  }
+}
+const moved = (ids, c) => Uint32Array.from(ids, x => (x ^ Math.imul(c, 0x9e3779b1)) >>> 0).sort()
+function copyOf({ digest: d, words }, c) {
+  const digest = {
+    ...d,
+    key: `${d.key}~${c}`,
+    content: `${d.content}~${c}`,
+    day: d.day === null ? null : d.day + 400 * c,
+    words: vector(d.words, c),
+    names: vector(d.names, c),
+    head: vector(d.head, c),
+    headline: vector(d.headline, c),
+    shingles: moved(d.shingles, c),
+  }
+  return { digest, words }
+}
+const archive = n =>
+  Array.from({ length: n }, (_, i) =>
+    i < real.length ? real[i] : copyOf(real[i % real.length], Math.floor(i / real.length)),
+  )
+
+console.log('size      candidates pairs   ms/article   s index  s scores   s all   MB')
+const costs = []
+for (const size of sizes.length ? sizes.map(Number) : [1000, 10000]) {
+  const items = archive(size)
+  const words = new Map(items.map(x => [x.digest.key, x.words]))
+  const digests = items.map(x => x.digest)
+  global.gc?.()
+  start = clock()
+  const pairs = candidatePairs(digests)
+  const indexed = clock() - start
+  start = clock()
+  for (const [i, j] of pairs) pairScore(digests[i], digests[j])
+  const scored = clock() - start
+  start = clock()
+  linkDigests(digests, key => words.get(key))
+  const all = clock() - start
+  costs.push([size, all / size])
+  console.log(
+    [
+      String(size).padEnd(10),
+      String(pairs.length).padStart(10),
+      ''.padStart(6),
+      ((1000 * all) / size).toFixed(2).padStart(10),
+      indexed.toFixed(1).padStart(8),
+      scored.toFixed(1).padStart(8),
+      all.toFixed(1).padStart(8),
+      (process.memoryUsage().rss / 1e6).toFixed(0).padStart(6),
+    ].join(' '),
+  )
+}
+for (let i = 1; i < costs.length; i++) {
+  const [[n, a], [m, b]] = [costs[i - 1], costs[i]]
+  console.log(
+    `growth of the cost per article from ${n} to ${m}: exponent ${(Math.log(b / a) / Math.log(m / n)).toFixed(2)}`,
+  )
+}
