@@ -4,11 +4,14 @@
 // Usage: npm run build && node --max-old-space-size=12000 bench/link.mjs ARTICLES.jsonl[.gz] [SIZE ...]     sizes: 1000 10000
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import minhash from 'minhash'
 import { annotate } from '../dist/index.js'
 import { hashOf, inverseFrequency } from '../dist/lexicon/index.js'
 import { candidatePairs } from '../dist/link/candidates.js'
 import { digestOf, lineageWords, linkDigests } from '../dist/link/index.js'
+import { findLineages } from '../dist/link/lineage.js'
 import { pairScore } from '../dist/link/pairs/score.js'
+import { sampleShingles, wordHashes } from '../dist/link/shingles.js'
 
 const [file, ...sizes] = process.argv.slice(2)
 if (!file) {
@@ -35,7 +38,8 @@ const clock = () => Number(process.hrtime.bigint()) / 1e9
 let start = clock()
 const real = given.map(a => {
   const article = annotate(a)
-  return { digest: digestOf(article), words: lineageWords(article) }
+  const tokens = a.text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
+  return { digest: digestOf(article), words: lineageWords(article), tokens }
 })
 console.log(`${real.length} reports annotated and digested in ${(clock() - start).toFixed(1)} s`)
 
@@ -114,3 +118,41 @@ for (let i = 1; i < costs.length; i++) {
     `growth of the cost per article from ${n} to ${m}: exponent ${(Math.log(b / a) / Math.log(m / n)).toFixed(2)}`,
   )
 }
+
+console.log('\nnear-duplicates, from lists of words, articles/s')
+const report = (name, n, run) => {
+  const t = clock()
+  const found = run()
+  console.log(`${name.padEnd(34)} ${(n / (clock() - t)).toFixed(0).padStart(8)}   ${found} pairs over ${n} articles`)
+}
+const bodies = real.map(x => x.tokens)
+report('readout: samples of shingles', real.length, () => {
+  const hashes = bodies.map(wordHashes)
+  const digests = real.map((x, i) => ({ ...x.digest, shingles: sampleShingles(hashes[i]) }))
+  const { groups } = findLineages(digests, i => ({ body: hashes[i], own: hashes[i] }))
+  return groups.reduce((n, g) => n + g.length - 1, 0)
+})
+const few = bodies.slice(0, 150)
+report('minhash (npm), 128 hashes, LSH', few.length, () => {
+  const index = new minhash.LshIndex()
+  let found = 0
+  few.forEach((words, i) => {
+    const m = new minhash.Minhash()
+    for (let k = 0; k + 5 <= words.length; k++) m.update(words.slice(k, k + 5).join(' '))
+    index.insert(`a${i}`, m)
+    found += index.query(m).length - 1
+  })
+  return found
+})
+const some = real.slice(0, 1000).map(x => x.digest.words)
+report('TF-IDF, every pair compared', some.length, () => {
+  const maps = some.map(v => new Map(v.terms.map((t, i) => [t, v.weights[i]])))
+  let found = 0
+  for (let i = 0; i < some.length; i++)
+    for (let j = i + 1; j < some.length; j++) {
+      let sum = 0
+      for (const [t, w] of maps[i]) sum += w * (maps[j].get(t) ?? 0)
+      if (sum > 0.8) found++
+    }
+  return found
+})

@@ -31,9 +31,15 @@ export async function* linkAll(
   options: PoolOptions,
   onProblem: (p: Problem) => void,
 ): AsyncGenerator<LinkRecord> {
-  const spool = new Spool<ReturnType<typeof lineageWords>>()
+  const spool = new Spool<{ readonly body: readonly number[]; readonly own: readonly number[] }>()
   try {
-    const linker = new Linker({ get: key => spool.get(key), set: (key, words) => spool.put(key, words) })
+    const linker = new Linker({
+      get: key => {
+        const { body, own } = spool.get(key)
+        return { body: Uint32Array.from(body), own: Uint32Array.from(own) }
+      },
+      set: (key, { body, own }) => spool.put(key, { body: [...body], own: [...own] }),
+    })
     for await (const result of annotateAll(inputs, options)) {
       if ('problem' in result) onProblem(result.problem)
       else linker.add(result.article)

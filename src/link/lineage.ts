@@ -5,13 +5,13 @@ import type { AnnotatedArticle, CopyOf } from '../model/index.js'
 import { tokenize } from '../text/index.js'
 import { isAgency, namesOutlet } from './digest/credits.js'
 import type { Digest } from './digest/index.js'
-import { commonText } from './shingles.js'
+import { commonText, wordHashes } from './shingles.js'
 
-/** The words by which common text is measured, lower case. */
+/** The words by which common text is measured, as hashes. */
 export interface LineageWords {
-  readonly body: readonly string[]
+  readonly body: Uint32Array
   /** The same without quoted words. */
-  readonly own: readonly string[]
+  readonly own: Uint32Array
 }
 
 /** Share of one article's own words in common runs that makes the two one lineage, and of one's opening in the other. */
@@ -20,8 +20,9 @@ const LEAST_OPENING = 0.1
 const OPENING = 120
 /** Share on both sides from which it is a copy. */
 const COPY = 0.85
-/** Sampled runs of eight words in common that make a pair worth measuring. */
+/** Sampled runs of eight words in common that make a pair worth measuring: so many, and this share of those of the one that has fewer. */
 const LEAST_SAMPLES = 2
+const LEAST_SAMPLE_SHARE = 0.08
 /** Neighbours an article is compared with in one run's list: forty copies of a wire need no 780 comparisons. */
 const WINDOW = 12
 /** Words of an article that are measured. */
@@ -42,7 +43,7 @@ export function lineageWords(a: AnnotatedArticle): LineageWords {
       if (!(q < quoted.length && quoted[q]!.start <= t.start)) own.push(t.lower)
     }
   }
-  return { body, own }
+  return { body: wordHashes(body), own: wordHashes(own) }
 }
 
 /** Lineage number of each article and what was copied from where. */
@@ -87,7 +88,9 @@ function textPairs(digests: readonly Digest[]): [number, number][] {
       }
   return [...counts]
     .filter(([, n]) => n >= LEAST_SAMPLES)
-    .map(([key]) => [Math.floor(key / digests.length), key % digests.length] as [number, number])
+    .map(([key, n]) => [Math.floor(key / digests.length), key % digests.length, n] as const)
+    .filter(([i, j, n]) => n >= LEAST_SAMPLE_SHARE * Math.min(digests[i]!.shingles.length, digests[j]!.shingles.length))
+    .map(([i, j]) => [i, j] as [number, number])
     .sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }
 
@@ -101,8 +104,8 @@ function measure(x: LineageWords, y: LineageWords): Measured | null {
   const own = commonText(x.own, y.own)
   if (Math.max(own.shareA, own.shareB) < LEAST_SHARE) return null
   const opening = Math.max(
-    commonText(x.body.slice(0, OPENING), y.body).shareA,
-    commonText(y.body.slice(0, OPENING), x.body).shareA,
+    commonText(x.body.subarray(0, OPENING), y.body).shareA,
+    commonText(y.body.subarray(0, OPENING), x.body).shareA,
   )
   if (opening < LEAST_OPENING) return null
   const all = commonText(x.body, y.body)

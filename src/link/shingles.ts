@@ -1,4 +1,5 @@
 // Runs of words as hashes: which articles share text, and how much of it.
+import { hashOf, mix } from '../lexicon/index.js'
 
 /** Words of one shingle for finding candidates, and of one for measuring common runs (the benchmark's definition: five). */
 const CANDIDATE = 8
@@ -7,25 +8,32 @@ const MEASURE = 5
 const SAMPLE = 6
 const MOST_SAMPLES = 600
 
-/** FNV-1a over the words, with a final mix (MurmurHash3's), 32 bits. */
-function hashRun(words: readonly string[], from: number, size: number): number {
-  let h = 2166136261
-  for (let i = from; i < from + size; i++) {
-    const w = words[i]!
-    for (let k = 0; k < w.length; k++) h = Math.imul(h ^ w.charCodeAt(k), 16777619)
-    h = Math.imul(h ^ 32, 16777619)
+/** Base of the rolling hash over word hashes (Karp and Rabin 1987): Knuth's multiplicative constant. */
+const BASE = 0x9e3779b1
+
+/** Hashes of all runs of `size` words, in order; empty where there are fewer words. Linear. */
+function runHashes(words: Uint32Array, size: number): Uint32Array {
+  const out = new Uint32Array(Math.max(0, words.length - size + 1))
+  let top = 1
+  for (let k = 0; k < size; k++) top = Math.imul(top, BASE)
+  let h = 0
+  for (let i = 0; i < words.length; i++) {
+    h = (Math.imul(h, BASE) + words[i]!) | 0
+    if (i >= size) h = (h - Math.imul(words[i - size]!, top)) | 0
+    if (i >= size - 1) out[i - size + 1] = mix(h)
   }
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return out
 }
 
+/** Hashes of words, for {@link sampleShingles} and {@link commonText}. */
+export const wordHashes = (words: readonly string[]): Uint32Array => Uint32Array.from(words, hashOf)
+
 /** Sampled hashes of all runs of eight words, sorted, without repeats. */
-export function sampleShingles(words: readonly string[]): Uint32Array {
+export function sampleShingles(words: Uint32Array): Uint32Array {
   const kept = new Set<number>()
-  for (let i = 0; i + CANDIDATE <= words.length && kept.size < MOST_SAMPLES; i++) {
-    const h = hashRun(words, i, CANDIDATE)
+  for (const h of runHashes(words, CANDIDATE)) {
     if (h % SAMPLE === 0) kept.add(h)
+    if (kept.size >= MOST_SAMPLES) break
   }
   return Uint32Array.from(kept).sort()
 }
@@ -37,31 +45,26 @@ export interface CommonText {
   readonly longest: number
 }
 
-/** Measures common text of two lists of words. Linear. */
-export function commonText(a: readonly string[], b: readonly string[]): CommonText {
-  const [inA, longest] = covered(a, runsOf(b))
-  const [inB] = covered(b, runsOf(a))
+/** Measures common text of two lists of word hashes. Linear. */
+export function commonText(a: Uint32Array, b: Uint32Array): CommonText {
+  const x = runHashes(a, MEASURE)
+  const y = runHashes(b, MEASURE)
+  const [inA, longest] = covered(x, new Set(y))
+  const [inB] = covered(y, new Set(x))
   return { shareA: a.length ? inA / a.length : 0, shareB: b.length ? inB / b.length : 0, longest }
 }
 
-function runsOf(words: readonly string[]): Set<number> {
-  const out = new Set<number>()
-  for (let i = 0; i + MEASURE <= words.length; i++) out.add(hashRun(words, i, MEASURE))
-  return out
-}
-
-function covered(words: readonly string[], runs: ReadonlySet<number>): [number, number] {
+function covered(runs: Uint32Array, there: ReadonlySet<number>): [number, number] {
   let count = 0
   let until = 0
   let run = 0
   let longest = 0
-  for (let i = 0; i + MEASURE <= words.length; i++) {
-    if (!runs.has(hashRun(words, i, MEASURE))) {
+  for (let i = 0; i < runs.length; i++) {
+    if (!there.has(runs[i]!)) {
       run = 0
       continue
     }
-    const from = Math.max(until, i)
-    count += i + MEASURE - from
+    count += i + MEASURE - Math.max(until, i)
     until = i + MEASURE
     run = run === 0 ? MEASURE : run + 1
     longest = Math.max(longest, run)

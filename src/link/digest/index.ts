@@ -2,7 +2,7 @@
 // alone, so a score between two of them does not depend on which other articles are around.
 import { type AnnotatedArticle, contentId, type MainHappening, parseDay, writtenOn } from '../../model/index.js'
 import { type Span, tokenize } from '../../text/index.js'
-import { sampleShingles } from '../shingles.js'
+import { sampleShingles, wordHashes } from '../shingles.js'
 import { type Credits, creditsOf } from './credits.js'
 import { type Line, type Marks, marksOf } from './marks.js'
 import { officesOf } from './offices.js'
@@ -64,7 +64,7 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     marks: marksOf(article, [title, ...lines], headEnd),
     offices: officesOf(article),
     credits: creditsOf(article),
-    shingles: sampleShingles(body.map(t => t.lower)),
+    shingles: sampleShingles(wordHashes(body.map(t => t.lower))),
     length: body.length,
     main: mainOf(article),
     kind: h ? `${h.type}/${h.subtype ?? ''}` : null,
