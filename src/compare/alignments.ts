@@ -4,16 +4,20 @@ import { commonLength } from '../text/index.js'
 import { type Bundle, likelyPairs, type Unit } from './bundle.js'
 import { sentenceLikeness } from './claims.js'
 
-const LEAST_LIKENESS = 0.5
-/** Share of the shorter sentence's words that stand in the same order in the other. */
-const LEAST_ORDER = 0.45
+/** Likeness by rare words, and share of the shorter sentence's words that stand in the same order in the other: each at least, and both together. */
+const LEAST_LIKENESS = 0.36
+const LEAST_ORDER = 0.35
+const LEAST_TOGETHER = 0.88
 const MOST = 2000
 
 /** Alignments across the articles of an event, in order. */
 export function findAlignments(bundle: Bundle, groups: readonly QuoteGroup[]): Alignment[] {
   const out: Alignment[] = []
   for (const [a, b] of likelyPairs(bundle.units.filter(u => !u.head && u.weight >= 12))) {
-    if (sentenceLikeness(a, b) < LEAST_LIKENESS || order(a, b) < LEAST_ORDER) continue
+    const likeness = sentenceLikeness(a, b)
+    if (likeness < LEAST_LIKENESS) continue
+    const inOrder = order(a, b)
+    if (inOrder < LEAST_ORDER || likeness + inOrder < LEAST_TOGETHER) continue
     out.push({ a: placeOf(bundle, a), b: placeOf(bundle, b), relation: 'same-text' })
   }
   for (const g of groups)
