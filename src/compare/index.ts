@@ -11,6 +11,7 @@ import { findVariants } from './variants.js'
 
 export { type Bundle, bundleOf } from './bundle.js'
 export type { FoundEvent } from './happenings.js'
+export { joinUtterances, type Utterances } from './utterances.js'
 
 /** What comparing the reports of one event gives. */
 export interface Comparison {

@@ -8,11 +8,11 @@ import {
   type Quote,
   type QuoteGroup,
   type QuoteVariant,
-  type VariantLabel,
   writtenOn,
 } from '../model/index.js'
-import { overlaps, type Token, tokenize, wordDiff } from '../text/index.js'
+import { overlaps, tokenize, wordDiff } from '../text/index.js'
 import { type Bundle, evidenceOf, sharedTerms, termsOf, type Unit } from './bundle.js'
+import { coversOther, foldWord, indexOfRun, labelOf, wordKey, wordsAt } from './wording.js'
 
 /** A quotation with what is compared of it. */
 interface Saying {
@@ -133,8 +133,10 @@ function compatible(a: Quote, b: Quote): boolean {
   return isUnnamed(a.speaker) || isUnnamed(b.speaker) || isBody(a.speaker) !== isBody(b.speaker)
 }
 
-const isUnnamed = (id: string): boolean => id.includes(':unnamed')
-const isBody = (id: string): boolean => id.startsWith('organisation:') || id.startsWith('place:')
+/** True for a speaker without a name. */
+export const isUnnamed = (id: string): boolean => id.includes(':unnamed')
+/** True for a ministry, a company, a state. */
+export const isBody = (id: string): boolean => id.startsWith('organisation:') || id.startsWith('place:')
 
 function groupOf(bundle: Bundle, group: readonly Saying[]): QuoteGroup {
   const reference = referenceOf(bundle, group)
@@ -180,57 +182,13 @@ function variantOf(bundle: Bundle, s: Saying, reference: Saying | null): QuoteVa
   const steps = wordDiff(text(reference), text(s), foldWord)
   return {
     ...evidence,
-    label: coversOther(s, reference) ? 'shortened' : labelOf(s, reference),
+    label:
+      s.quote.kind !== 'indirect' && coversOther(s.terms, s.weight, reference.terms)
+        ? 'shortened'
+        : labelOf(s, reference),
     diff: steps.map(step => [step.op, step.words.join(' ')] as const),
   }
 }
 
-/** Share of its words below which a rendering covers another part of the utterance than the fullest one does: a part, and no alteration. */
-const OTHER_PART = 0.3
-
-const coversOther = (s: Saying, reference: Saying): boolean =>
-  s.quote.kind !== 'indirect' &&
-  s.weight > 0 &&
-  [...s.terms].reduce((n, [term, w]) => (reference.terms.has(term) ? n + w : n), 0) < s.weight * OTHER_PART
-
 const wordsIn = (bundle: Bundle, s: Saying): string[] =>
-  tokenize(bundle.articles[s.unit.article]!.text, s.quote.start, Math.min(s.quote.end, s.quote.start + 3000))
-    .filter(t => t.kind !== 'mark')
-    .map(t => t.text)
-
-/** How a rendering stands to the fullest one. Punctuation, case and spelling of contractions are no alterations. */
-export function labelOf(
-  s: { quote: Pick<Quote, 'kind'>; words: readonly string[] },
-  reference: { words: readonly string[] },
-): VariantLabel {
-  if (s.quote.kind === 'indirect') return 'indirect'
-  const at = indexOfRun(reference.words, s.words)
-  if (at < 0) return 'altered'
-  return s.words.length === reference.words.length ? 'verbatim' : 'shortened'
-}
-
-/** Where `part` stands in `whole` as one run, or -1. */
-function indexOfRun(whole: readonly string[], part: readonly string[]): number {
-  for (let i = 0; i + part.length <= whole.length; i++) if (part.every((w, k) => whole[i + k] === w)) return i
-  return -1
-}
-
-const foldWord = (w: string): string =>
-  SPELLING.get(w.toLowerCase().replaceAll('’', "'")) ?? w.toLowerCase().replaceAll('’', "'")
-const wordKey = (t: Token): string => foldWord(t.text)
-
-/** Contractions and spellings that are the same word. */
-const SPELLING: ReadonlyMap<string, string> = new Map([
-  ['programme', 'program'],
-  ['defence', 'defense'],
-  ['honour', 'honor'],
-  ['labour', 'labor'],
-  ['favour', 'favor'],
-  ['centre', 'center'],
-  ['%', 'percent'],
-  ['u.s.', 'us'],
-  ['u.s', 'us'],
-  ['u.k.', 'uk'],
-  ['gonna', 'going'],
-  ['ok', 'okay'],
-])
+  wordsAt(bundle.articles[s.unit.article]!.text, s.quote.start, s.quote.end).map(t => t.text)

@@ -185,6 +185,7 @@ class Builder {
       persons,
       [...problems, ...this.own, ...this.articleProblems(keys)],
       this.settings(),
+      key => this.byKey.get(key)!.day,
     )
     const noText = this.options.noText ?? false
     return {

@@ -1,5 +1,5 @@
 // The record out of the comparisons: events with their titles, storylines, timeline, lineages with their named sources.
-import type { Comparison, FoundEvent } from '../compare/index.js'
+import { type Comparison, type FoundEvent, joinUtterances } from '../compare/index.js'
 import { timelineOf, titleOf } from '../dossier/index.js'
 import type { Links } from '../link/index.js'
 import {
@@ -27,7 +27,12 @@ export function recordOf(
   people: DossierRecord['people'],
   problems: readonly Problem[],
   settings: Settings,
+  dayOf: (article: string) => number | null,
 ): DossierRecord {
+  const quotations = joinUtterances(
+    { groups: parts.flatMap(p => p.comparison.quotes), once: parts.flatMap(p => p.comparison.quotedOnce) },
+    dayOf,
+  )
   const nameOf = (id: string): string => names.get(id) ?? id
   const events: DossierEvent[] = []
   const storylineOf = new Map<string, string>()
@@ -44,8 +49,8 @@ export function recordOf(
     timeline: timelineOf(events, e => storylineOf.get(e.id) ?? null),
     claims: parts.flatMap(p => p.comparison.claims),
     differences: parts.flatMap(p => p.comparison.differences),
-    quotes: parts.flatMap(p => p.comparison.quotes),
-    quotedOnce: parts.flatMap(p => p.comparison.quotedOnce),
+    quotes: quotations.groups,
+    quotedOnce: quotations.once,
     readouts: parts.flatMap(p =>
       p.comparison.readouts.map(r => ({
         ...r,

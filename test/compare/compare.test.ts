@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelOf } from '../../src/compare/variants.js'
+import { labelOf } from '../../src/compare/wording.js'
 import { build } from '../../src/engine/build.js'
 import type { Dossier } from '../../src/model/index.js'
 

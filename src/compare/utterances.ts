@@ -1,0 +1,184 @@
+// One utterance quoted in reports of several events: a speech of the day is cited in reports on other matters, too. Quotations with a long
+// run of words in common, by one speaker and within a month, are one; their renderings are compared again with the fullest of all.
+import { UnionFind } from '../grouping/index.js'
+import {
+  contentId,
+  type Evidence,
+  type LoneQuote,
+  nonEmpty,
+  type QuoteGroup,
+  type QuoteVariant,
+} from '../model/index.js'
+import { commonLength, wordDiff } from '../text/index.js'
+import { termsOf } from './bundle.js'
+import { isBody, isUnnamed } from './variants.js'
+import { coversOther, foldWord, indexOfRun, labelOf, wordKey, wordsAt } from './wording.js'
+
+/** Words of the run that two renderings have in common at least. */
+const RUN = 5
+/** Share of the shorter one's words that stand in the same order in the other. */
+const LEAST_COMMON = 0.6
+/** Quotations with one run beyond which the run is a phrase of the day and says nothing. */
+const MOST_SHARING = 60
+const MOST_DAYS = 30
+const MOST_ENTRIES = 200_000
+
+/** Day an article was written, as days since 1970, or null. */
+type DayOf = (article: string) => number | null
+
+/** Quotations of all events. */
+export interface Utterances {
+  readonly groups: readonly QuoteGroup[]
+  readonly once: readonly LoneQuote[]
+}
+
+interface Rendering {
+  readonly place: Evidence
+  readonly indirect: boolean
+  /** As compared, and as written. */
+  readonly words: readonly string[]
+  readonly text: readonly string[]
+  readonly terms: ReadonlyMap<string, number>
+}
+
+interface Entry {
+  readonly event: string
+  readonly speaker: string | null
+  readonly renderings: readonly Rendering[]
+}
+
+/** Joins quotations across events. `dayOf` gives the day an article was written, as days since 1970, or null. Order of the events leaves no trace. */
+export function joinUtterances(given: Utterances, dayOf: DayOf): Utterances {
+  if (given.groups.length + given.once.length > MOST_ENTRIES) return given
+  const entries: Entry[] = [
+    ...given.groups.map(g => entryOf(g, g.variants)),
+    ...given.once.map(q => entryOf(q, q.evidence)),
+  ]
+  const sets = new UnionFind(entries.length)
+  for (const [a, b] of sharingRuns(entries)) if (isOne(entries[a]!, entries[b]!, dayOf)) sets.join(a, b)
+  const groups: QuoteGroup[] = []
+  const once: LoneQuote[] = []
+  for (const members of sets.groups()) {
+    const [first, ...others] = members as [number, ...number[]]
+    if (others.length)
+      groups.push(
+        merged(
+          members.map(i => entries[i]!),
+          dayOf,
+        ),
+      )
+    else if (first < given.groups.length) groups.push(given.groups[first]!)
+    else once.push(given.once[first - given.groups.length]!)
+  }
+  return { groups, once }
+}
+
+const entryOf = (
+  q: { readonly event: string; readonly speaker: string | null },
+  places: readonly (Evidence & { readonly label?: QuoteVariant['label'] })[],
+): Entry => ({
+  event: q.event,
+  speaker: q.speaker,
+  renderings: places.map(({ article, start, end, exact, label }) => {
+    const tokens = wordsAt(exact, 0, exact.length)
+    return {
+      place: { article, start, end, exact },
+      indirect: label === 'indirect',
+      words: tokens.map(wordKey),
+      text: tokens.map(t => t.text),
+      terms: termsOf(tokens),
+    }
+  }),
+})
+
+/** Pairs of entries with a run of words in common, in order. */
+function sharingRuns(entries: readonly Entry[]): [number, number][] {
+  const lists = new Map<string, number[]>()
+  entries.forEach((e, i) => {
+    for (const r of e.renderings)
+      if (!r.indirect)
+        for (let k = 0; k + RUN <= r.words.length; k++) {
+          const run = r.words.slice(k, k + RUN).join(' ')
+          const list = lists.get(run)
+          if (!list) lists.set(run, [i])
+          else if (list.at(-1) !== i) list.push(i)
+        }
+  })
+  const pairs = new Set<number>()
+  for (const list of lists.values()) {
+    if (list.length > MOST_SHARING) continue
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length; y++) pairs.add(list[x]! * entries.length + list[y]!)
+  }
+  return [...pairs].sort((x, y) => x - y).map(key => [Math.floor(key / entries.length), key % entries.length])
+}
+
+function isOne(a: Entry, b: Entry, dayOf: DayOf): boolean {
+  if (!sameSpeaker(a.speaker, b.speaker)) return false
+  return a.renderings.some(
+    x =>
+      !x.indirect &&
+      b.renderings.some(
+        y =>
+          !y.indirect &&
+          daysBetween(dayOf(x.place.article), dayOf(y.place.article)) <= MOST_DAYS &&
+          commonLength(x.words, y.words) >= LEAST_COMMON * Math.min(x.words.length, y.words.length),
+      ),
+  )
+}
+
+/** One of them unknown or unnamed, a person beside a body, the same person by surname. */
+function sameSpeaker(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b || isUnnamed(a) || isUnnamed(b)) return true
+  if (isBody(a) !== isBody(b)) return true
+  return !isBody(a) && a.split('-').at(-1)!.replace(/^.*:/, '') === b.split('-').at(-1)!.replace(/^.*:/, '')
+}
+
+const daysBetween = (a: number | null, b: number | null): number => (a === null || b === null ? 0 : Math.abs(a - b))
+
+function merged(entries: readonly Entry[], dayOf: DayOf): QuoteGroup {
+  const all = entries.flatMap(e => e.renderings.map(r => ({ ...r, event: e.event })))
+  const reference = fullest(all, dayOf)
+  const rest = all.filter(r => r !== reference)
+  const variants = [variantOf(reference, null), ...rest.map(r => variantOf(r, reference))]
+  const speakers = entries.map(e => e.speaker).filter((s): s is string => s !== null)
+  return {
+    id: contentId('quote', reference.event, ...variants.map(v => `${v.article}:${v.start}:${v.end}`)),
+    event: reference.event,
+    speaker:
+      speakers.find(s => !isUnnamed(s) && !isBody(s)) ?? speakers.find(s => !isUnnamed(s)) ?? speakers[0] ?? null,
+    variants: nonEmpty(variants, 'a quotation'),
+  }
+}
+
+/** The rendering in marks that holds most of the others word for word; then the earliest, the longest, the first by article and place. */
+function fullest<R extends Rendering>(all: readonly R[], dayOf: DayOf): R {
+  const ranked = all
+    .filter(r => !r.indirect)
+    .map(r => ({
+      r,
+      support: all.filter(o => o !== r && !o.indirect && indexOfRun(r.words, o.words) >= 0).length,
+      day: dayOf(r.place.article) ?? Number.MAX_SAFE_INTEGER,
+    }))
+  ranked.sort(
+    (x, y) =>
+      y.support - x.support ||
+      x.day - y.day ||
+      y.r.words.length - x.r.words.length ||
+      (x.r.place.article < y.r.place.article ? -1 : x.r.place.article > y.r.place.article ? 1 : 0) ||
+      x.r.place.start - y.r.place.start,
+  )
+  return ranked[0]!.r
+}
+
+function variantOf(r: Rendering, reference: Rendering | null): QuoteVariant {
+  if (!reference) return { ...r.place, label: 'verbatim', diff: null }
+  const weight = [...r.terms.values()].reduce((s, w) => s + w, 0)
+  const kind = r.indirect ? 'indirect' : 'direct'
+  const label =
+    !r.indirect && coversOther(r.terms, weight, reference.terms)
+      ? 'shortened'
+      : labelOf({ quote: { kind }, words: r.words }, reference)
+  const diff = wordDiff(reference.text, r.text, foldWord).map(step => [step.op, step.words.join(' ')] as const)
+  return { ...r.place, label, diff }
+}
