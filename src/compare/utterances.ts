@@ -12,15 +12,18 @@ import {
 import { commonLength, wordDiff } from '../text/index.js'
 import { termsOf } from './bundle.js'
 import { isBody, isUnnamed } from './variants.js'
-import { coversOther, foldWord, indexOfRun, labelOf, wordKey, wordsAt } from './wording.js'
+import { coversOther, foldWord, holds, labelOf, tokensAt, type Wording, wordingOf } from './wording.js'
 
 /** Words of the run that two renderings have in common at least. */
-const RUN = 5
+const RUN = 4
 /** Share of the shorter one's words that stand in the same order in the other. */
 const LEAST_COMMON = 0.6
 /** Quotations with one run beyond which the run is a phrase of the day and says nothing. */
 const MOST_SHARING = 60
 const MOST_DAYS = 30
+/** Nobody says so many words just as another has: such a pair is one utterance, whoever was taken for its speaker. */
+const LONG = 9
+const NEARLY_ALL = 0.85
 const MOST_ENTRIES = 200_000
 
 /** Day an article was written, as days since 1970, or null. */
@@ -36,7 +39,7 @@ interface Rendering {
   readonly place: Evidence
   readonly indirect: boolean
   /** As compared, and as written. */
-  readonly words: readonly string[]
+  readonly wording: Wording
   readonly text: readonly string[]
   readonly terms: ReadonlyMap<string, number>
 }
@@ -80,11 +83,11 @@ const entryOf = (
   event: q.event,
   speaker: q.speaker,
   renderings: places.map(({ article, start, end, exact, label }) => {
-    const tokens = wordsAt(exact, 0, exact.length)
+    const tokens = tokensAt(exact, 0, exact.length)
     return {
       place: { article, start, end, exact },
       indirect: label === 'indirect',
-      words: tokens.map(wordKey),
+      wording: wordingOf(exact),
       text: tokens.map(t => t.text),
       terms: termsOf(tokens),
     }
@@ -97,8 +100,8 @@ function sharingRuns(entries: readonly Entry[]): [number, number][] {
   entries.forEach((e, i) => {
     for (const r of e.renderings)
       if (!r.indirect)
-        for (let k = 0; k + RUN <= r.words.length; k++) {
-          const run = r.words.slice(k, k + RUN).join(' ')
+        for (let k = 0; k + RUN <= r.wording.words.length; k++) {
+          const run = r.wording.words.slice(k, k + RUN).join(' ')
           const list = lists.get(run)
           if (!list) lists.set(run, [i])
           else if (list.at(-1) !== i) list.push(i)
@@ -114,7 +117,7 @@ function sharingRuns(entries: readonly Entry[]): [number, number][] {
 }
 
 function isOne(a: Entry, b: Entry, dayOf: DayOf): boolean {
-  if (!sameSpeaker(a.speaker, b.speaker)) return false
+  const speakers = sameSpeaker(a.speaker, b.speaker)
   return a.renderings.some(
     x =>
       !x.indirect &&
@@ -122,9 +125,16 @@ function isOne(a: Entry, b: Entry, dayOf: DayOf): boolean {
         y =>
           !y.indirect &&
           daysBetween(dayOf(x.place.article), dayOf(y.place.article)) <= MOST_DAYS &&
-          commonLength(x.words, y.words) >= LEAST_COMMON * Math.min(x.words.length, y.words.length),
+          isSame(x.wording.words, y.wording.words, speakers),
       ),
   )
+}
+
+/** Most of the shorter one; of two speakers (one of them read wrongly) nearly all of both, and long. */
+function isSame(x: readonly string[], y: readonly string[], speakers: boolean): boolean {
+  const [short, long] = [Math.min(x.length, y.length), Math.max(x.length, y.length)]
+  if (!speakers && short < LONG) return false
+  return commonLength(x, y) >= (speakers ? LEAST_COMMON * short : NEARLY_ALL * long)
 }
 
 /** One of them unknown or unnamed, a person beside a body, the same person by surname. */
@@ -157,14 +167,14 @@ function fullest<R extends Rendering>(all: readonly R[], dayOf: DayOf): R {
     .filter(r => !r.indirect)
     .map(r => ({
       r,
-      support: all.filter(o => o !== r && !o.indirect && indexOfRun(r.words, o.words) >= 0).length,
+      support: all.filter(o => o !== r && !o.indirect && holds(r.wording, o.wording)).length,
       day: dayOf(r.place.article) ?? Number.MAX_SAFE_INTEGER,
     }))
   ranked.sort(
     (x, y) =>
       y.support - x.support ||
       x.day - y.day ||
-      y.r.words.length - x.r.words.length ||
+      y.r.wording.words.length - x.r.wording.words.length ||
       (x.r.place.article < y.r.place.article ? -1 : x.r.place.article > y.r.place.article ? 1 : 0) ||
       x.r.place.start - y.r.place.start,
   )
@@ -178,7 +188,7 @@ function variantOf(r: Rendering, reference: Rendering | null): QuoteVariant {
   const label =
     !r.indirect && coversOther(r.terms, weight, reference.terms)
       ? 'shortened'
-      : labelOf({ quote: { kind }, words: r.words }, reference)
+      : labelOf({ quote: { kind }, wording: r.wording }, reference.wording)
   const diff = wordDiff(reference.text, r.text, foldWord).map(step => [step.op, step.words.join(' ')] as const)
   return { ...r.place, label, diff }
 }

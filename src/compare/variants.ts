@@ -10,15 +10,15 @@ import {
   type QuoteVariant,
   writtenOn,
 } from '../model/index.js'
-import { overlaps, tokenize, wordDiff } from '../text/index.js'
+import { overlaps, wordDiff } from '../text/index.js'
 import { type Bundle, evidenceOf, sharedTerms, termsOf, type Unit } from './bundle.js'
-import { coversOther, foldWord, indexOfRun, labelOf, wordKey, wordsAt } from './wording.js'
+import { coversOther, foldWord, holds, labelOf, tokensAt, type Wording, wordingOf } from './wording.js'
 
 /** A quotation with what is compared of it. */
 interface Saying {
   readonly unit: Unit
   readonly quote: Quote
-  readonly words: readonly string[]
+  readonly wording: Wording
   readonly terms: ReadonlyMap<string, number>
   readonly weight: number
 }
@@ -83,10 +83,10 @@ function sayingsOf(bundle: Bundle): Saying[] {
   const out: Saying[] = []
   for (const unit of bundle.units) {
     for (const quote of unit.quotes) {
-      const tokens = tokenize(bundle.articles[unit.article]!.text, quote.start, Math.min(quote.end, quote.start + 3000))
-      const terms = termsOf(tokens)
-      const words = tokens.filter(t => t.kind !== 'mark').map(wordKey)
-      out.push({ unit, quote, words, terms, weight: [...terms.values()].reduce((a, b) => a + b, 0) })
+      const { text } = bundle.articles[unit.article]!
+      const terms = termsOf(tokensAt(text, quote.start, quote.end))
+      const wording = wordingOf(text.slice(quote.start, quote.end))
+      out.push({ unit, quote, wording, terms, weight: [...terms.values()].reduce((a, b) => a + b, 0) })
     }
   }
   return out.slice(0, MOST_SAYINGS)
@@ -156,14 +156,14 @@ function groupOf(bundle: Bundle, group: readonly Saying[]): QuoteGroup {
  */
 function referenceOf(bundle: Bundle, group: readonly Saying[]): Saying {
   const quoted = group.filter(s => s.quote.kind !== 'indirect')
-  const support = (s: Saying): number => quoted.filter(o => o !== s && indexOfRun(s.words, o.words) >= 0).length
+  const support = (s: Saying): number => quoted.filter(o => o !== s && holds(s.wording, o.wording)).length
   const day = (s: Saying): string => writtenOn(bundle.articles[s.unit.article]!.published)?.from ?? '9999'
   const ranked = quoted.map(s => ({ s, support: support(s), day: day(s) }))
   ranked.sort(
     (a, b) =>
       b.support - a.support ||
       (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
-      b.s.words.length - a.s.words.length ||
+      b.s.wording.words.length - a.s.wording.words.length ||
       a.s.unit.index - b.s.unit.index,
   )
   return ranked[0]!.s
@@ -185,10 +185,10 @@ function variantOf(bundle: Bundle, s: Saying, reference: Saying | null): QuoteVa
     label:
       s.quote.kind !== 'indirect' && coversOther(s.terms, s.weight, reference.terms)
         ? 'shortened'
-        : labelOf(s, reference),
+        : labelOf(s, reference.wording),
     diff: steps.map(step => [step.op, step.words.join(' ')] as const),
   }
 }
 
 const wordsIn = (bundle: Bundle, s: Saying): string[] =>
-  wordsAt(bundle.articles[s.unit.article]!.text, s.quote.start, s.quote.end).map(t => t.text)
+  tokensAt(bundle.articles[s.unit.article]!.text, s.quote.start, s.quote.end).map(t => t.text)

@@ -9,7 +9,7 @@ const MOST_COMPARED = 3000
 const OTHER_PART = 0.3
 
 /** Tokens of a quotation in its article, without marks. */
-export const wordsAt = (text: string, start: number, end: number): Token[] =>
+export const tokensAt = (text: string, start: number, end: number): Token[] =>
   tokenize(text, start, Math.min(end, start + MOST_COMPARED)).filter(t => t.kind !== 'mark')
 
 /** True where a rendering covers another part of the utterance than the reference does. Terms by weight. */
@@ -23,30 +23,92 @@ export function coversOther(
   return weight > 0 && shared < weight * OTHER_PART
 }
 
-/** How a rendering stands to the fullest one. Punctuation, case and spelling of contractions are no alterations. */
-export function labelOf(
-  s: { quote: Pick<Quote, 'kind'>; words: readonly string[] },
-  reference: { words: readonly string[] },
-): VariantLabel {
-  if (s.quote.kind === 'indirect') return 'indirect'
-  const at = indexOfRun(reference.words, s.words)
-  if (at < 0) return 'altered'
-  return s.words.length === reference.words.length ? 'verbatim' : 'shortened'
+/** Words of a quotation as they are compared, cut where it leaves words out ("..."). */
+export interface Wording {
+  readonly parts: readonly (readonly string[])[]
+  readonly words: readonly string[]
 }
 
-/** Where `part` stands in `whole` as one run, or -1. */
-export function indexOfRun(whole: readonly string[], part: readonly string[]): number {
-  for (let i = 0; i + part.length <= whole.length; i++) if (part.every((w, k) => whole[i + k] === w)) return i
+const ELLIPSIS = /…|\.\s?\.\s?\.|\* ?\* ?\*/
+
+/** Wording of a piece of text. Linear. */
+export function wordingOf(text: string): Wording {
+  const parts = text
+    .slice(0, MOST_COMPARED)
+    .split(ELLIPSIS)
+    .map(part => tokenize(part).flatMap(t => (t.kind === 'mark' ? [] : wordKeys(t))))
+    .filter(part => part.length > 0)
+  return { parts, words: parts.flat() }
+}
+
+/** How a rendering stands to the fullest one. Punctuation, case, ellipses and the spelling of contractions are no alterations. */
+export function labelOf(s: { quote: Pick<Quote, 'kind'>; wording: Wording }, reference: Wording): VariantLabel {
+  if (s.quote.kind === 'indirect') return 'indirect'
+  if (holds(reference, s.wording)) return s.wording.words.length === reference.words.length ? 'verbatim' : 'shortened'
+  // The fuller of the two may be the other one, where most renderings have the shorter form: nothing is altered.
+  return holds(s.wording, reference) ? 'shortened' : 'altered'
+}
+
+/** True where all parts stand in `whole` word for word and in order. */
+export function holds(whole: Wording, part: Wording): boolean {
+  let at = 0
+  let from = 0
+  for (const p of part.parts) {
+    let found = -1
+    for (; at < whole.parts.length; at++, from = 0) {
+      found = indexOfRun(whole.parts[at]!, p, from)
+      if (found >= 0) break
+    }
+    if (found < 0) return false
+    from = found + p.length
+  }
+  return part.parts.length > 0
+}
+
+/** Where `part` stands in `whole` as one run, from a place on, or -1. */
+function indexOfRun(whole: readonly string[], part: readonly string[], from: number): number {
+  for (let i = from; i + part.length <= whole.length; i++) if (part.every((w, k) => whole[i + k] === w)) return i
   return -1
 }
 
-/** A word as it is compared: case, apostrophes and spellings folded. */
-export const foldWord = (w: string): string =>
-  SPELLING.get(w.toLowerCase().replaceAll('’', "'")) ?? w.toLowerCase().replaceAll('’', "'")
-/** The same of a token. */
-export const wordKey = (t: Token): string => foldWord(t.text)
+/** A word as it is compared: case, apostrophes, hyphens and spellings folded. */
+export function foldWord(word: string): string {
+  const w = word.toLowerCase().replaceAll('’', "'").replaceAll('-', '')
+  return (
+    SPELLING.get(w) ?? w.replace(/ll(?=(?:ing|ed|er|ers)$)/, 'l').replace(/is(?=(?:e|es|ed|ing|ation|ations)$)/, 'iz')
+  )
+}
 
-/** Contractions and spellings that are the same word. */
+/** The words of a token as they are compared: contractions in full. "'d" and "'s" stay where they may mean two things. */
+function wordKeys(t: Token): string[] {
+  const w = t.text.toLowerCase().replaceAll('’', "'")
+  const whole = WHOLE.get(w)
+  if (whole) return whole.split(' ')
+  const not = /^([a-z]+)n't$/.exec(w)
+  if (not) return [not[1]!, 'not']
+  const tail = /^([a-z]+)'(re|ll|ve|m|d)$/.exec(w) ?? /^(he|she|it|that|there|what|who|here|let)'(s)$/.exec(w)
+  return tail ? [tail[1]!, TAILS.get(tail[2]!)!] : [foldWord(t.text)]
+}
+
+const TAILS = new Map([
+  ['re', 'are'],
+  ['ll', 'will'],
+  ['ve', 'have'],
+  ['m', 'am'],
+  ['d', 'would'],
+  ['s', 'is'],
+])
+const WHOLE = new Map([
+  ["can't", 'can not'],
+  ['cannot', 'can not'],
+  ["won't", 'will not'],
+  ["shan't", 'shall not'],
+  ['gonna', 'going to'],
+  ['wanna', 'want to'],
+  ['gotta', 'got to'],
+])
+
+/** Abbreviations and spellings that are the same word. */
 const SPELLING: ReadonlyMap<string, string> = new Map([
   ['programme', 'program'],
   ['defence', 'defense'],
@@ -58,6 +120,14 @@ const SPELLING: ReadonlyMap<string, string> = new Map([
   ['u.s.', 'us'],
   ['u.s', 'us'],
   ['u.k.', 'uk'],
-  ['gonna', 'going'],
+  ['gov.', 'governor'],
+  ['gov', 'governor'],
+  ['sen.', 'senator'],
+  ['sen', 'senator'],
+  ['rep.', 'representative'],
+  ['rep', 'representative'],
+  ['sgt', 'sergeant'],
+  ['gen', 'general'],
+  ['mr', 'mister'],
   ['ok', 'okay'],
 ])

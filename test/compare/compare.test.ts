@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelOf } from '../../src/compare/wording.js'
+import { labelOf, wordingOf } from '../../src/compare/wording.js'
 import { build } from '../../src/engine/build.js'
 import type { Dossier } from '../../src/model/index.js'
 
@@ -8,18 +8,46 @@ const outlets = (texts: string[]): Promise<Dossier> =>
     texts.map((text, i) => ({ id: `r${i}`, outlet: `Outlet ${i}`, published: '2031-06-11', text })),
     { threads: 0 },
   )
-const words = (s: string): string[] => s.toLowerCase().split(' ')
-
 describe('labels of quotations', () => {
-  const whole = words('we will open the port again when the storm is over')
+  const whole = wordingOf('we will open the port again when the storm is over')
   it.each([
     ['the same words', 'we will open the port again when the storm is over', 'direct', 'verbatim'],
     ['a part of them', 'open the port again', 'partial', 'shortened'],
     ['a changed word', 'we will close the port again when the storm is over', 'direct', 'altered'],
     ['a dropped word', 'we will open the port when the storm is over', 'direct', 'altered'],
     ['no marks', 'open the port again', 'indirect', 'indirect'],
+    ['words left out openly', 'we will open the port … when the storm is over', 'direct', 'shortened'],
+    ['words left out at three stops', 'open the port ... is over', 'partial', 'shortened'],
+    ['words left out, others changed', 'we will close the port ... is over', 'direct', 'altered'],
+    ['a contraction', "We'll open the port again when the storm's over", 'direct', 'altered'],
+    ['a pronoun with its verb', "we'll open the port again when the storm is over", 'direct', 'verbatim'],
+    ['more than the fullest has', 'and so we will open the port again when the storm is over', 'direct', 'shortened'],
   ] as const)('%s', (_, text, kind, label) => {
-    expect(labelOf({ quote: { kind }, words: words(text) }, { words: whole })).toBe(label)
+    expect(labelOf({ quote: { kind }, wording: wordingOf(text) }, whole)).toBe(label)
+  })
+})
+
+describe('the same word in other spelling', () => {
+  it.each([
+    ['travelling at full speed', 'traveling at full speed'],
+    ["we don't organise it", 'we do not organize it'],
+    ['a deal-maker, Gov. Reed', 'a dealmaker, Governor Reed'],
+    ['I’m gonna go', "I'm going to go"],
+  ])('%s', (a, b) => {
+    expect(wordingOf(a).words).toEqual(wordingOf(b).words)
+  })
+})
+
+describe('an utterance in reports of two events', () => {
+  const said = 'No ship will leave this harbour before the inspectors have seen every single lifeboat'
+  const storm = `A storm sank two ferries off Skerry Point on Monday, the coast guard said.\n\n"${said}," harbour master Petra Holm said.`
+  const strike = `Bakers in Lindhaven struck for higher wages on Tuesday, the second time this year.\n\nIn Skerry Point, harbour master Petra Holm said: "${said.replace('every single', 'each')}."`
+  const other = `The library of Brenwick opens a reading room for children in June, its director said.\n\n"Nobody will leave this harbour of books before the last page," director Ilse Varga said.`
+
+  it('is one quotation with both renderings, and no other', async () => {
+    const d = await outlets([storm, strike, other])
+    expect(new Set(d.events.filter(e => e.main).map(e => e.id)).size).toBeGreaterThan(1)
+    expect(d.quotes.map(q => q.variants.map(v => v.label).sort())).toEqual([['altered', 'verbatim']])
   })
 })
 
