@@ -72,3 +72,10 @@ function asText(d: Dossier): string {
   say('', 'PROBLEMS', ...d.problems.map(p => `  ${p.article ?? ''} ${p.code}: ${p.message}`), '')
   return out.join('\n').trimStart()
 }
+
+it('the README shows lines of it', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const shown = readme.split('## What comes out')[1]!.split('```')[1]!
+  const golden = readFileSync(file, 'utf8')
+  for (const line of shown.split('\n')) expect(golden).toContain(line)
+})
