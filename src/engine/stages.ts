@@ -27,7 +27,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'link',
-    version: 1,
+    version: 2,
     needs: ['annotate'],
     takes: 'digests of all articles',
     gives: 'events, storylines, lineages, dossier-wide ids',
@@ -41,10 +41,10 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'compare',
-    version: 2,
+    version: 3,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event',
-    gives: 'claims, differences, variants, readouts, alignments',
+    gives: 'claims, differences, variants (also across events), readouts, alignments',
   },
   {
     name: 'dossier',
