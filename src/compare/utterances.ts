@@ -1,6 +1,7 @@
 // One utterance quoted in reports of several events: a speech of the day is cited in reports on other matters, too. Quotations with a long
 // run of words in common, by one speaker and within a month, are one; their renderings are compared again with the fullest of all.
 import { UnionFind } from '../grouping/index.js'
+import { hashOf } from '../lexicon/index.js'
 import {
   contentId,
   type Evidence,
@@ -96,12 +97,12 @@ const entryOf = (
 
 /** Pairs of entries with a run of words in common, in order. */
 function sharingRuns(entries: readonly Entry[]): [number, number][] {
-  const lists = new Map<string, number[]>()
+  const lists = new Map<number, number[]>()
   entries.forEach((e, i) => {
     for (const r of e.renderings)
       if (!r.indirect)
         for (let k = 0; k + RUN <= r.wording.words.length; k++) {
-          const run = r.wording.words.slice(k, k + RUN).join(' ')
+          const run = hashOf(r.wording.words.slice(k, k + RUN).join(' '))
           const list = lists.get(run)
           if (!list) lists.set(run, [i])
           else if (list.at(-1) !== i) list.push(i)
@@ -183,10 +184,9 @@ function fullest<R extends Rendering>(all: readonly R[], dayOf: DayOf): R {
 
 function variantOf(r: Rendering, reference: Rendering | null): QuoteVariant {
   if (!reference) return { ...r.place, label: 'verbatim', diff: null }
-  const weight = [...r.terms.values()].reduce((s, w) => s + w, 0)
   const kind = r.indirect ? 'indirect' : 'direct'
   const label =
-    !r.indirect && coversOther(r.terms, weight, reference.terms)
+    !r.indirect && coversOther(r, reference)
       ? 'shortened'
       : labelOf({ quote: { kind }, wording: r.wording }, reference.wording)
   const diff = wordDiff(reference.text, r.text, foldWord).map(step => [step.op, step.words.join(' ')] as const)

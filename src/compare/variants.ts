@@ -182,10 +182,7 @@ function variantOf(bundle: Bundle, s: Saying, reference: Saying | null): QuoteVa
   const steps = wordDiff(text(reference), text(s), foldWord)
   return {
     ...evidence,
-    label:
-      s.quote.kind !== 'indirect' && coversOther(s.terms, s.weight, reference.terms)
-        ? 'shortened'
-        : labelOf(s, reference.wording),
+    label: s.quote.kind !== 'indirect' && coversOther(s, reference) ? 'shortened' : labelOf(s, reference.wording),
     diff: steps.map(step => [step.op, step.words.join(' ')] as const),
   }
 }

@@ -1,6 +1,6 @@
 // Wording of quotations: what counts as the same word, as a part, as an alteration.
 import type { Quote, VariantLabel } from '../model/index.js'
-import { type Token, tokenize } from '../text/index.js'
+import { commonLength, type Token, tokenize } from '../text/index.js'
 
 /** Longest piece of a quotation that is compared, in code units. */
 const MOST_COMPARED = 3000
@@ -12,15 +12,23 @@ const OTHER_PART = 0.3
 export const tokensAt = (text: string, start: number, end: number): Token[] =>
   tokenize(text, start, Math.min(end, start + MOST_COMPARED)).filter(t => t.kind !== 'mark')
 
-/** True where a rendering covers another part of the utterance than the reference does. Terms by weight. */
-export function coversOther(
-  terms: ReadonlyMap<string, number>,
-  weight: number,
-  reference: ReadonlyMap<string, number>,
-): boolean {
+/** A rendering with its content words by weight. */
+export interface Weighed {
+  readonly wording: Wording
+  readonly terms: ReadonlyMap<string, number>
+}
+
+/** True where a rendering covers another part of the utterance than the reference does: few content words in common, and few in order. */
+export function coversOther(s: Weighed, reference: Weighed): boolean {
+  let weight = 0
   let shared = 0
-  for (const [term, w] of terms) if (reference.has(term)) shared += w
-  return weight > 0 && shared < weight * OTHER_PART
+  for (const [term, w] of s.terms) {
+    weight += w
+    if (reference.terms.has(term)) shared += w
+  }
+  if (weight === 0 || shared >= weight * OTHER_PART) return false
+  const { words } = s.wording
+  return commonLength(words, reference.wording.words) < words.length / 2
 }
 
 /** Words of a quotation as they are compared, cut where it leaves words out ("..."). */
