@@ -38,7 +38,8 @@ async function explainCommand(
     throw new UserError('--explain needs two ids.', 'readout link PATH --explain ID ID')
   const from = more.length ? (paths.join() === '-' ? more : [...paths, ...more]) : paths
   const found = await explainLink(articlesOf(from, trouble), [a, b], options, p => trouble.note(p))
-  if (!found) throw new UserError(`${a} or ${b} is not among the articles.`, 'take ids from the output of readout link')
+  if ('missing' in found)
+    throw new UserError(`${found.missing} is not among the articles.`, 'take ids from the output of readout link')
   if (flags.json) await writeLine(process.stdout, found)
   else process.stdout.write(asText(found))
   return trouble.skipped ? exitCodes.skipped : exitCodes.ok

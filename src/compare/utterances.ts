@@ -25,7 +25,6 @@ const MOST_DAYS = 30
 /** Nobody says so many words just as another has: such a pair is one utterance, whoever was taken for its speaker. */
 const LONG = 9
 const NEARLY_ALL = 0.85
-const MOST_ENTRIES = 200_000
 
 /** Day an article was written, as days since 1970, or null. */
 type DayOf = (article: string) => number | null
@@ -53,13 +52,13 @@ interface Entry {
 
 /** Joins quotations across events. `dayOf` gives the day an article was written, as days since 1970, or null. Order of the events leaves no trace. */
 export function joinUtterances(given: Utterances, dayOf: DayOf): Utterances {
-  if (given.groups.length + given.once.length > MOST_ENTRIES) return given
   const entries: Entry[] = [
     ...given.groups.map(g => entryOf(g, g.variants)),
     ...given.once.map(q => entryOf(q, q.evidence)),
   ]
   const sets = new UnionFind(entries.length)
-  for (const [a, b] of sharingRuns(entries)) if (isOne(entries[a]!, entries[b]!, dayOf)) sets.join(a, b)
+  for (const [a, b] of sharingRuns(entries))
+    if (sets.find(a) !== sets.find(b) && isOne(entries[a]!, entries[b]!, dayOf)) sets.join(a, b)
   const groups: QuoteGroup[] = []
   const once: LoneQuote[] = []
   for (const members of sets.groups()) {

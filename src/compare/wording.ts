@@ -37,7 +37,7 @@ export interface Wording {
   readonly words: readonly string[]
 }
 
-const ELLIPSIS = /…|\.\s?\.\s?\.|\* ?\* ?\*/
+const ELLIPSIS = /…|\.\s?\.\s?\.|\* \* \*/
 
 /** Wording of a piece of text. Linear. */
 export function wordingOf(text: string): Wording {
@@ -87,14 +87,17 @@ export function foldWord(word: string): string {
   )
 }
 
-/** The words of a token as they are compared: contractions in full. "'d" and "'s" stay where they may mean two things. */
+/**
+ * The words of a token as they are compared: contractions in full. "'d" is read as "would", "'s" behind a pronoun as "is" (the commoner ones);
+ * behind other words "'s" stays, since it may be a genitive.
+ */
 function wordKeys(t: Token): string[] {
   const w = t.text.toLowerCase().replaceAll('’', "'")
   const whole = WHOLE.get(w)
   if (whole) return whole.split(' ')
   const not = /^([a-z]+)n't$/.exec(w)
   if (not) return [not[1]!, 'not']
-  const tail = /^([a-z]+)'(re|ll|ve|m|d)$/.exec(w) ?? /^(he|she|it|that|there|what|who|here|let)'(s)$/.exec(w)
+  const tail = /^([a-z]+)'(re|ll|ve|m|d)$/.exec(w) ?? /^(he|she|it|that|there|what|who|here)'(s)$/.exec(w)
   return tail ? [tail[1]!, TAILS.get(tail[2]!)!] : [foldWord(t.text)]
 }
 
@@ -108,6 +111,7 @@ const TAILS = new Map([
 ])
 const WHOLE = new Map([
   ["can't", 'can not'],
+  ["let's", 'let us'],
   ['cannot', 'can not'],
   ["won't", 'will not'],
   ["shan't", 'shall not'],

@@ -31,41 +31,62 @@ export async function* linkAll(
   options: PoolOptions,
   onProblem: (p: Problem) => void,
 ): AsyncGenerator<LinkRecord> {
-  const spool = new Spool<{ readonly body: readonly number[]; readonly own: readonly number[] }>()
+  const spool = new WordSpool()
   try {
-    const linker = new Linker({
-      get: key => {
-        const { body, own } = spool.get(key)
-        return { body: Uint32Array.from(body), own: Uint32Array.from(own) }
-      },
-      set: (key, { body, own }) => spool.put(key, { body: [...body], own: [...own] }),
-    })
-    for await (const result of annotateAll(inputs, options)) {
-      if ('problem' in result) onProblem(result.problem)
-      else linker.add(result.article)
-    }
-    yield* linker.records()
+    yield* (await gathered(inputs, options, onProblem, spool)).records()
   } finally {
     spool.close()
   }
 }
 
 /**
- * Links a stream and says why two of its articles are, or are not, one event and one lineage. `a` and `b` are ids, or names of files with or
- * without their ending. Null for one that is not there.
+ * Links a stream and says why two of its articles are, or are not, one event and one lineage. `names` are ids, or names of files with or
+ * without their ending; `missing` is the one that is not there.
  */
 export async function explainLink(
   inputs: AsyncIterable<ArticleInput>,
-  [a, b]: readonly [string, string],
+  names: readonly [string, string],
   options: PoolOptions,
   onProblem: (p: Problem) => void,
-): Promise<PairExplanation | null> {
-  const linker = new Linker(new Map<string, ReturnType<typeof lineageWords>>())
+): Promise<PairExplanation | { readonly missing: string }> {
+  const spool = new WordSpool()
+  try {
+    return (await gathered(inputs, options, onProblem, spool)).explain(...names)
+  } finally {
+    spool.close()
+  }
+}
+
+async function gathered(
+  inputs: AsyncIterable<ArticleInput>,
+  options: PoolOptions,
+  onProblem: (p: Problem) => void,
+  words: Words,
+): Promise<Linker> {
+  const linker = new Linker(words)
   for await (const result of annotateAll(inputs, options)) {
     if ('problem' in result) onProblem(result.problem)
     else linker.add(result.article)
   }
-  return linker.explain(a, b)
+  return linker
+}
+
+/** Words that wait on disk. */
+class WordSpool implements Words {
+  private readonly spool = new Spool<{ readonly body: readonly number[]; readonly own: readonly number[] }>()
+
+  get(key: string): ReturnType<typeof lineageWords> {
+    const { body, own } = this.spool.get(key)
+    return { body: Uint32Array.from(body), own: Uint32Array.from(own) }
+  }
+
+  set(key: string, { body, own }: ReturnType<typeof lineageWords>): void {
+    this.spool.put(key, { body: [...body], own: [...own] })
+  }
+
+  close(): void {
+    this.spool.close()
+  }
 }
 
 interface Words {
@@ -101,9 +122,9 @@ class Linker {
     return { links: linkDigests(digests, key => this.words.get(identities.get(key)!)!), keys, identities }
   }
 
-  explain(a: string, b: string): PairExplanation | null {
+  explain(a: string, b: string): PairExplanation | { readonly missing: string } {
     const [x, y] = [this.byName.get(a), this.byName.get(b)]
-    if (x === undefined || y === undefined) return null
+    if (x === undefined || y === undefined) return { missing: x === undefined ? a : b }
     const { links, keys } = this.links()
     const [p, q] = [links.records.get(keys.get(x)!)!, links.records.get(keys.get(y)!)!]
     const [dx, dy] = [this.digests.get(x)!, this.digests.get(y)!]

@@ -5,7 +5,7 @@ import { contentId, type LinkRecord } from '../model/index.js'
 import { candidatePairs } from './candidates.js'
 import type { Digest } from './digest/index.js'
 import { findLineages, type LineageWords } from './lineage.js'
-import { pairScore } from './pairs/score.js'
+import { pairScore, traitOf } from './pairs/score.js'
 import { findStorylines, type ScoredPair } from './storylines.js'
 
 /** Closeness at which reports are one event. Swept on the development sets: docs/linking.md. */
@@ -31,11 +31,11 @@ export function linkDigests(unordered: readonly Digest[], wordsOf: (key: string)
   const digests = [...unordered].sort((a, b) =>
     a.content < b.content ? -1 : a.content > b.content ? 1 : a.key < b.key ? -1 : 1,
   )
-  const pairs: ScoredPair[] = candidatePairs(digests).map(([i, j]) => ({
-    i,
-    j,
-    ...pairScore(digests[i]!, digests[j]!),
-  }))
+  // Only what is needed is kept of a pair: there are millions of them.
+  const pairs: ScoredPair[] = candidatePairs(digests).map(([i, j]) => {
+    const pair = pairScore(digests[i]!, digests[j]!)
+    return { i, j, score: pair.score, words: traitOf(pair, 'words'), names: traitOf(pair, 'names') }
+  })
   const edges: Edge[] = pairs
     .filter(p => Math.abs(p.score) >= LEAST_SCORE)
     .map(p => ({ a: p.i, b: p.j, score: p.score }))

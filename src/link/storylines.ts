@@ -1,13 +1,15 @@
 // Events that belong to one longer development: the same party at the centre and much the same matter, over months.
 import { averageLink, type Edge } from '../grouping/index.js'
 import type { Digest } from './digest/index.js'
-import { type PairScore, traitOf } from './pairs/score.js'
 import { daysApart } from './pairs/traits.js'
 
-/** A scored pair of articles. */
-export interface ScoredPair extends PairScore {
+/** A scored pair of articles: how likely one event, how alike in words and in names. */
+export interface ScoredPair {
   readonly i: number
   readonly j: number
+  readonly score: number
+  readonly words: number
+  readonly names: number
 }
 
 /** Mean likeness of words and names over the pairs of two events that makes them one storyline. */
@@ -28,7 +30,7 @@ export function findStorylines(
     if (a === b || (daysApart(digests[p.i]!, digests[p.j]!) ?? 0) > LONGEST_GAP_DAYS) continue
     const key = a * events + b
     const cell = sums.get(key) ?? { sum: 0, n: 0, party: false }
-    cell.sum += 0.5 * traitOf(p, 'words') + 0.5 * traitOf(p, 'names')
+    cell.sum += 0.5 * p.words + 0.5 * p.names
     cell.n++
     cell.party ||= sameParty(digests[p.i]!, digests[p.j]!)
     sums.set(key, cell)

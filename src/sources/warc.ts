@@ -51,13 +51,10 @@ async function recordHead(reader: ByteReader): Promise<Head | 'end' | 'bad'> {
 async function* recordOf(reader: ByteReader, head: Head, size: number, name: string): AsyncGenerator<SourceItem> {
   const type = head.get('warc-type')?.toLowerCase()
   const wanted = type === 'response' || type === 'resource' || type === 'conversion'
-  if (!wanted || !textKindOf(head.get('content-type') ?? '', type)) {
+  const kind = wanted ? textKindOf(head.get('content-type') ?? '', type) : null
+  if (!kind || size > largestArticle) {
     await reader.skip(size)
-    return
-  }
-  if (size > largestArticle) {
-    await reader.skip(size)
-    yield tooLarge(name, size)
+    if (kind) yield tooLarge(name, size)
     return
   }
   const bytes = await reader.bytes(size)
@@ -66,8 +63,13 @@ async function* recordOf(reader: ByteReader, head: Head, size: number, name: str
   const url = head.get('warc-target-uri')?.replace(/^<|>$/g, '')
   const about = url === undefined ? {} : { url: url.slice(0, 4000) }
   if (type !== 'response') {
-    const kind = textKindOf(head.get('content-type') ?? '', type)
-    if (kind && kind.kind !== 'http') yield documentOf(bytes, { file: name, kind: kind.kind, ...about })
+    if (kind.kind !== 'http')
+      yield documentOf(bytes, {
+        file: name,
+        kind: kind.kind,
+        ...(kind.charset === undefined ? {} : { charset: kind.charset }),
+        ...about,
+      })
     return
   }
   const body = await httpBody(bytes, name)

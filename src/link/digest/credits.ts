@@ -15,27 +15,21 @@ export interface Credits {
 
 const HEAD = 400
 const TAIL = 500
-const DATELINE_AGENCY =
-  /\(([^()\n]{2,30})\)\s*[-–—]|^by [^\n]{3,60}?,? ((?:the )?associated press|reuters|afp|bloomberg)\b/i
+const DATELINE = /\(([^()\n]{2,30})\)\s*[-–—]/
+const BYLINE = /^by [^\n]{3,80}/i
 const NOTICES =
   /(?:(?:copyright|©|\(c\))[^\n]{0,120}|(?:story|report|article|text|published) (?:by|from|in)[^\n]{0,80}|(?:originally|first) (?:published|appeared|reported)[^\n]{0,80}|(?:source|credit|via)\s*:[^\n]{0,60})/gi
-
 const CONTRIBUTED = /contributed to this (?:report|story|article)/i
-const AGENCY_NOTICE =
-  /(?:copyright|©|\(c\))[^\n]{0,20}\b(?:associated press|reuters|afp|agence france-presse|bloomberg)\b/
 
 /** Credits of an article, from its head and its end. */
 export function creditsOf(a: AnnotatedArticle): Credits {
   const head = a.text.slice(0, HEAD)
   const tail = a.text.slice(-TAIL)
-  const found = DATELINE_AGENCY.exec(head)
-  const named = (found?.[1] ?? found?.[2])?.toLowerCase() ?? null
-  const lines = [...head.matchAll(NOTICES), ...tail.matchAll(NOTICES)].map(m => m[0].toLowerCase())
-  const notices = lines.join('\n')
+  const notices = [...head.matchAll(NOTICES), ...tail.matchAll(NOTICES)].map(m => m[0])
   return {
-    agency: (named !== null && isAgency(named)) || AGENCY_NOTICE.test(notices),
+    agency: isAgency(DATELINE.exec(head)?.[1] ?? '') || [BYLINE.exec(head)?.[0] ?? '', ...notices].some(namesAgency),
     mixed: lastLines(tail).some(l => CONTRIBUTED.test(l) && !/\bwriters?\b/i.test(l)),
-    notices,
+    notices: notices.join('\n').toLowerCase(),
   }
 }
 
@@ -46,6 +40,18 @@ const known = new Set([...agencies].map(n => n.toLowerCase()))
 /** True for the name of a news agency (any case). */
 export const isAgency = (name: string): boolean => known.has(name.toLowerCase().replace(/^the /, ''))
 
+/** Names of agencies that stand for nothing else; two letters do. */
+const spelled = [...agencies].filter(n => n.length > 2)
+
+/** True where a line names an agency in its own spelling, as a word. */
+const namesAgency = (line: string): boolean =>
+  spelled.some(n => {
+    const at = line.indexOf(n)
+    return at >= 0 && !isLetter(line[at - 1]) && !isLetter(line[at + n.length])
+  })
+
+const isLetter = (c: string | undefined): boolean => c !== undefined && c.toLowerCase() !== c.toUpperCase()
+
 /** True where notices (lower case) name an outlet or the site that carries it. */
 export function namesOutlet(notices: string, outlet: string | null, site: string | null): boolean {
   if (!notices) return false
@@ -55,6 +61,6 @@ export function namesOutlet(notices: string, outlet: string | null, site: string
   const host = (site ?? name).split('.')
   return host.slice(0, -1).some(label => {
     const stem = label.replace(/[^a-z]/g, '')
-    return stem.length >= 4 && stem !== 'news' && words.some(w => w.startsWith(stem))
+    return stem.length >= 4 && stem !== 'news' && words.includes(stem)
   })
 }

@@ -16,7 +16,7 @@ export interface Marks {
   /** Words before "Street", "Park", "School" and the like. */
   readonly streets: HashSet
   readonly ages: HashSet
-  /** Weekdays of the head: 0 Sunday to 6. */
+  /** ISO weekdays of the head: 1 Monday to 7. */
   readonly weekdays: HashSet
   readonly years: HashSet
   /** Days the text tells of, as days since 1970 where the year is known, and as month and day; months it tells of. */
@@ -50,7 +50,7 @@ const NAME_IDF = 2
 const MOST_WORDS = 1500
 const LONGEST_WHEN = 10
 
-/** Marks of an article. `head` is where its head ends. Linear. */
+/** Marks of an article; its head ends at `headEnd`. Linear. */
 export function marksOf(a: AnnotatedArticle, lines: readonly Line[], headEnd: number): Marks {
   const found = new LineMarks()
   for (const line of lines) found.take(line)
