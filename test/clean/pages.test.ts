@@ -135,6 +135,11 @@ describe('what stands beside a report', () => {
     expect(found.get('Sport')).toBe('furniture')
   })
 
+  it('is called a caption where it only ends in a credit', () => {
+    const caption = 'The quay on Monday, closed since March. Photo: Tribune archive'
+    const html = page(`<article><figure><img src=a><figcaption>${caption}</figcaption></figure>${body}</article>`)
+    expect(read(html).get(caption)).toBe('caption')
+  })
   it('does not take the summary before a picture for the words under it', () => {
     const summary = 'Repairs may take until June.'
     const html = page(

@@ -12,6 +12,8 @@ export interface Role {
 }
 
 const LONGEST_CREDIT = 90
+/** A credit names itself this early, in code units; later it is the end of a caption. */
+const CREDIT_OPENS = 35
 const LONGEST_BYLINE = 120
 const LONGEST_DATE = 80
 /** Lines about a report stand this near its headline, in code units. */
@@ -28,7 +30,7 @@ export function roleOf(view: PageView, i: number): Role | null {
   const credits = creditsPicture(text.toLowerCase())
   const beside = columns.pictureBox(b.container, length)
   if (bits & Hint.Caption || (beside && credits && length < 400))
-    return length < LONGEST_CREDIT && credits
+    return length < LONGEST_CREDIT && creditsPicture(text.slice(0, CREDIT_OPENS).toLowerCase())
       ? { kind: 'credit', by: 'page-credit' }
       : bits & Hint.Caption
         ? { kind: 'caption', by: 'page-caption' }
