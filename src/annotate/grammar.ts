@@ -68,6 +68,10 @@ export class Grammar {
     return this.is(k, ADP)
   }
 
+  isPronoun(k: number): boolean {
+    return this.is(k, PRON)
+  }
+
   isConjunction(k: number): boolean {
     return this.is(k, CCONJ)
   }

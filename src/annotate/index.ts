@@ -2,6 +2,7 @@
 // happenings (they need names and times).
 
 export * from './context.js'
+export { Grammar } from './grammar.js'
 export * from './happenings/index.js'
 export * from './names/index.js'
 export * from './quotes/index.js'

@@ -2,7 +2,7 @@
 import type { Alignment, QuoteGroup } from '../model/index.js'
 import { commonLength } from '../text/index.js'
 import { type Bundle, likelyPairs, type Unit } from './bundle.js'
-import { sentenceLikeness } from './claims.js'
+import { sentenceLikeness } from './claims/index.js'
 
 /** Likeness by rare words, and share of the shorter sentence's words that stand in the same order in the other: each at least, and both together. */
 const LEAST_LIKENESS = 0.36

@@ -16,7 +16,7 @@ import {
 import { type Bundle, evidenceOf, type Unit } from './bundle.js'
 
 /** One happening in its sentence. */
-interface Told {
+export interface Told {
   readonly unit: Unit
   readonly happening: Happening
 }
@@ -24,6 +24,8 @@ interface Told {
 /** An event as compared, with the word that tells it. */
 export interface FoundEvent extends Omit<DossierEvent, 'title' | 'articles'> {
   readonly trigger: string
+  /** Its tellings, in the order of the reports. */
+  readonly told: readonly Told[]
 }
 
 const MOST_TOLD = 3000
@@ -191,6 +193,7 @@ function eventOf(bundle: Bundle, group: readonly Told[], mains: readonly Told[])
     status: statusOf(group, mains),
     main: mains.length > 0,
     trigger: h.trigger,
+    told: group,
     when,
     place: group.map(t => t.happening.place).find(p => p !== null) ?? null,
     participants: participantsOf(mains.length ? [...mains, ...group] : group),

@@ -1,8 +1,9 @@
 // Accounts of one event held side by side. Pure: one bundle in, one comparison out.
 import type { Alignment, Claim, Difference, LoneQuote, QuoteGroup, Readout } from '../model/index.js'
+import type { Span } from '../text/index.js'
 import { findAlignments } from './alignments.js'
 import { type Bundle, bundleOf } from './bundle.js'
-import { findClaims } from './claims.js'
+import { findClaims } from './claims/index.js'
 import { countedDifferently, describedDifferently, toldAs, wordedDifferently } from './differences/index.js'
 import { type FoundEvent, findEvents } from './happenings.js'
 import { findReadouts } from './readouts.js'
@@ -34,7 +35,7 @@ export function compare(
   const sides = sidesOf(articles)
   const events = findEvents(bundle, sides)
   const { groups: quotes, once: quotedOnce } = findVariants(bundle)
-  const claims = findClaims(bundle, sides)
+  const claims = findClaims(bundle, events, sides)
   const differences = [
     ...describedDifferently(bundle, sides),
     ...toldAs(bundle, events),
@@ -59,7 +60,9 @@ function isDisputed(c: Claim, differences: readonly Difference[]): boolean {
       d.conflicting &&
       d.kind !== 'wording' &&
       d.versions.some(v =>
-        v.evidence.some(e => c.evidence.some(x => x.article === e.article && x.start < e.end && e.start < x.end)),
+        v.evidence.some(e => c.evidence.some(x => x.article === e.article && overlap(e, x) >= (x.end - x.start) / 2)),
       ),
   )
 }
+
+const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)

@@ -48,7 +48,9 @@ export function findReadouts(
 function unitsNear(bundle: Bundle, e: FoundEvent): Set<number> {
   const out = new Set<number>()
   for (const evidence of e.evidence) {
-    const at = bundle.units.find(u => bundle.articles[u.article]!.id === evidence.article && u.start === evidence.start)
+    const at = bundle.units.find(
+      u => bundle.articles[u.article]!.id === evidence.article && u.start <= evidence.start && evidence.start < u.end,
+    )
     if (!at) continue
     for (const u of bundle.units) if (u.article === at.article && Math.abs(u.at - at.at) <= REACH) out.add(u.index)
   }

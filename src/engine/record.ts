@@ -65,7 +65,7 @@ export function recordOf(
 
 /** The main event of a group of reports takes the group's id, so that `link` and `build` name it alike. */
 function eventRecord(e: FoundEvent, p: Compared, nameOf: (id: string) => string): DossierEvent {
-  const { trigger, ...rest } = e
+  const { trigger, told: _told, ...rest } = e
   const articles = e.main ? p.keys : [...new Set(e.evidence.map(x => x.article))]
   return { ...rest, id: e.main ? p.event : e.id, title: titleOf({ ...e, trigger }, nameOf), articles }
 }

@@ -64,9 +64,10 @@ export interface TimelineEntry {
 /** How well a claim stands. Lineages are counted, never documents. */
 export type Standing = 'corroborated' | 'single-source' | 'disputed'
 
-/** Evidence with the lineage it belongs to. */
+/** Evidence with the lineage or named source it counts for; `basis` is `inferred` where the report itself names no source. */
 export interface ClaimEvidence extends Evidence {
   readonly lineage: string
+  readonly basis?: 'inferred'
 }
 
 /** What reports claim. `text` is a sentence of the evidence, never prose of the program's own. */

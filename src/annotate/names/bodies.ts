@@ -52,7 +52,10 @@ export class Bodies {
 /** True for a name that many countries have ("Foreign Ministry"), false for one that is known by itself ("State Department"). */
 export function isCommon(name: string): boolean {
   const words = name.split(' ')
-  return words.length <= 3 && bodyCountry(name) === undefined && COMMON.has(words.at(-1)!.toLowerCase())
+  const last = words.at(-1)!.toLowerCase()
+  return (
+    words.length <= 3 && bodyCountry(name) === undefined && (COMMON.has(last) || name.toLowerCase() === 'state media')
+  )
 }
 
 /** "US State Department" and "State Department" are one: a body known by itself needs no country in front. */

@@ -6,7 +6,7 @@ import { possessiveLength, type Span, type Token } from '../../text/index.js'
 import { partNumber } from '../tagger/index.js'
 import { inferCounterpart, lastPerson } from './roles.js'
 import type { Scene } from './scene.js'
-import { lastBody } from './small-bodies.js'
+import { isSmallBody, lastBody } from './small-bodies.js'
 import { titleAt } from './titles.js'
 
 const VERB = partNumber('VERB')
@@ -39,6 +39,8 @@ export function readNominal(scene: Scene, tokens: readonly Token[], i: number, o
   const n = headAt(tokens, scene.parts(tokens), i)
   if (!n) return 0
   const t = tokens[i + n]!
+  // "a Chinese foreign ministry readout": the article belongs to the readout, and the ministry is read where it stands.
+  if (isSmallBody(t) && INDEFINITE.has(tokens[i]!.lower) && scene.parts(tokens)[i + n + 1] === NOUN) return 0
   const head = bare(t)
   const span = { start: tokens[i]!.start, end: t.end - possessiveLength(t) }
   const nominal: Nominal = {

@@ -168,7 +168,19 @@ class QuoteFinder {
         s.tokens.some(t => t.end <= a.cue.start && t.start >= o.cue.end),
     )
     const channel = via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : []
-    return { speaker: a.speaker, span: a.speakerSpan, attribution: a, via: this.channelOf(s, a.speaker, channel) }
+    const speaker = this.unquoted(s, a)
+    return { speaker, span: a.speakerSpan, attribution: a, via: this.channelOf(s, speaker, channel) }
+  }
+
+  /** "“… as Roe and I agreed,” he added": whoever is named inside the words does not speak them; the speaker before goes on. */
+  private unquoted(s: Sentence, a: Attribution): Mention | null {
+    const m = a.speaker
+    const before = this.last?.spoken.speaker
+    if (m?.kind !== 'pronoun' || !before || !this.last || s.block - this.last.block > 1) return m
+    if (!before.entity.startsWith('person:') || before.entity === m.entity) return m
+    const named = this.mentions.findLast(x => x.entity === m.entity && x.end <= m.start && x.kind !== 'pronoun')
+    const quoted = this.quotedOf(s).some(q => named !== undefined && q.start <= named.start && named.end <= q.end)
+    return quoted ? { ...before, start: m.start, end: m.end, kind: 'pronoun' } : m
   }
 
   /** A readout of what somebody said goes on over sentences: the channel named last for a speaker holds for the next paragraphs. */

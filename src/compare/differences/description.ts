@@ -4,6 +4,7 @@ import { inverseFrequency, isCue, isTitle, nominalHeads } from '../../lexicon/in
 import { contentId, type Difference, type Evidence, type Mention, nonEmpty, type Version } from '../../model/index.js'
 import { overlaps, type Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import { clauseAt } from '../clauses.js'
 
 interface Description {
   readonly unit: Unit
@@ -131,7 +132,10 @@ function differenceOf(
               .map(side),
           ),
         ].sort(),
-        evidence: nonEmpty(unique(ds.map(d => evidenceOf(bundle, d.unit, d.unit))), 'a version'),
+        evidence: nonEmpty(
+          unique(ds.map(d => evidenceOf(bundle, d.unit, d.holder === null ? d.span : clauseAt(d.unit, d.span.start)))),
+          'a version',
+        ),
       }),
     )
   const conflicting = versions.some((v, i) =>

@@ -1,7 +1,9 @@
 // One plan told as put off by some and as called off by others.
 import { contentId, type Difference, type Evidence, nonEmpty, type Status } from '../../model/index.js'
-import type { Bundle } from '../bundle.js'
-import type { FoundEvent } from '../happenings.js'
+import type { Span } from '../../text/index.js'
+import { type Bundle, evidenceOf } from '../bundle.js'
+import { clauseAt } from '../clauses.js'
+import { type FoundEvent, uniqueEvidence } from '../happenings.js'
 
 /** Statuses that cannot both be the last word on one plan. */
 const OPPOSED: readonly (readonly [Status, Status])[] = [['postponed', 'cancelled']]
@@ -14,7 +16,7 @@ export function toldAs(bundle: Bundle, events: readonly FoundEvent[]): Differenc
     groups.set(`${e.type} ${e.subtype ?? e.trigger}`, [...(groups.get(`${e.type} ${e.subtype ?? e.trigger}`) ?? []), e])
   for (const [kind, list] of [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
     for (const [first, second] of OPPOSED) {
-      const [a, b] = [evidenceFor(list, first), evidenceFor(list, second)]
+      const [a, b] = [evidenceFor(bundle, list, first), evidenceFor(bundle, list, second)]
       if (!a.length || !b.length) continue
       out.push({
         id: contentId('difference', bundle.event, 'status', kind, first, second),
@@ -32,5 +34,14 @@ export function toldAs(bundle: Bundle, events: readonly FoundEvent[]): Differenc
   return out
 }
 
-const evidenceFor = (events: readonly FoundEvent[], status: Status): Evidence[] =>
-  events.flatMap(e => e.history.filter(h => h.status === status).flatMap(h => [...h.evidence]))
+/** The statements that tell it so. */
+const evidenceFor = (bundle: Bundle, events: readonly FoundEvent[], status: Status): Evidence[] =>
+  uniqueEvidence(
+    events.flatMap(e =>
+      e.told
+        .filter(t => t.happening.status === status)
+        .map(t => evidenceOf(bundle, t.unit, clauseAt(t.unit, middle(t.happening)))),
+    ),
+  )
+
+const middle = (s: Span): number => Math.floor((s.start + s.end) / 2)

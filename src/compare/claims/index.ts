@@ -1,0 +1,137 @@
+// What reports claim: statements of different reports that say the same stand together; how well a claim stands is counted in
+// lineages, and reports of one named source count as that one source.
+import { closeLink, type Edge, membersOf } from '../../grouping/index.js'
+import { type Claim, type ClaimEvidence, contentId, nonEmpty, type Standing } from '../../model/index.js'
+import type { Span } from '../../text/index.js'
+import { type Bundle, evidenceOf, sharedTerms, type Unit } from '../bundle.js'
+import type { FoundEvent } from '../happenings.js'
+import { type Point, pointsOf } from './points.js'
+import { holderOf, upstreamOf } from './upstream.js'
+
+export { sentenceLikeness } from './likeness.js'
+
+/** Mean likeness at which statements make one claim. */
+const LEAST_LIKENESS = 0.36
+/** What telling one event adds, and telling what excludes the other takes away. */
+const SAME_EVENT = 0.3
+const APART = 0.25
+/** Likeness below which two statements are no candidates. */
+const LEAST_EDGE = 0.12
+/** Weight of a sentence, and of what is left of one, that can be a claim. */
+const LEAST_WEIGHT = 12
+/** Statements that share a term beyond which it says nothing in this bundle. */
+const MOST_SHARING = 150
+
+/** Claims of an event in the order of its reports. */
+export function findClaims(bundle: Bundle, events: readonly FoundEvent[], sides: ReadonlyMap<string, string>): Claim[] {
+  const units = bundle.units.filter(u => !u.head && u.weight >= LEAST_WEIGHT)
+  const points = pointsOf(bundle, events, units, bundle.articles.length < 2)
+  const groups = membersOf(
+    closeLink(
+      points.map(() => true),
+      edgesOf(points),
+      LEAST_LIKENESS,
+    ),
+  ).map(g => g.map(i => points[i]!))
+  const upstream = upstreamOf(bundle, sides)
+  return settled(groups).map(g => claimOf(bundle, g, upstream))
+}
+
+/** What stays alone of one sentence is one claim: the sentence, as long as none of it went elsewhere. */
+function settled(groups: readonly (readonly Point[])[]): Point[][] {
+  const shared = new Set(groups.filter(g => g.length > 1).flatMap(g => g.map(p => p.unit.index)))
+  const whole = new Set<number>()
+  return groups.flatMap(g => {
+    const [only] = g
+    if (g.length > 1 || !only) return [[...g]]
+    const { unit } = only
+    if (shared.has(unit.index)) return only.weight >= LEAST_WEIGHT ? [[only]] : []
+    if (whole.has(unit.index)) return []
+    whole.add(unit.index)
+    return [[{ ...only, start: unit.start, end: unit.end }]]
+  })
+}
+
+/** Pairs of statements of different reports that share two terms or more. */
+function edgesOf(points: readonly Point[]): Edge[] {
+  const lists = new Map<string, number[]>()
+  points.forEach((p, i) => {
+    for (const term of p.terms.keys()) lists.set(term, [...(lists.get(term) ?? []), i])
+  })
+  const common = new Map<number, number>()
+  for (const list of lists.values()) {
+    if (list.length > MOST_SHARING) continue
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length; y++) {
+        if (points[list[x]!]!.unit.article === points[list[y]!]!.unit.article) continue
+        const key = list[x]! * points.length + list[y]!
+        common.set(key, (common.get(key) ?? 0) + 1)
+      }
+  }
+  return [...common]
+    .filter(([, n]) => n >= 2)
+    .sort((a, b) => a[0] - b[0])
+    .map(([key]) => {
+      const [a, b] = [Math.floor(key / points.length), key % points.length]
+      return { a, b, score: likeness(points[a]!, points[b]!) }
+    })
+    .filter(e => e.score >= LEAST_EDGE)
+}
+
+/**
+ * 0 to 1: shared words and names, by the shorter and by the longer statement; more where both tell one event, less where they tell
+ * a thing of one kind at stages that exclude each other, or name days that lie apart.
+ */
+function likeness(a: Point, b: Point): number {
+  const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
+  const one = a.told.some(x => x.event >= 0 && b.told.some(y => y.event === x.event))
+  const parted =
+    !one && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
+  const apart =
+    a.days.length > 0 &&
+    b.days.length > 0 &&
+    !a.days.some(([f, t]) => b.days.some(([g, u]) => f <= u + 1 && g <= t + 1))
+  return Math.min(
+    1,
+    Math.max(0, 0.5 * lighter + 0.5 * heavier + (one ? SAME_EVENT : 0) - (parted || apart ? APART : 0)),
+  )
+}
+
+function claimOf(bundle: Bundle, group: readonly Point[], upstream: (u: Unit, at: Span) => string): Claim {
+  const evidence = sourced(group.map(p => ({ ...evidenceOf(bundle, p.unit, p), lineage: upstream(p.unit, p) })))
+  const lineages = [...new Set(evidence.map(e => e.lineage))].sort()
+  const holders = group.map(p => holderOf(p.unit, p))
+  // A holder only where every piece of the evidence cites the same one.
+  const holder = holders.every(h => h === holders[0]) ? holders[0]! : null
+  const lead = fullest(group)
+  const standing: Standing = lineages.length > 1 ? 'corroborated' : 'single-source'
+  return {
+    id: contentId('claim', bundle.event, ...evidence.map(e => `${e.article}:${e.start}`)),
+    event: bundle.event,
+    text: evidenceOf(bundle, lead.unit, lead.unit).exact,
+    standing,
+    holder,
+    lineages,
+    evidence: nonEmpty(evidence, 'a claim'),
+  }
+}
+
+/**
+ * A report that cites nobody for what another has from a named source is no second witness: it counts with the source that most cite
+ * (of equals the first by id), and that is our inference.
+ */
+function sourced(evidence: readonly ClaimEvidence[]): ClaimEvidence[] {
+  const counts = new Map<string, number>()
+  for (const e of evidence) if (isSource(e.lineage)) counts.set(e.lineage, (counts.get(e.lineage) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!most) return [...evidence]
+  return evidence.map(e => (isSource(e.lineage) ? e : { ...e, lineage: most[0], basis: 'inferred' as const }))
+}
+
+const isSource = (lineage: string): boolean => lineage.startsWith('source:')
+
+/** The statement that shares most with the others; of equals the earliest. */
+function fullest(group: readonly Point[]): Point {
+  const support = (p: Point): number => group.reduce((sum, o) => (o === p ? sum : sum + likeness(p, o)), 0)
+  return [...group].sort((a, b) => support(b) - support(a) || a.unit.index - b.unit.index || a.start - b.start)[0]!
+}
