@@ -1,0 +1,97 @@
+// The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
+import { stemmer } from 'stemmer'
+import { inverseFrequency, lemmaOf } from '../../lexicon/index.js'
+import { type Happening, type Mention, parseDay, type Status } from '../../model/index.js'
+import { type Span, stripPossessive } from '../../text/index.js'
+import type { Bundle, Unit } from '../bundle.js'
+import { clausesOf } from '../clauses.js'
+import type { FoundEvent } from '../happenings.js'
+
+/** One statement of one sentence. */
+export interface Point extends Span {
+  readonly unit: Unit
+  /** Stems and entities (`@id`) with their weight in this bundle. */
+  readonly terms: ReadonlyMap<string, number>
+  readonly weight: number
+  /** Days it names: day numbers, first and last. */
+  readonly days: readonly (readonly [number, number])[]
+  /** Number of the found event each of its happenings belongs to, with how far it got. */
+  readonly told: readonly { readonly event: number; readonly kind: string; readonly stage: Stage }[]
+}
+
+/** How a happening is told: to come, past or going on, off, or not as a fact. */
+export type Stage = 'ahead' | 'over' | 'off' | 'open'
+
+/** Words in more than this share of all news carry no content (idf below). */
+const LEAST_IDF = 1
+/** Weight of an entity before it is weighed by how often the bundle names it: as of a middling rare word. */
+const ENTITY_IDF = 6
+/** What is named in every sentence of a bundle keeps this share of its weight. */
+const LEAST_SHARE = 0.25
+/** Days of the widest time expression that places a statement. */
+const MOST_DAYS = 40
+
+/** The points of sentences, in order. `whole` leaves sentences uncut. */
+export function pointsOf(
+  bundle: Bundle,
+  events: readonly FoundEvent[],
+  units: readonly Unit[],
+  whole: boolean,
+): Point[] {
+  const eventOf = new Map(events.flatMap((e, i) => e.told.map(t => [t.happening, i] as const)))
+  const drafts = units.flatMap(unit => {
+    const cuts = whole ? [{ from: 0, to: unit.tokens.length }] : clausesOf(unit)
+    return cuts.map(c => draftOf(bundle, unit, c.from, c.to, eventOf))
+  })
+  const sentences = new Map<string, Set<number>>()
+  for (const d of drafts)
+    for (const term of d.terms.keys()) sentences.set(term, (sentences.get(term) ?? new Set()).add(d.unit.index))
+  const all = Math.log(1 + units.length)
+  const share = (term: string): number =>
+    Math.max(LEAST_SHARE, Math.log(1 + units.length / sentences.get(term)!.size) / all)
+  return drafts.map(d => {
+    const terms = new Map([...d.terms].map(([term, idf]) => [term, idf * share(term)]))
+    return { ...d, terms, weight: [...terms.values()].reduce((x, y) => x + y, 0) }
+  })
+}
+
+function draftOf(
+  bundle: Bundle,
+  unit: Unit,
+  from: number,
+  to: number,
+  eventOf: ReadonlyMap<Happening, number>,
+): Omit<Point, 'weight'> {
+  const article = bundle.articles[unit.article]!
+  const start = unit.tokens[from]?.start ?? unit.start
+  const end = unit.tokens[to - 1]?.end ?? unit.end
+  const named = article.mentions.filter(m => m.start < end && start < m.end && isNamed(m))
+  const terms = new Map<string, number>()
+  for (const m of named) terms.set(`@${m.entity}`, m.kind === 'pronoun' ? ENTITY_IDF / 2 : ENTITY_IDF)
+  for (const t of unit.tokens.slice(from, to)) {
+    if (
+      t.kind === 'mark' ||
+      named.some(m => m.kind !== 'nominal' && m.kind !== 'role' && m.start <= t.start && t.start < m.end)
+    )
+      continue
+    const word = stripPossessive(t.lower)
+    const idf = inverseFrequency(word)
+    if (idf >= LEAST_IDF) terms.set(stemmer(lemmaOf(word)), idf)
+  }
+  const days = article.times.flatMap((t): [number, number][] => {
+    const [a, b] = [parseDay(t.from), parseDay(t.to)]
+    return t.start < end && start < t.end && a !== null && b !== null && b - a <= MOST_DAYS ? [[a, b]] : []
+  })
+  const told = unit.happenings
+    .filter(h => h.start < end && start < h.end)
+    .map(h => ({ event: eventOf.get(h) ?? -1, kind: h.subtype ?? h.trigger, stage: stageOf(h.status) }))
+  return { unit, start, end, terms, days, told }
+}
+
+function stageOf(status: Status): Stage {
+  if (status === 'planned' || status === 'confirmed') return 'ahead'
+  if (status === 'postponed' || status === 'cancelled') return 'off'
+  return status === 'held' || status === 'under-way' ? 'over' : 'open'
+}
+
+const isNamed = (m: Mention): boolean => !m.entity.includes(':unnamed')

@@ -1,0 +1,43 @@
+// On whom a statement rests: whoever it cites, else the report's own lineage.
+import type { Quote } from '../../model/index.js'
+import type { Span } from '../../text/index.js'
+import type { Bundle, Unit } from '../bundle.js'
+
+/** Sentences around one of plans that names no source, in which the source of the plans is looked for. */
+const REACH = 3
+
+/** Whom a statement of the sentence cites, or null where the outlet speaks itself. */
+export const holderOf = (u: Unit, at: Span): string | null => citing(u, at)?.speaker ?? null
+
+/** The quotation that a statement stands in; else one that it introduces. */
+function citing(u: Unit, at: Span): Quote | undefined {
+  const known = u.quotes.filter(q => q.speaker !== null)
+  const meets = (s: Span | null): boolean => s !== null && s.start < at.end && at.start < s.end
+  return known.find(meets) ?? known.find(q => meets(q.cueSpan))
+}
+
+/**
+ * The source each statement rests on. Whoever it cites (the last to pass it on, where one is named), and all who speak for one side are
+ * one source; what somebody will do is known from who announced it, so a statement of plans without a source takes the nearest one
+ * cited around it. All else rests on the report's own lineage.
+ */
+export function upstreamOf(bundle: Bundle, sides: ReadonlyMap<string, string>): (u: Unit, at: Span) => string {
+  const cited = (u: Unit | undefined, at?: Span): string | null => {
+    const q = u && citing(u, at ?? u)
+    const source = q?.via[0] ?? q?.speaker
+    const side = source ? (sides.get(source) ?? (source.includes(':unnamed') ? null : source)) : null
+    return side ? `source:${side}` : null
+  }
+  return (u, at) => {
+    const own = cited(u, at)
+    if (own) return own
+    if (u.happenings.some(h => h.status === 'planned' || h.status === 'confirmed'))
+      for (let d = 1; d <= REACH; d++)
+        for (const k of [u.index - d, u.index + d]) {
+          const near = bundle.units[k]
+          const source = near?.article === u.article ? cited(near) : null
+          if (source) return source
+        }
+    return bundle.lineages[u.article]!
+  }
+}

@@ -1,0 +1,82 @@
+// Sentences cut into the statements they make: news sentences carry several, and reports agree on one and part on the next.
+import { Grammar } from '../annotate/index.js'
+import type { Span } from '../text/index.js'
+import type { Unit } from './bundle.js'
+
+/** Words that begin a statement of their own inside a sentence. */
+const OPENING = new Set(
+  'after before while because although though where which who whose when amid following despite whereas until'.split(
+    ' ',
+  ),
+)
+const JOINING = new Set(['and', 'but', 'or'])
+const BREAK = /^(?:[;—–():]|--+)$/
+/** Words of a statement at least; what is shorter stays with its neighbour. */
+const LEAST_WORDS = 4
+
+/** A statement as a range of a sentence's tokens, and its characters. */
+export interface Clause extends Span {
+  readonly from: number
+  readonly to: number
+}
+
+const known = new WeakMap<Unit, readonly Clause[]>()
+
+/** The statements of a sentence, in order; together they cover it, and each but a lone one has a verb and four words. */
+export function clausesOf(unit: Unit): readonly Clause[] {
+  const before = known.get(unit)
+  if (before) return before
+  const clauses = cut(unit)
+  known.set(unit, clauses)
+  return clauses
+}
+
+/** The statement that a place in a sentence belongs to. */
+export const clauseAt = (unit: Unit, at: number): Clause =>
+  clausesOf(unit).find(c => at < c.end) ?? clausesOf(unit).at(-1)!
+
+function cut(unit: Unit): Clause[] {
+  const { tokens } = unit
+  const grammar = new Grammar(tokens)
+  const out: { from: number; to: number }[] = []
+  const isWhole = (c: { from: number; to: number }): boolean => {
+    const words = tokens.slice(c.from, c.to)
+    return (
+      words.filter(t => t.kind !== 'mark').length >= LEAST_WORDS && words.some((_, i) => grammar.isVerb(c.from + i))
+    )
+  }
+  const edges = [0, ...edgesOf(unit, grammar), tokens.length]
+  for (let i = 1; i < edges.length; i++) {
+    const [from, to] = [edges[i - 1]!, edges[i]!]
+    const last = out.at(-1)
+    if (last && (!isWhole(last) || !isWhole({ from, to }))) last.to = to
+    else out.push({ from, to })
+  }
+  return out.map(c => ({
+    ...c,
+    start: tokens[c.from]?.start ?? unit.start,
+    end: tokens[c.to - 1]?.end ?? unit.end,
+  }))
+}
+
+/** Tokens before which a statement may begin, ascending. */
+function edgesOf({ tokens }: Unit, grammar: Grammar): number[] {
+  const edges: number[] = []
+  let inside = false
+  tokens.forEach((t, k) => {
+    if (/^["“”]$/.test(t.text)) inside = !inside
+    if (inside || k === 0) return
+    if (BREAK.test(tokens[k - 1]!.text)) edges.push(k)
+    else if (OPENING.has(t.lower)) edges.push(k)
+    else if (JOINING.has(t.lower) && opensVerb(grammar, k + 1)) edges.push(k)
+    else if (tokens[k - 1]!.text === ',' && (opensVerb(grammar, k) || t.lower === 'including')) edges.push(k)
+  })
+  return edges
+}
+
+/** A verb, or somebody with a verb right behind: "and called", "but he will". */
+function opensVerb(g: Grammar, k: number): boolean {
+  const at = g.isAdverb(k) ? k + 1 : k
+  if (g.isVerb(at)) return true
+  return g.isPronoun(at) && (g.isVerb(at + 1) || (g.isAdverb(at + 1) && g.isVerb(at + 2)))
+}
