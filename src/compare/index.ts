@@ -4,7 +4,19 @@ import type { Span } from '../text/index.js'
 import { findAlignments } from './alignments.js'
 import { type Bundle, bundleOf } from './bundle.js'
 import { findClaims } from './claims/index.js'
-import { countedDifferently, describedDifferently, toldAs, wordedDifferently } from './differences/index.js'
+import {
+  actedDifferently,
+  answeredDifferently,
+  countedDifferently,
+  describedDifferently,
+  namedDifferently,
+  sourcedDifferently,
+  timedDifferently,
+  titledDifferently,
+  toldAs,
+  toldAsFact,
+  wordedDifferently,
+} from './differences/index.js'
 import { type FoundEvent, findEvents } from './happenings.js'
 import { findReadouts } from './readouts.js'
 import { sidesOf } from './sides.js'
@@ -34,13 +46,20 @@ export function compare(
   const bundle: Bundle = bundleOf(event, articles, lineages)
   const sides = sidesOf(articles)
   const events = findEvents(bundle, sides)
-  const { groups: quotes, once: quotedOnce } = findVariants(bundle)
+  const { groups: quotes, once: quotedOnce, renderings } = findVariants(bundle)
   const claims = findClaims(bundle, events, sides)
   const differences = [
     ...describedDifferently(bundle, sides),
     ...toldAs(bundle, events),
     ...wordedDifferently(quotes),
     ...countedDifferently(bundle, claims),
+    ...timedDifferently(bundle, events),
+    ...answeredDifferently(bundle),
+    ...toldAsFact(bundle, events),
+    ...namedDifferently(bundle),
+    ...actedDifferently(bundle, renderings),
+    ...sourcedDifferently(bundle, renderings, sides),
+    ...titledDifferently(bundle),
   ]
   return {
     events,
@@ -59,6 +78,7 @@ function isDisputed(c: Claim, differences: readonly Difference[]): boolean {
     d =>
       d.conflicting &&
       d.kind !== 'wording' &&
+      d.kind !== 'responsibility' &&
       d.versions.some(v =>
         v.evidence.some(e => c.evidence.some(x => x.article === e.article && overlap(e, x) >= (x.end - x.start) / 2)),
       ),

@@ -33,6 +33,8 @@ const MOST_SAYINGS = 1500
 export interface FoundQuotes {
   readonly groups: readonly QuoteGroup[]
   readonly once: readonly LoneQuote[]
+  /** The same groups, and those of paraphrases only, as quotations in their sentences. */
+  readonly renderings: readonly (readonly { readonly unit: Unit; readonly quote: Quote }[])[]
 }
 
 /** Groups the quotations of an event. Words in marks and the clause they stand in are one rendering. */
@@ -45,18 +47,25 @@ export function findVariants(bundle: Bundle): FoundQuotes {
   return {
     groups: quoted.filter(severalRenderings).map(g => groupOf(bundle, g)),
     once: quoted.filter(g => !severalRenderings(g)).map(g => loneOf(bundle, g)),
+    renderings: all.filter(severalRenderings),
   }
 }
 
-/** Sayings that overlap are one rendering: the words in marks, and the clause around them that reports the same saying. */
+/**
+ * Sayings that overlap are one rendering: the words in marks, and the clause around them that reports the same saying. A clause around
+ * several stretches in marks is a rendering of its own, for those are parts of it and not versions of one another.
+ */
 function renderingsOf(sayings: readonly Saying[]): Saying[][] {
-  const out: Saying[][] = []
+  const runs: Saying[][] = []
   for (const s of sayings) {
-    const last = out.at(-1)
+    const last = runs.at(-1)
     if (last?.some(o => o.unit === s.unit && overlaps(o.quote, s.quote))) last.push(s)
-    else out.push([s])
+    else runs.push([s])
   }
-  return out
+  return runs.flatMap(run => {
+    const marked = run.filter(s => s.quote.kind !== 'indirect')
+    return marked.length > 1 ? run.map(s => [s]) : [run]
+  })
 }
 
 /** Two reports have it, or one report quotes it twice. A clause of the same report that only paraphrases it is nothing to compare with. */
@@ -121,6 +130,7 @@ function likeness(a: Saying, b: Saying): number {
   if (!compatible(a.quote, b.quote)) return -1
   if (Math.min(a.weight, b.weight) < LEAST_WEIGHT) return 0
   const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
+  if (a.unit === b.unit && overlaps(a.quote, b.quote)) return 0
   // Inside one report a second rendering repeats words; two sentences on one matter only share some.
   if (a.unit.article === b.unit.article && lighter < 0.75) return 0
   return lighter * 0.8 + heavier * 0.2

@@ -1,4 +1,5 @@
 // The record assembled: who is who, titles, the timeline.
+export * from './holders.js'
 export * from './people.js'
 export * from './timeline.js'
 export * from './titles.js'

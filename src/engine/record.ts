@@ -1,6 +1,6 @@
 // The record out of the comparisons: events with their titles, storylines, timeline, lineages with their named sources.
 import { type Comparison, type FoundEvent, joinUtterances } from '../compare/index.js'
-import { timelineOf, titleOf } from '../dossier/index.js'
+import { heldByOthers, timelineOf, titleOf } from '../dossier/index.js'
 import type { Links } from '../link/index.js'
 import {
   contentId,
@@ -48,7 +48,10 @@ export function recordOf(
     people,
     timeline: timelineOf(events, e => storylineOf.get(e.id) ?? null),
     claims: parts.flatMap(p => p.comparison.claims),
-    differences: parts.flatMap(p => p.comparison.differences),
+    differences: [
+      ...parts.flatMap(p => p.comparison.differences),
+      ...heldByOthers(people, article => links.records.get(article)?.event),
+    ],
     quotes: quotations.groups,
     quotedOnce: quotations.once,
     readouts: parts.flatMap(p =>

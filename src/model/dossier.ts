@@ -82,7 +82,25 @@ export interface Claim {
 }
 
 /** What the accounts differ in. */
-export type DifferenceKind = 'description' | 'wording' | 'status' | 'number'
+export type DifferenceKind =
+  | 'description'
+  | 'wording'
+  | 'status'
+  | 'number'
+  /** Days and clocks of one event. */
+  | 'time'
+  /** One matter under several names: a war, a conflict, an operation. */
+  | 'naming'
+  /** Who answers for something: both sides, or one. */
+  | 'responsibility'
+  /** One utterance told as a request by one and as a statement by another. */
+  | 'speech-act'
+  /** One source named more and less closely. */
+  | 'source'
+  /** Titles of one person, or holders of one office. */
+  | 'office'
+  /** Told as a fact by one and as said by somebody by another. */
+  | 'certainty'
 
 /** One side of a difference. */
 export interface Version {

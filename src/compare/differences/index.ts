@@ -1,5 +1,12 @@
 // In what the accounts differ; one kind a file.
+export * from './certainty.js'
 export * from './description.js'
+export * from './naming.js'
 export * from './number.js'
+export * from './office.js'
+export * from './responsibility.js'
+export * from './source.js'
+export * from './speech-act.js'
 export * from './status.js'
+export * from './time.js'
 export * from './wording.js'

@@ -4,9 +4,11 @@ import { contentId, type Difference, type QuoteGroup, type QuoteVariant, type Ve
 /** One difference for each group that holds altered words. */
 export function wordedDifferently(groups: readonly QuoteGroup[]): Difference[] {
   return groups.flatMap(g => {
-    const altered = g.variants.filter(v => v.label === 'altered')
     const reference = g.variants[0]
-    if (!altered.length || reference.label !== 'verbatim') return []
+    if (reference.label !== 'verbatim') return []
+    const altered = g.variants.filter(v => v.label === 'altered')
+    const translated = g.variants.filter(v => v.label === 'translated')
+    if (!altered.length && !translated.length) return []
     const version = (v: QuoteVariant, label: string): Version => ({
       label,
       holders: g.speaker ? [g.speaker] : [],
@@ -18,12 +20,15 @@ export function wordedDifferently(groups: readonly QuoteGroup[]): Difference[] {
         event: g.event,
         about: 'wording of a quotation',
         kind: 'wording' as const,
-        conflicting: true,
+        conflicting: altered.length > 0,
         versions: [
           version(reference, 'fullest wording'),
           ...altered.map(v => version(v, 'other words inside the marks')),
+          ...translated.map(v => version(v, 'likely another translation')),
         ] as unknown as Difference['versions'],
-        note: 'The words inside the quotation marks differ. Which were spoken cannot be told from these reports.',
+        note: altered.length
+          ? 'The words inside the quotation marks differ. Which were spoken cannot be told from these reports.'
+          : 'No conflict: likely translations of the same words.',
       },
     ]
   })

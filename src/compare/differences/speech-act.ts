@@ -1,0 +1,51 @@
+// One utterance told as a request by one report, as a talk of two or as a plain statement by another: the same readout, another act.
+import { isRequestCue, lemmaOf } from '../../lexicon/index.js'
+import type { Difference, Quote } from '../../model/index.js'
+import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import { differenceFrom, Versions } from './draft.js'
+
+const TALK = new Set(['discuss', 'talk', 'exchange', 'debate', 'negotiate', 'agree', 'consult'])
+const CHARGE = new Set(['accuse', 'blame', 'criticise', 'criticize', 'condemn', 'warn', 'threaten', 'complain'])
+
+/** A rendering with its cue. */
+export interface Rendered {
+  readonly unit: Unit
+  readonly quote: Quote
+}
+
+/** Differences of speech act: over groups of renderings of one utterance. */
+export function actedDifferently(bundle: Bundle, groups: readonly (readonly Rendered[])[]): Difference[] {
+  return groups.flatMap(group => {
+    const versions = new Versions()
+    const acts = new Set<string>()
+    // Those who passed it on say nothing of the act.
+    const passing = new Set(group.flatMap(r => r.quote.via))
+    for (const { unit, quote } of group) {
+      const passedOn =
+        (quote.speaker !== null && passing.has(quote.speaker)) ||
+        group.some(r => r.unit === unit && r.quote !== quote && encloses(quote, r.quote.cueSpan))
+      const act = passedOn ? null : actOf(bundle, unit, quote)
+      if (!act || !quote.cueSpan) continue
+      acts.add(act)
+      const span = { start: Math.min(quote.cueSpan.start, quote.start), end: Math.max(quote.cueSpan.end, quote.end) }
+      versions.add(act, evidenceOf(bundle, unit, span), quote.speaker)
+    }
+    if (acts.size < 2) return []
+    const note = 'The reports give the same words another force; what act it was is theirs to say.'
+    return differenceFrom(bundle.event, 'speech-act', 'how it was said', versions, false, note) ?? []
+  })
+}
+
+/** What is reported holds a report itself: whoever tells the whole passes it on. */
+const encloses = (q: Quote, cue: Quote['cueSpan']): boolean => cue !== null && q.start <= cue.start && cue.end <= q.end
+
+function actOf(bundle: Bundle, unit: Unit, q: Quote): string | null {
+  if (!q.cueSpan || q.cueSpan.start < unit.start || q.cueSpan.end > unit.end) return null
+  const { text } = bundle.articles[unit.article]!
+  const cue = text.slice(q.cueSpan.start, q.cueSpan.end).toLowerCase()
+  if (cue.includes(' ')) return null
+  const lemma = lemmaOf(cue)
+  if (TALK.has(lemma)) return 'a talk of both'
+  if (CHARGE.has(lemma)) return 'a charge'
+  return isRequestCue(cue) && !/^t[eo]l[ld]/.test(cue) ? 'a request' : 'a statement'
+}

@@ -1,0 +1,113 @@
+// Days of one event that differ between reports, and whether they can all be true: clocks of two time zones, a departure beside an
+// arrival, a day inside a longer stay.
+import { lemmaOf } from '../../lexicon/index.js'
+import { type Difference, isoDay, parseDay, type TimeExpression } from '../../model/index.js'
+import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import { clauseAt } from '../clauses.js'
+import type { FoundEvent } from '../happenings.js'
+import { differenceFrom, Versions } from './draft.js'
+
+/** Widest expression that places an event, in days. */
+const WIDEST = 8
+/** Stages of a journey or a meeting that have days of their own. */
+const PHASES: ReadonlyMap<string, string> = new Map([
+  ...['leave', 'depart', 'fly', 'set'].map(v => [v, 'leaves'] as const),
+  ...['arrive', 'land', 'begin', 'start', 'open', 'reach'].map(v => [v, 'begins'] as const),
+  ...['end', 'conclude', 'return', 'close', 'finish'].map(v => [v, 'ends'] as const),
+])
+
+/** One statement of when. */
+interface When {
+  readonly from: number
+  readonly to: number
+  readonly night: boolean
+  readonly phase: string
+}
+
+/** Differences of time, over the events that two reports or more tell. */
+export function timedDifferently(bundle: Bundle, events: readonly FoundEvent[]): Difference[] {
+  return events.flatMap(e => {
+    const versions = new Versions()
+    const whens: When[] = []
+    for (const { unit, at } of placesOf(bundle, e))
+      for (const time of timesAt(bundle, unit, at)) {
+        const when = whenOf(bundle, unit, time)
+        if (!when) continue
+        whens.push(when)
+        versions.add(labelOf(when), evidenceOf(bundle, unit, time))
+      }
+    const found = judged(whens)
+    return found
+      ? (differenceFrom(bundle.event, 'time', e.subtype ?? e.trigger, versions, found.conflicting, found.note) ?? [])
+      : []
+  })
+}
+
+/** Where the event is told; of a journey also where somebody of it leaves, arrives or returns. */
+function placesOf(bundle: Bundle, e: FoundEvent): { unit: Unit; at: number }[] {
+  const told = e.told.map(t => ({ unit: t.unit, at: Math.floor((t.happening.start + t.happening.end) / 2) }))
+  if (!e.main || e.subtype !== 'visit') return told
+  const actors = new Set(e.participants.filter(p => p.role === 'source').map(p => p.entity))
+  const moves = bundle.units.flatMap(unit => {
+    const verb = unit.tokens.find(t => PHASES.has(lemmaOf(t.lower)))
+    const named = bundle.articles[unit.article]!.mentions.some(
+      m => actors.has(m.entity) && m.start >= unit.start && m.end <= unit.end,
+    )
+    return verb && named && !told.some(t => t.unit === unit) ? [{ unit, at: verb.start }] : []
+  })
+  return [...told, ...moves].sort((a, b) => a.unit.index - b.unit.index || a.at - b.at)
+}
+
+/** Times in the statement that tells it; else those of the sentence that belong to no other happening. Not when it was said. */
+function timesAt(bundle: Bundle, unit: Unit, at: number): TimeExpression[] {
+  const content = unit.quotes.filter(q => q.start <= at && at < q.end && q.cueSpan !== null)
+  const times = bundle.articles[unit.article]!.times.filter(
+    t =>
+      (t.type === 'DATE' || t.type === 'TIME') &&
+      t.start >= unit.start &&
+      t.end <= unit.end &&
+      content.every(q => q.start <= t.start && t.end <= q.end),
+  )
+  const clause = clauseAt(unit, at)
+  const own = times.filter(t => t.start >= clause.start && t.end <= clause.end)
+  if (own.length) return own
+  const others = unit.happenings.map(h => clauseAt(unit, Math.floor((h.start + h.end) / 2))).filter(c => c !== clause)
+  return times.filter(t => !others.some(c => t.start >= c.start && t.end <= c.end))
+}
+
+function whenOf(bundle: Bundle, unit: Unit, t: TimeExpression): When | null {
+  const [from, to] = [parseDay(t.from), parseDay(t.to)]
+  if (from === null || to === null || to - from > WIDEST || t.approximate) return null
+  const words = bundle.articles[unit.article]!.text.slice(t.start, t.end)
+  const clause = clauseAt(unit, t.start)
+  const verb = unit.tokens
+    .slice(clause.from, clause.to)
+    .map(x => PHASES.get(lemmaOf(x.lower)))
+    .find(Boolean)
+  return { from, to, night: /T(?:NI|EV)/.test(t.value) || /night|evening/i.test(words), phase: verb ?? '' }
+}
+
+const labelOf = (w: When): string => (w.from === w.to ? isoDay(w.from) : `${isoDay(w.from)} to ${isoDay(w.to)}`)
+
+/** Null where no two statements lie apart; else whether some pair excludes each other, and how the others fit. */
+function judged(whens: readonly When[]): { conflicting: boolean; note: string } | null {
+  const reasons = new Set<string>()
+  let conflicting = false
+  for (const [i, a] of whens.entries())
+    for (const b of whens.slice(i + 1)) {
+      if (a.from <= b.to && b.from <= a.to) continue
+      const [first, second] = a.from < b.from ? [a, b] : [b, a]
+      if (first.night && second.from === first.to + 1) reasons.add('a night by one clock is the next day by another')
+      else if (first.phase !== second.phase) reasons.add('departure, stay and return have days of their own')
+      else if (whens.some(w => w.from <= first.from && w.to >= second.to))
+        reasons.add('both days lie in the longer stay')
+      else conflicting = true
+    }
+  if (!conflicting && !reasons.size) return null
+  return {
+    conflicting,
+    note: conflicting
+      ? 'The days differ, and nothing in these reports makes them fit.'
+      : `No conflict: ${[...reasons].sort().join('; ')}.`,
+  }
+}

@@ -1,0 +1,74 @@
+// Offices that the reports give to several people: a change over time where they were observed at different times, a conflict where not.
+import { officeKind } from '../lexicon/index.js'
+import { contentId, type Difference, type Evidence, nonEmpty, type ObservedRole, type Person } from '../model/index.js'
+
+/** Kinds of office that a country has one of. */
+const SINGLE = new Set(['head', 'foreign', 'defence', 'finance', 'interior', 'justice'])
+/** Words that say the office is no longer, not yet or not quite held. */
+const FORMER = /\b(?:former|ex|then|acting|deputy|vice|assistant|elect|late)\b/i
+
+interface Holder {
+  readonly person: Person
+  readonly role: ObservedRole
+}
+
+/** Differences about who holds an office; `eventOf` gives the event of an article. */
+export function heldByOthers(
+  people: readonly Person[],
+  eventOf: (article: string) => string | undefined,
+): Difference[] {
+  const offices = new Map<string, Holder[]>()
+  for (const person of people)
+    for (const role of person.roles) {
+      const kind = officeKind(role.title.toLowerCase())
+      if (person.type !== 'person' || !kind || !SINGLE.has(kind) || role.of === null || FORMER.test(role.title))
+        continue
+      const key = `${role.title.toLowerCase()}|${role.of}`
+      offices.set(key, [...(offices.get(key) ?? []), { person, role }])
+    }
+  return [...offices]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .flatMap(([key, holders]) => {
+      const persons = new Set(holders.map(h => h.person.id))
+      const event = eventOf(holders[0]!.role.evidence[0].article)
+      if (persons.size < 2 || !event) return []
+      const conflicting = holders.some((a, i) =>
+        holders.slice(i + 1).some(b => a.person.id !== b.person.id && meet(a.role, b.role)),
+      )
+      const versions = new Map<string, Evidence[]>()
+      for (const h of [...holders].sort((a, b) => before(a.role, b.role))) {
+        const label = labelOf(h)
+        versions.set(label, [...(versions.get(label) ?? []), ...h.role.evidence])
+      }
+      return [
+        {
+          id: contentId('difference', 'office', key),
+          event,
+          about: key.slice(0, key.indexOf('|')),
+          kind: 'office' as const,
+          conflicting,
+          versions: [...versions].map(([label, evidence]) => ({
+            label,
+            holders: [],
+            evidence: nonEmpty(evidence, 'a version'),
+          })) as unknown as Difference['versions'],
+          note: conflicting
+            ? 'Reports of one time give the office to several people.'
+            : 'No conflict: the reports are of different times, or of a time that is not known.',
+        },
+      ]
+    })
+}
+
+const labelOf = ({ person, role }: Holder): string =>
+  `${person.name}${role.from ? ` (${role.from === role.to ? role.from : `${role.from} to ${role.to}`})` : ''}`
+
+/** Observed at one time: both know their days, and these overlap. */
+function meet(a: ObservedRole, b: ObservedRole): boolean {
+  return Boolean(a.from && a.to && b.from && b.to && a.from <= b.to && b.from <= a.to)
+}
+
+function before(a: ObservedRole, b: ObservedRole): number {
+  const [x, y] = [a.from ?? '9', b.from ?? '9']
+  return x < y ? -1 : x > y ? 1 : 0
+}
