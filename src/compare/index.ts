@@ -23,6 +23,7 @@ import { sidesOf } from './sides.js'
 import { findVariants } from './variants.js'
 
 export { type Bundle, bundleOf } from './bundle.js'
+export { withDoubt } from './doubt.js'
 export type { FoundEvent } from './happenings.js'
 export { joinUtterances, type Utterances } from './utterances.js'
 

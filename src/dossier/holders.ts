@@ -21,9 +21,10 @@ export function heldByOthers(
   for (const person of people)
     for (const role of person.roles) {
       const kind = officeKind(role.title.toLowerCase())
-      if (person.type !== 'person' || !kind || !SINGLE.has(kind) || role.of === null || FORMER.test(role.title))
-        continue
-      const key = `${role.title.toLowerCase()}|${role.of}`
+      // "his counterpart, Foreign Minister Roe": whose minister is said elsewhere.
+      const of = role.of ?? person.roles.find(r => r.of !== null && officeKind(r.title.toLowerCase()) === kind)?.of
+      if (person.type !== 'person' || !kind || !SINGLE.has(kind) || !of || FORMER.test(role.title)) continue
+      const key = `${role.title.toLowerCase()}|${of}`
       offices.set(key, [...(offices.get(key) ?? []), { person, role }])
     }
   return [...offices]

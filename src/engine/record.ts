@@ -1,5 +1,5 @@
 // The record out of the comparisons: events with their titles, storylines, timeline, lineages with their named sources.
-import { type Comparison, type FoundEvent, joinUtterances } from '../compare/index.js'
+import { type Comparison, type FoundEvent, joinUtterances, withDoubt } from '../compare/index.js'
 import { heldByOthers, timelineOf, titleOf } from '../dossier/index.js'
 import type { Links } from '../link/index.js'
 import {
@@ -52,7 +52,7 @@ export function recordOf(
       ...parts.flatMap(p => p.comparison.differences),
       ...heldByOthers(people, article => links.records.get(article)?.event),
     ],
-    quotes: quotations.groups,
+    quotes: withDoubt(quotations.groups),
     quotedOnce: quotations.once,
     readouts: parts.flatMap(p =>
       p.comparison.readouts.map(r => ({
