@@ -150,6 +150,8 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   const fold = (id: string): string => sides.get(id) ?? id
   const shared = p.filter(id => q.includes(id))
   if (shared.length >= 2) return true
+  // Nobody calls off two journeys of one kind in one story.
+  if (OFF.has(x.status) && x.source !== null && x.source === y.source) return true
   const sameSides = new Set(p.map(fold)).size >= 2 && p.every(id => q.some(o => fold(o) === fold(id)))
   if (sameSides && shared.length >= 1) return true
   return shared.length >= 1 && x.when !== null && y.when !== null && x.trigger === y.trigger

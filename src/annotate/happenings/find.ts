@@ -200,8 +200,10 @@ function happening(
   const apart = t.noun && t.deed.subtype === 'accident' && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
   const found = apart ? { source: null, target: null } : told
   const { source } = found
+  // "Roe and Holm met in Lyon": the town is where, and not with whom.
+  const where = found.target !== null && types.get(found.target.entity) === 'place'
   const target =
-    found.partner && MUTUAL.has(t.deed.type) && !(found.target && t.deed.type === 'CONSULT')
+    found.partner && MUTUAL.has(t.deed.type) && !(found.target && !where && t.deed.type === 'CONSULT')
       ? found.partner
       : found.target
   const place = placeAfter(s.tokens, token, mentions, types)

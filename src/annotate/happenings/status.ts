@@ -116,12 +116,21 @@ function clauseBefore(tokens: readonly Token[], i: number): Token[] {
   return out
 }
 
+const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
+
 /** "postponed the visit", "the visit was cancelled". */
 function carriedStatus(tokens: readonly Token[], i: number, before: readonly Token[]): Status | null {
   for (let k = before.length - 1; k >= Math.max(0, before.length - 7); k--) {
     const status = carrierAt(before, k)
     if (status === 'planned' && before.slice(0, k).some((_, j) => carrierAt(before, j) === 'cancelled')) continue
     if (status) return status
+  }
+  const relative = tokens[i + 1]?.text === ',' ? i + 2 : i + 1
+  if (/^(?:that|which)$/.test(tokens[relative]?.lower ?? '')) {
+    // "a trip that he cancelled"
+    const clause = tokens.slice(relative + 1, relative + 1 + AFTER)
+    const off = clause.findIndex((_, k) => OFF.has(carrierAt(clause, k) ?? 'held'))
+    if (off >= 0 && !clause.slice(0, off).some(t => t.kind === 'mark')) return carrierAt(clause, off)!
   }
   const after = tokens.slice(i + 1, i + 1 + AFTER)
   for (const k of after.keys()) {
