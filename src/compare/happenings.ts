@@ -13,6 +13,7 @@ import {
   type Status,
   writtenOn,
 } from '../model/index.js'
+import type { Span } from '../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from './bundle.js'
 
 /** One happening in its sentence. */
@@ -186,7 +187,7 @@ function eventOf(bundle: Bundle, group: readonly Told[], mains: readonly Told[])
   const lead = mains[0] ?? group[0]!
   const h = lead.happening
   const history = historyOf(bundle, group)
-  const evidence = uniqueEvidence(group.map(t => evidenceOf(bundle, t.unit, t.unit)))
+  const evidence = uniqueEvidence(group.map(t => evidenceOf(bundle, t.unit, placeOf(t))))
   const when = bestWhen(mains) ?? bestWhen(group)
   return {
     id: contentId('event', bundle.event, h.id, ...evidence.map(e => `${e.article}:${e.start}`)),
@@ -253,13 +254,16 @@ function historyOf(bundle: Bundle, group: readonly Told[]): HistoryStep[] {
       on: day && published ? { ...day, basis: published.basis, by: `reported: ${published.by}` } : null,
       evidence: [],
     }
-    step.evidence.push(evidenceOf(bundle, t.unit, t.unit))
+    step.evidence.push(evidenceOf(bundle, t.unit, placeOf(t)))
     steps.set(key, step)
   }
   return [...steps]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     .map(([, s]) => ({ status: s.status, on: s.on, evidence: nonEmpty(uniqueEvidence(s.evidence), 'a step') }))
 }
+
+/** A happening is proven by its sentence; that something was said, by the words that say so, and not by what was said. */
+const placeOf = ({ unit, happening: h }: Told): Span => (h.subtype === 'statement' && h.end <= unit.end ? h : unit)
 
 /** Evidence without repeats, order kept. */
 export function uniqueEvidence(list: readonly Evidence[]): Evidence[] {

@@ -36,6 +36,7 @@ const SUBTYPES: Readonly<Record<string, string>> = {
   meeting: 'Meeting',
   talks: 'Talks',
   accident: 'Accident',
+  statement: 'Statement',
 }
 const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
   planned: 'planned',

@@ -22,6 +22,7 @@ import type { Span, Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
 import { typeInMood } from './mood.js'
+import { statementsOf } from './statements.js'
 import { statusAt } from './status.js'
 
 /** What else is known of the article. */
@@ -59,7 +60,9 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
         ),
       )
   }
-  return out
+  const triggers = new Set(out.map(h => h.start))
+  const statements = statementsOf(reading, inputs.quotes, inputs.times, start => triggers.has(start))
+  return statements.length ? [...out, ...statements].sort((a, b) => a.start - b.start || a.end - b.end) : out
 }
 
 /** "The two met", "a call between the leaders": what two do together is from one to the other. */

@@ -19,7 +19,7 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
   let bestScore = 0
   happenings.forEach((h, i) => {
     const at = place[i]!
-    if (at < 0) return
+    if (at < 0 || h.subtype === 'statement') return
     const score = scoreOf(h, at, lead[at]!)
     if (best === null || score > bestScore) {
       best = i

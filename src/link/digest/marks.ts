@@ -69,7 +69,9 @@ export function marksOf(a: AnnotatedArticle, lines: readonly Line[], headEnd: nu
     headPlaces: placeIds(inHead),
     ...found.sets(),
     ...daysOf(a),
-    triggers: hashSet(a.happenings.filter(h => h.start < headEnd).map(h => hashOf(h.trigger))),
+    triggers: hashSet(
+      a.happenings.filter(h => h.start < headEnd && h.subtype !== 'statement').map(h => hashOf(h.trigger)),
+    ),
     when: whenOf(a),
   }
 }

@@ -1,0 +1,69 @@
+// That something was said, where the text says when: an announcement, a confirmation, a report of its own day. A statement without a day
+// of its own is a quotation and no more.
+import { lemmaOf } from '../../lexicon/index.js'
+import { contentId, type Happening, type Quote, type TimeExpression } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
+import type { Reading, Sentence } from '../context.js'
+
+/** Verbs that make a statement an occasion. Written by us. */
+const OCCASIONS = new Set(
+  'announce confirm declare report reveal disclose publish release state say tell brief write warn accuse'.split(' '),
+)
+/** Words between a verb of saying and the day it was done on. */
+const REACH = 6
+
+/** Statements with a day, in order; `taken` says where a happening was read already. */
+export function statementsOf(
+  reading: Reading,
+  quotes: readonly Quote[],
+  times: readonly TimeExpression[],
+  taken: (start: number) => boolean,
+): Happening[] {
+  const out: Happening[] = []
+  let last = -1
+  for (const q of [...quotes].sort((a, b) => a.start - b.start)) {
+    const cue = q.cueSpan
+    if (q.act !== 'say' || !cue || !q.speaker || cue.start === last || taken(cue.start)) continue
+    const s = reading.sentences.find(x => x.start <= cue.start && cue.end <= x.end)
+    const at = s?.tokens.findIndex(t => t.start === cue.start) ?? -1
+    if (!s || s.head || at < 0 || !OCCASIONS.has(lemmaOf(s.tokens[at]!.lower))) continue
+    const time = dayOfSaying(s, at, times)
+    if (!time) continue
+    last = cue.start
+    out.push({
+      id: contentId('h', 'statement', out.length, s.tokens[at]!.lower),
+      start: Math.min(cue.start, time.start, q.speakerSpan?.start ?? cue.start),
+      end: Math.max(cue.end, time.end, q.speakerSpan?.end ?? cue.end),
+      type: 'OTHER',
+      subtype: 'statement',
+      status: 'held',
+      source: q.speaker,
+      target: q.addressee ?? null,
+      place: null,
+      when: { from: time.from!, to: time.to!, basis: time.basis, by: time.by },
+      trigger: lemmaOf(s.tokens[at]!.lower),
+    })
+  }
+  return out
+}
+
+/** The time right beside the verb: "announced on Wednesday", "said in a statement on Wednesday", "on Wednesday announced". */
+function dayOfSaying(s: Sentence, at: number, times: readonly TimeExpression[]): TimeExpression | null {
+  const cue = s.tokens[at]!
+  const placed = times.filter(t => t.from && t.to && t.type !== 'DURATION' && t.start >= s.start && t.end <= s.end)
+  const before = placed.find(t => t.end <= cue.start && cue.start - t.end <= 1)
+  const behind = placed.find(t => t.start >= cue.end && plain(s.tokens, at + 1, t.start))
+  return behind ?? before ?? null
+}
+
+/** Only words of place and manner between: "in a statement on", no clause and no quotation. */
+function plain(tokens: readonly Token[], from: number, until: number): boolean {
+  for (let k = from; k < tokens.length && tokens[k]!.start < until; k++) {
+    if (k - from >= REACH || tokens[k]!.kind === 'mark') return false
+    if (!PLAIN.test(tokens[k]!.lower)) return false
+  }
+  return true
+}
+
+const PLAIN =
+  /^(?:in|on|at|a|an|the|late|early|statement|interview|briefing|conference|press|news|reporters|us|him|her|them|last|tweet|post|letter|speech|joint|virtual)$/
