@@ -4,6 +4,7 @@ import type { Span } from '../text/index.js'
 import { findAlignments } from './alignments.js'
 import { type Bundle, bundleOf } from './bundle.js'
 import { findClaims } from './claims/index.js'
+import { type DayTold, daysTold } from './days.js'
 import {
   actedDifferently,
   answeredDifferently,
@@ -36,6 +37,7 @@ export interface Comparison {
   readonly quotedOnce: readonly LoneQuote[]
   readonly readouts: readonly Readout[]
   readonly alignments: readonly Alignment[]
+  readonly days: readonly DayTold[]
 }
 
 /** Compares the reports of one event. */
@@ -70,6 +72,7 @@ export function compare(
     differences,
     readouts: findReadouts(bundle, events, [...quotes.map(q => q.variants), ...quotedOnce.map(q => q.evidence)], sides),
     alignments: findAlignments(bundle, quotes),
+    days: daysTold(bundle),
   }
 }
 

@@ -1,22 +1,72 @@
-// Events that can be placed in time, in order. One event is one entry, whatever the clocks; what is only alleged, denied or
-// possible is no entry.
-import { type DossierEvent, type KnownInterval, parseDay, type TimelineEntry } from '../model/index.js'
+// The timeline: events that can be placed in time, one entry each whatever the clocks; and days that reports name beside them, each with
+// the sentence that says most of what the others say. What is only alleged, denied or possible is no entry.
+import {
+  type Basis,
+  type DossierEvent,
+  type Evidence,
+  type KnownInterval,
+  nonEmpty,
+  parseDay,
+  type TimelineEntry,
+} from '../model/index.js'
 
 const NO_ENTRY = new Set(['alleged', 'denied', 'hypothetical'])
 /** Widest interval of an entry, in days: a year says where a thing belongs, a decade does not. */
 const WIDEST = 366
 
-/** Timeline of the events; `storylineOf` gives the storyline of an event id, or null. */
+/** A sentence that names a day, with the storyline of its report. */
+export interface NamedDay {
+  readonly day: string
+  readonly basis: Basis
+  readonly evidence: Evidence
+  readonly support: number
+  readonly storyline: string
+}
+
+/** Timeline of the events and of the days named; `storylineOf` gives the storyline of an event id, or null. */
 export function timelineOf(
   events: readonly DossierEvent[],
+  days: readonly NamedDay[],
   storylineOf: (event: DossierEvent) => string | null,
 ): TimelineEntry[] {
   const entries = events.flatMap((e): TimelineEntry[] => {
     if (!e.when || NO_ENTRY.has(e.status) || width(e.when) > WIDEST || e.participants.length === 0) return []
     return [{ when: e.when, headline: e.title, event: e.id, storyline: storylineOf(e), evidence: e.evidence }]
   })
-  return entries.sort(byTime)
+  return [...entries, ...dayEntries(days, entries)].sort(byTime)
 }
+
+/** One entry for each day of a storyline, out of the sentences that no event of the day rests on. */
+function dayEntries(days: readonly NamedDay[], events: readonly TimelineEntry[]): TimelineEntry[] {
+  const covered = new Set(
+    events.flatMap(e => (width(e.when) <= 1 ? e.evidence.map(x => `${e.when.from} ${x.article} ${x.start}`) : [])),
+  )
+  const byDay = new Map<string, NamedDay[]>()
+  for (const d of days) {
+    if (covered.has(`${d.day} ${d.evidence.article} ${d.evidence.start}`)) continue
+    const key = `${d.day} ${d.storyline}`
+    const list = byDay.get(key)
+    if (list) list.push(d)
+    else byDay.set(key, [d])
+  }
+  return [...byDay.values()].map(list => {
+    const sorted = [...list].sort((a, b) => b.support - a.support || compareText(keyOf(a), keyOf(b)))
+    const { day, storyline } = sorted[0]!
+    const basis: Basis = list.every(d => d.basis === 'inferred') ? 'inferred' : 'stated'
+    return {
+      when: { from: day, to: day, basis, by: 'named in the text' },
+      headline: sorted[0]!.evidence.exact,
+      event: null,
+      storyline,
+      evidence: nonEmpty(
+        sorted.map(d => d.evidence),
+        'a day',
+      ),
+    }
+  })
+}
+
+const keyOf = (d: NamedDay): string => `${d.evidence.article} ${String(d.evidence.start).padStart(9, '0')}`
 
 const width = (w: KnownInterval): number => (parseDay(w.to) ?? 0) - (parseDay(w.from) ?? 0)
 
@@ -24,7 +74,8 @@ function byTime(a: TimelineEntry, b: TimelineEntry): number {
   return (
     compareText(a.when.from ?? '', b.when.from ?? '') ||
     compareText(a.when.to ?? '', b.when.to ?? '') ||
-    compareText(a.event ?? '', b.event ?? '')
+    compareText(a.event ?? '~', b.event ?? '~') ||
+    compareText(a.storyline ?? '', b.storyline ?? '')
   )
 }
 

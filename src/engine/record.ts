@@ -46,7 +46,11 @@ export function recordOf(
     events,
     storylines: storylinesOf(parts, links, events),
     people,
-    timeline: timelineOf(events, e => storylineOf.get(e.id) ?? null),
+    timeline: timelineOf(
+      events,
+      parts.flatMap(p => p.comparison.days.map(d => ({ ...d, storyline: p.storyline }))),
+      e => storylineOf.get(e.id) ?? null,
+    ),
     claims: parts.flatMap(p => p.comparison.claims),
     differences: [
       ...parts.flatMap(p => p.comparison.differences),
