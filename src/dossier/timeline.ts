@@ -38,12 +38,17 @@ export function timelineOf(
 
 /** One entry for each day of a storyline, out of the sentences that no event of the day rests on. */
 function dayEntries(days: readonly NamedDay[], events: readonly TimelineEntry[]): TimelineEntry[] {
-  const covered = new Set(
-    events.flatMap(e => (width(e.when) <= 1 ? e.evidence.map(x => `${e.when.from} ${x.article} ${x.start}`) : [])),
-  )
+  const covered = new Map<string, Evidence[]>()
+  for (const e of events)
+    if (width(e.when) <= 1)
+      for (const x of e.evidence) {
+        const key = `${e.when.from} ${x.article}`
+        covered.set(key, [...(covered.get(key) ?? []), x])
+      }
   const byDay = new Map<string, NamedDay[]>()
   for (const d of days) {
-    if (covered.has(`${d.day} ${d.evidence.article} ${d.evidence.start}`)) continue
+    const told = covered.get(`${d.day} ${d.evidence.article}`)
+    if (told?.some(x => x.start < d.evidence.end && d.evidence.start < x.end)) continue
     const key = `${d.day} ${d.storyline}`
     const list = byDay.get(key)
     if (list) list.push(d)

@@ -73,6 +73,9 @@ const ALLEGED = new Set([
 const BEFORE = 18
 const AFTER = 6
 
+/** Words behind a trigger in which a second word of the kind is looked for. */
+const LATER = 14
+
 /** Status of the trigger at token `i`. */
 export function statusAt(tokens: readonly Token[], i: number, noun: boolean): Status {
   const before = clauseBefore(tokens, i)
@@ -136,7 +139,7 @@ function carriedStatus(tokens: readonly Token[], i: number, before: readonly Tok
   for (const k of after.keys()) {
     const status = carrierAt(after, k)
     if (status && after.slice(0, k).some(x => /^(?:was|were|been|being|is|be|had|has)$/.test(x.lower)))
-      return laterStatus(after, k) ?? status
+      return laterStatus(tokens.slice(i + 1, i + 1 + LATER), k) ?? status
   }
   return null
 }

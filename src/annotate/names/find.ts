@@ -67,7 +67,7 @@ function readSentence(scene: Scene, index: number, typed: readonly Typed[]): voi
     const t = tokens[i]!
     if (t.kind !== 'word') continue
     const pronoun = pronouns.get(t.lower)
-    if (pronoun) readPronoun(scene, tokens, i, pronoun, out)
+    if (pronoun) readPronoun(scene, index, i, pronoun, out)
     if (isSmallBody(t)) readSmallBody(scene, tokens, i, out)
     else if (opensNominal(t)) i += readNominal(scene, tokens, i, out)
   }

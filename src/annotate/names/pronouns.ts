@@ -12,17 +12,32 @@ const ADV = partNumber('ADV')
 /** Adds a mention for a pronoun (token `i`) where a person was named before it; "they" stays open. */
 export function readPronoun(
   scene: Scene,
-  tokens: readonly Token[],
+  sentence: number,
   i: number,
   kind: 'he' | 'she' | 'they',
   out: Mention[],
 ): void {
+  const tokens = scene.tokens(sentence)
   const t = tokens[i]!
   if (kind === 'they') return
-  // "Roe held talks with Holm, in which she asked …": a subject goes on as the subject.
-  const subject = t.lower === kind ? subjectBefore(scene, tokens, i, out) : null
+  // "Roe held talks with Holm, in which she asked …": a subject goes on as the subject, also into the next sentence.
+  const own = t.lower !== 'him' ? subjectBefore(scene, tokens, i, out) : null
+  const subject = own ?? (i <= OPENING && sentence > 0 ? subjectOfLast(scene, sentence - 1) : null)
   const entity = subject ?? lastPerson(scene, t.start, out)
   if (entity) out.push({ start: t.start, end: t.end, entity, kind: 'pronoun' })
+}
+
+/** Mentions looked back over. */
+const MOST_BACK = 60
+/** Tokens of a sentence within which a pronoun takes up the sentence before. */
+const OPENING = 2
+
+function subjectOfLast(scene: Scene, sentence: number): string | null {
+  const tokens = scene.tokens(sentence)
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last) return null
+  const here = scene.mentions.slice(-MOST_BACK).filter(m => m.start >= first.start && m.end <= last.end)
+  return subjectBefore(scene, tokens, tokens.length - 1, here)
 }
 
 /** The first person of the sentence named right in front of a verb, before token `i`. */

@@ -27,5 +27,5 @@ export function titledDifferently(bundle: Bundle): Difference[] {
 /** "secretary" and "secretary of state": the shorter one opens or closes the longer one. */
 function sameWords(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return long.startsWith(short)
+  return long.startsWith(short) || long.endsWith(short)
 }

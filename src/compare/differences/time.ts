@@ -27,6 +27,7 @@ interface When {
 /** Differences of time, over the events that two reports or more tell. */
 export function timedDifferently(bundle: Bundle, events: readonly FoundEvent[]): Difference[] {
   return events.flatMap(e => {
+    if (e.subtype === 'statement') return []
     const versions = new Versions()
     const whens: When[] = []
     for (const { unit, at } of placesOf(bundle, e))
@@ -61,12 +62,14 @@ function placesOf(bundle: Bundle, e: FoundEvent): { unit: Unit; at: number }[] {
 /** Times in the statement that tells it; else those of the sentence that belong to no other happening. Not when it was said. */
 function timesAt(bundle: Bundle, unit: Unit, at: number): TimeExpression[] {
   const content = unit.quotes.filter(q => q.start <= at && at < q.end && q.cueSpan !== null)
+  const sayings = bundle.articles[unit.article]!.happenings.filter(h => h.subtype === 'statement')
   const times = bundle.articles[unit.article]!.times.filter(
     t =>
       (t.type === 'DATE' || t.type === 'TIME') &&
       t.start >= unit.start &&
       t.end <= unit.end &&
-      content.every(q => q.start <= t.start && t.end <= q.end),
+      content.every(q => q.start <= t.start && t.end <= q.end) &&
+      !sayings.some(h => h.start <= t.start && t.end <= h.end),
   )
   const clause = clauseAt(unit, at)
   const own = times.filter(t => t.start >= clause.start && t.end <= clause.end)
