@@ -242,6 +242,7 @@ const schema = {
         id: string,
         kind: one('single', 'copies', 'shared-source'),
         articles: list(string),
+        'copies?': list(object({ id: string, of: string, share: { type: 'number' }, relation: string })),
         alignments: list(object({ a: ref('place'), b: ref('place'), relation: one('same-text', 'same-utterance') })),
       }),
     ),

@@ -3,7 +3,16 @@ import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFi
 import { basename, dirname, join, resolve } from 'node:path'
 
 /** What a dossier's folder holds; only these names are ever replaced. */
-const OURS = ['dossier.json', 'index.html', 'articles', 'events', 'storylines'] as const
+const OURS = [
+  'dossier.json',
+  'index.html',
+  'readout.css',
+  'readout.js',
+  'atlas.svg',
+  'articles',
+  'events',
+  'storylines',
+] as const
 
 /** A folder in the making next to its final place. */
 export class Draft {

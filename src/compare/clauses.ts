@@ -38,11 +38,14 @@ export const clauseAt = (unit: Unit, at: number): Clause =>
 function cut(unit: Unit): Clause[] {
   const { tokens } = unit
   const grammar = new Grammar(tokens)
+  // Who says it is no statement of its own.
+  const cues = unit.quotes.flatMap(q => (q.cueSpan ? [q.cueSpan] : []))
   const out: { from: number; to: number }[] = []
   const isWhole = (c: { from: number; to: number }): boolean => {
     const words = tokens.slice(c.from, c.to)
     return (
-      words.filter(t => t.kind !== 'mark').length >= LEAST_WORDS && words.some((_, i) => grammar.isVerb(c.from + i))
+      words.filter(t => t.kind !== 'mark').length >= LEAST_WORDS &&
+      words.some((t, i) => grammar.isVerb(c.from + i) && !cues.some(q => q.start <= t.start && t.end <= q.end))
     )
   }
   const edges = [0, ...edgesOf(unit, grammar), tokens.length]

@@ -101,7 +101,13 @@ function lineagesOf(parts: readonly Compared[], links: Links): Lineage[] {
   const own = [...links.lineages]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     .map(
-      ([id, articles]): Lineage => ({ id, kind: articles.length > 1 ? 'copies' : 'single', articles, alignments: [] }),
+      ([id, articles]): Lineage => ({
+        id,
+        kind: articles.length > 1 ? 'copies' : 'single',
+        articles,
+        alignments: [],
+        ...(articles.length > 1 ? { copies: copiesIn(articles, links) } : {}),
+      }),
     )
   const shared = parts
     .filter(p => p.comparison.alignments.length > 0)
@@ -114,6 +120,13 @@ function lineagesOf(parts: readonly Compared[], links: Links): Lineage[] {
       }),
     )
   return [...own, ...shared, ...namedSources(parts)]
+}
+
+function copiesIn(articles: readonly string[], links: Links): NonNullable<Lineage['copies']> {
+  return articles.flatMap(id => {
+    const copy = links.records.get(id)?.copyOf
+    return copy ? [{ id, of: copy.id, share: copy.share, relation: copy.relation }] : []
+  })
 }
 
 /** The named sources that claims rest on, with the articles that cite them: dependent on that source without being copies. */

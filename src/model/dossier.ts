@@ -169,6 +169,13 @@ export interface Lineage {
   readonly kind: 'single' | 'copies' | 'shared-source'
   readonly articles: readonly string[]
   readonly alignments: readonly Alignment[]
+  /** Members that took their text from another one: from whom (`of`), which share (0 to 1) of their words, and how. */
+  readonly copies?: readonly {
+    readonly id: string
+    readonly of: string
+    readonly share: number
+    readonly relation: string
+  }[]
 }
 
 /** What decides the result: options, versions, and a hash of the inputs. */

@@ -1,7 +1,8 @@
 // Days of one event that differ between reports, and whether they can all be true: clocks of two time zones, a departure beside an
 // arrival, a day inside a longer stay.
-import { lemmaOf } from '../../lexicon/index.js'
+import { attributionClasses, lemmaOf } from '../../lexicon/index.js'
 import { type Difference, isoDay, parseDay, type TimeExpression } from '../../model/index.js'
+import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
 import type { FoundEvent } from '../happenings.js'
@@ -69,13 +70,21 @@ function timesAt(bundle: Bundle, unit: Unit, at: number): TimeExpression[] {
       t.start >= unit.start &&
       t.end <= unit.end &&
       content.every(q => q.start <= t.start && t.end <= q.end) &&
-      !sayings.some(h => h.start <= t.start && t.end <= h.end),
+      !sayings.some(h => h.start <= t.start && t.end <= h.end) &&
+      !isOfSaying(unit, t),
   )
   const clause = clauseAt(unit, at)
   const own = times.filter(t => t.start >= clause.start && t.end <= clause.end)
   if (own.length) return own
   const others = unit.happenings.map(h => clauseAt(unit, Math.floor((h.start + h.end) / 2))).filter(c => c !== clause)
   return times.filter(t => !others.some(c => t.start >= c.start && t.end <= c.end))
+}
+
+/** "as the ministry announced on Monday": when it was said. */
+function isOfSaying(unit: Unit, time: Span): boolean {
+  let k = unit.tokens.findIndex(t => t.start >= time.start) - 1
+  while (/^(?:on|in|late|early|at|last)$/.test(unit.tokens[k]?.lower ?? '')) k--
+  return attributionClasses(unit.tokens[k]?.lower ?? '').has('say')
 }
 
 function whenOf(bundle: Bundle, unit: Unit, t: TimeExpression): When | null {

@@ -1,5 +1,7 @@
 // One article: its text whole, furniture marked and kept, every sentence with an address of its own.
 import type { AnnotatedArticle, Block } from '../../model/index.js'
+import { Citation } from './citation.js'
+import { type Layer, Layers, layersOf, Piece, pieces } from './layers.js'
 import { page } from './layout.js'
 import { days, type View } from './view.js'
 
@@ -15,12 +17,13 @@ const KIND_NAMES: Readonly<Partial<Record<Block['kind'], string>>> = {
 /** The page of an article. */
 export function articlePage(view: View, a: AnnotatedArticle): string {
   const facts = view.facts.get(a.id)!
-  return page({ view, title: facts.title, up: '../', children: <ArticleBody view={view} a={a} /> })
+  return page({ view, title: facts.title, kind: 'article', up: '../', children: <ArticleBody view={view} a={a} /> })
 }
 
 function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
   const facts = view.facts.get(a.id)!
   const event = view.events.get(view.eventOf.get(a.id) ?? '')
+  const layers = layersOf(a, view.evidenceIn(a.id))
   return (
     <>
       <h1 dir="auto">{facts.title}</h1>
@@ -52,11 +55,13 @@ function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
           ))}
         </ul>
       ) : null}
+      <Layers />
       <article class="text" lang={a.language ?? undefined} dir="auto">
         {a.blocks.map((b, i) => (
-          <BlockText key={i} a={a} b={b} index={i} />
+          <BlockText key={i} a={a} b={b} index={i} layers={layers} />
         ))}
       </article>
+      <Citation view={view} a={a} />
       <Times a={a} />
       {a.leftOut?.length ? <p class="small">Left out of the page’s text: {leftOutSummary(a.leftOut)}.</p> : null}
     </>
@@ -108,7 +113,17 @@ const blockAnchor = (a: AnnotatedArticle, at: number): string =>
     a.blocks.findIndex(b => at < b.end),
   )}`
 
-function BlockText({ a, b, index }: { a: AnnotatedArticle; b: Block; index: number }) {
+function BlockText({
+  a,
+  b,
+  index,
+  layers,
+}: {
+  a: AnnotatedArticle
+  b: Block
+  index: number
+  layers: readonly Layer[]
+}) {
   const id = `b${index}`
   const name = KIND_NAMES[b.kind]
   if (name)
@@ -118,13 +133,13 @@ function BlockText({ a, b, index }: { a: AnnotatedArticle; b: Block; index: numb
         {a.text.slice(b.start, b.end)}
       </p>
     )
-  const content = sentencesOf(a, b)
+  const content = sentencesOf(a, b, layers)
   if (b.kind === 'headline') return <h2 id={id}>{content}</h2>
   if (b.kind === 'subhead') return <h3 id={id}>{content}</h3>
   return <p id={id}>{content}</p>
 }
 
-function sentencesOf(a: AnnotatedArticle, b: Block) {
+function sentencesOf(a: AnnotatedArticle, b: Block, layers: readonly Layer[]) {
   const out = []
   let at = b.start
   for (let i = firstSentence(a, b.start); i < a.sentences.length && a.sentences[i]!.start < b.end; i++) {
@@ -132,7 +147,9 @@ function sentencesOf(a: AnnotatedArticle, b: Block) {
     if (s.start > at) out.push(a.text.slice(at, s.start))
     out.push(
       <span key={i} id={`s${i}`}>
-        {a.text.slice(s.start, s.end)}
+        {pieces(a.text, s, layers).map((p, k) => (
+          <Piece key={k} p={p} />
+        ))}
       </span>,
     )
     at = s.end

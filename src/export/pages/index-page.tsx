@@ -1,10 +1,13 @@
-// The first page: storylines and their events, what was left out, settings.
-import { problemLine, type Storyline } from '../../model/index.js'
-import { Listed, page } from './layout.js'
+// The first page: storylines and their events, a search over them, what was left out, settings.
+import { type DossierEvent, problemLine, type Storyline } from '../../model/index.js'
+import { Icon } from './icon.js'
+import { Listed, page, Tag } from './layout.js'
 import { days, type View } from './view.js'
 
 /** Problems listed on the page; the rest stand in dossier.json. */
 const MOST_PROBLEMS = 200
+/** Names of a story that can be searched for. */
+const MOST_NAMES = 60
 
 /** The index of a dossier. */
 export function indexPage(view: View): string {
@@ -14,6 +17,7 @@ export function indexPage(view: View): string {
   return page({
     view,
     title: view.options.title,
+    kind: 'index',
     up: '',
     children: (
       <>
@@ -21,12 +25,17 @@ export function indexPage(view: View): string {
         <p class="meta">
           {view.facts.size} articles · {mains} events · {record.storylines.length} storylines
         </p>
-        <h2>Storylines and events</h2>
-        <Listed empty="No event was found.">
-          {stories.map(s => (
-            <Story key={s.id} view={view} s={s} />
-          ))}
-        </Listed>
+        <Search view={view} />
+        <div id="stories">
+          {stories.length ? (
+            stories.map(s => <Story key={s.id} view={view} s={s} />)
+          ) : (
+            <p class="empty">No event was found.</p>
+          )}
+        </div>
+        <p class="empty" id="none" hidden>
+          No story fits.
+        </p>
         <details open={record.problems.length > 0 && record.problems.length <= 10}>
           <summary>Problems in the input ({record.problems.length})</summary>
           <Listed empty="None.">
@@ -42,38 +51,117 @@ export function indexPage(view: View): string {
   })
 }
 
+/** Search and filters; shown by the script, for without it they do nothing. */
+function Search({ view }: { view: View }) {
+  const kinds = [...new Set(view.record.events.filter(e => e.main).map(e => e.subtype ?? e.type.toLowerCase()))].sort()
+  const outlets = [...new Set([...view.facts.values()].map(f => f.outlet))].sort()
+  return (
+    <search class="search" hidden>
+      <label>
+        <span>
+          <Icon name="search" /> Search names, places, words
+        </span>
+        <input id="q" type="search" autocomplete="off" />
+      </label>
+      <Choice id="kind" label="Kind" options={kinds} />
+      <Choice id="outlet" label="Outlet" options={outlets.slice(0, 300)} />
+      <Choice id="standing" label="With" options={['disputed', 'corroborated', 'conflict', 'altered']} />
+      <label>
+        From
+        <input id="from" type="date" />
+      </label>
+      <label>
+        To
+        <input id="to" type="date" />
+      </label>
+    </search>
+  )
+}
+
+function Choice({ id, label, options }: { id: string; label: string; options: readonly string[] }) {
+  return (
+    <label>
+      {label}
+      <select id={id}>
+        <option value="">any</option>
+        {options.map(o => (
+          <option key={o} value={o}>
+            {o}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
 const weight = (view: View, s: Storyline): number =>
   s.events.reduce((n, id) => n + view.events.get(id)!.articles.length, 0) + (s.events.length - 1) * 3
 
 function Story({ view, s }: { view: View; s: Storyline }) {
   return (
-    <li>
+    <div class="story">
       {s.events.length > 1 ? (
         <div class="meta">
-          Storyline: <a href={`storylines/${s.id}.html`}>{s.title}</a>
+          <Icon name="storyline" /> Storyline of {s.events.length} events:{' '}
+          <a href={`storylines/${s.id}.html`}>{s.title}</a>
         </div>
       ) : null}
-      {s.events.map(id => {
-        const e = view.events.get(id)!
-        const sources = new Set(e.articles.map(a => view.lineageOf.get(a))).size
-        const parts = view.partsOf(id)
-        const lead = view.facts.get(e.articles[0]!)
-        const conflicts = parts.differences.filter(d => d.conflicting).length
-        return (
-          <div key={id}>
-            <a href={`events/${id}.html`}>{e.title}</a>{' '}
-            <span class="meta">
-              {e.when ? days(e.when) : 'date unknown'} · {e.articles.length}{' '}
-              {e.articles.length === 1 ? 'article' : 'articles'}, {sources}{' '}
-              {sources === 1 ? 'source text' : 'source texts'}
-              {conflicts ? ` · ${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}` : ''}
-            </span>
-            <div class="small" dir="auto">
-              {lead?.outlet}: “{lead?.title}”
-            </div>
-          </div>
-        )
-      })}
-    </li>
+      {s.events.map(id => (
+        <Event key={id} view={view} e={view.events.get(id)!} />
+      ))}
+    </div>
   )
+}
+
+function Event({ view, e }: { view: View; e: DossierEvent }) {
+  const parts = view.partsOf(e.id)
+  const sources = new Set(e.articles.map(a => view.lineageOf.get(a))).size
+  const lead = view.facts.get(e.articles[0]!)
+  const conflicts = parts.differences.filter(d => d.conflicting).length
+  const count = (standing: string): number => parts.claims.filter(c => c.standing === standing).length
+  const altered = parts.quotes.some(q => q.variants.some(v => v.label === 'altered'))
+  const has = [
+    count('disputed') ? 'disputed' : '',
+    count('corroborated') ? 'corroborated' : '',
+    conflicts ? 'conflict' : '',
+    altered ? 'altered' : '',
+  ]
+  const outlets = [...new Set(e.articles.map(a => view.facts.get(a)?.outlet ?? a))]
+  return (
+    <div
+      class="event"
+      data-kind={e.subtype ?? e.type.toLowerCase()}
+      data-from={e.when?.from?.slice(0, 10) ?? ''}
+      data-to={e.when?.to?.slice(0, 10) ?? ''}
+      data-has={has.filter(Boolean).join(' ')}
+      data-outlets={outlets.join('\n')}
+      data-words={`${e.title} ${lead?.title ?? ''} ${namesIn(view, e)}`.toLowerCase()}
+    >
+      <h2>
+        <a href={`events/${e.id}.html`}>{e.title}</a>
+      </h2>
+      <div class="meta">
+        {e.when ? days(e.when) : 'date unknown'} · {e.articles.length}{' '}
+        {e.articles.length === 1 ? 'article' : 'articles'} from {sources}{' '}
+        {sources === 1 ? 'source text' : 'source texts'}{' '}
+        {conflicts ? <Tag kind="conflict">{`${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}`}</Tag> : null}
+        {count('corroborated') ? <Tag kind="corroborated">{`${count('corroborated')} agreed`}</Tag> : null}
+      </div>
+      <div class="small" dir="auto">
+        {lead?.outlet}: “{lead?.title}”
+      </div>
+    </div>
+  )
+}
+
+/** Names of those who take part in an event and in what is told along with it. */
+function namesIn(view: View, e: DossierEvent): string {
+  const ids = new Set(
+    [e, ...view.partsOf(e.id).told].flatMap(x => [...x.participants.map(p => p.entity), x.place ?? '']),
+  )
+  return [...ids]
+    .filter(id => id && !id.includes(':unnamed'))
+    .slice(0, MOST_NAMES)
+    .map(id => view.nameOf(id))
+    .join(' ')
 }

@@ -1,9 +1,12 @@
 // The pages of a dossier as files: articles first (they give the addresses that all other pages link to), then events, storylines, index.
 import type { AnnotatedArticle, DossierRecord } from '../../model/index.js'
 import { articlePage } from './article-page.js'
+import { atlasSvg } from './atlas.js'
+import { client } from './client.js'
 import { eventPage } from './event-page.js'
 import { indexPage } from './index-page.js'
 import { storylinePage } from './storyline-page.js'
+import { style } from './style.js'
 import { articleFacts, View } from './view.js'
 
 /** What the pages say of themselves. */
@@ -19,6 +22,9 @@ export function* dossierPages(
   record: DossierRecord,
   options: PageOptions,
 ): Generator<{ path: string; content: string }> {
+  yield { path: 'readout.css', content: style }
+  yield { path: 'readout.js', content: `;(${client.toString()})()\n` }
+  yield { path: 'atlas.svg', content: atlasSvg }
   const view = new View(record, options)
   for (const a of articles()) view.facts.set(a.id, articleFacts(a))
   for (const a of articles()) yield { path: `articles/${view.facts.get(a.id)!.file}`, content: articlePage(view, a) }

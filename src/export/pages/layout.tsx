@@ -2,65 +2,119 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Evidence } from '../../model/index.js'
-import { style } from './style.js'
+import { Icon } from './icon.js'
 import type { View } from './view.js'
 
 interface PageProps {
   readonly view: View
   readonly title: string
+  /** What kind of page it is, for its style. */
+  readonly kind: 'index' | 'event' | 'storyline' | 'article'
   /** Path back to the folder of index.html: '' or '../'. */
   readonly up: string
   readonly children: ComponentChildren
 }
 
-/** A whole page as text. It loads nothing: its policy forbids it. */
+/** A whole page as text. It loads the style sheet and the script that lie beside it and nothing else: its policy forbids it. */
 export function page(props: PageProps): string {
   return `<!doctype html>\n${renderToString(<Page {...props} />)}\n`
 }
 
-function Page({ view, title, up, children }: PageProps) {
+/** No inline script or style, no network, no frames, no forms that go anywhere. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+function Page({ view, title, kind, up, children }: PageProps) {
   const heading = view.options.title
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-        />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="referrer" content="no-referrer" />
         <title>{title === heading ? title : `${title} · ${heading}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        <link rel="stylesheet" href={`${up}readout.css`} />
+        <script src={`${up}readout.js`} defer />
       </head>
-      <body>
+      <body class={kind}>
+        <a class="skip" href="#content">
+          Skip to the content
+        </a>
         <header class="top">
           <a href={`${up}index.html`}>{heading}</a>
-          <span>Readout: every line opens the sentence it rests on</span>
+          <span>every line opens the sentence it rests on</span>
         </header>
-        <main>
+        <main id="content">
           {view.options.note ? <p class="note">{view.options.note}</p> : null}
           {children}
         </main>
         <footer>
-          Made by {view.record.settings.program}. Input {view.record.settings.inputs}. Machine-readable:{' '}
-          <a href={`${up}dossier.json`}>dossier.json</a>.
+          <p>
+            Made by {view.record.settings.program} from input {view.record.settings.inputs}. Downloads:{' '}
+            <a href={`${up}dossier.json`}>the whole record as JSON</a>.
+          </p>
+          <p class="keys" hidden>
+            Keys: <kbd>j</kbd> and <kbd>k</kbd> move through the lines, <kbd>Enter</kbd> opens the sentence behind one,{' '}
+            <kbd>c</kbd> copies it as a citation, <kbd>/</kbd> goes to the search.
+          </p>
         </footer>
       </body>
     </html>
   )
 }
 
-/** Links to sentences, each named by its outlet. At most `most` are shown; the rest are counted. */
+/** A section that can be closed; `name` is its address and the name of its icon. */
+export function Section({
+  id,
+  icon,
+  title,
+  count,
+  closed = false,
+  children,
+}: {
+  id: string
+  icon: string
+  title: string
+  count?: number
+  closed?: boolean
+  children: ComponentChildren
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}-head`}>
+      <details class="section" open={!closed}>
+        <summary>
+          <h2 id={`${id}-head`}>
+            <Icon name={icon} />
+            {title}
+            {count === undefined ? null : <span class="count">{count}</span>}
+          </h2>
+        </summary>
+        {children}
+      </details>
+    </section>
+  )
+}
+
+/** Links to sentences, each named by its outlet and by the letter of its source text. At most `most` are shown; the rest are counted. */
 export function EvidenceLinks({ view, list, most = 8 }: { view: View; list: readonly Evidence[]; most?: number }) {
   return (
     <span class="ev">
       {list.slice(0, most).map(e => (
-        <a key={`${e.article}:${e.start}`} href={view.href(e)} title={e.exact.slice(0, 300)}>
-          {view.facts.get(e.article)?.outlet ?? e.article}
-        </a>
+        <EvidenceLink key={`${e.article}:${e.start}`} view={view} e={e} />
       ))}
-      {list.length > most ? <span>and {list.length - most} more</span> : null}
+      {list.length > most ? <span class="meta">and {list.length - most} more</span> : null}
     </span>
+  )
+}
+
+function EvidenceLink({ view, e }: { view: View; e: Evidence }) {
+  const facts = view.facts.get(e.article)
+  const mark = view.markOf(e.article)
+  return (
+    <a href={view.href(e)} class={`chip l${mark.colour}`} title={e.exact.slice(0, 300)}>
+      {mark.letter ? <b>{mark.letter}</b> : null} {facts?.outlet ?? e.article}
+    </a>
   )
 }
 

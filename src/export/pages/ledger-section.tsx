@@ -1,20 +1,20 @@
-// What is agreed, what is disputed and between whom, what rests on one source; and in what the accounts differ.
-import type { Claim, Difference, Standing } from '../../model/index.js'
-import { EvidenceLinks, Listed, Tag } from './layout.js'
+// What is disputed, what independent sources tell, what rests on one source.
+import type { Claim, Standing } from '../../model/index.js'
+import { Icon } from './icon.js'
+import { EvidenceLinks, Listed, Section, Tag } from './layout.js'
 import type { View } from './view.js'
 
-const HEADS: readonly (readonly [Standing, string, string])[] = [
-  ['disputed', 'Disputed', 'Nothing is disputed between these reports.'],
-  ['corroborated', 'Told by independent sources', 'No statement has two independent sources here.'],
-  ['single-source', 'One source', 'Nothing rests on one source alone.'],
+const HEADS: readonly (readonly [Standing, string, string, string])[] = [
+  ['disputed', 'disputed', 'Disputed', 'Nothing is disputed between these reports.'],
+  ['corroborated', 'agreed', 'Told by independent sources', 'No statement has two independent sources here.'],
+  ['single-source', 'single', 'One source', 'Nothing rests on one source alone.'],
 ]
 
 /** The ledger of an event's page. */
 export function LedgerSection({ view, claims }: { view: View; claims: readonly Claim[] }) {
   return (
-    <section id="ledger">
-      <h2>What the reports say</h2>
-      {HEADS.map(([standing, head, empty]) => {
+    <Section id="ledger" icon="agreed" title="What the reports say" count={claims.length}>
+      {HEADS.map(([standing, icon, head, empty]) => {
         const list = claims.filter(c => c.standing === standing)
         const body = (
           <Listed empty={empty}>
@@ -24,64 +24,55 @@ export function LedgerSection({ view, claims }: { view: View; claims: readonly C
           </Listed>
         )
         return standing === 'single-source' ? (
-          <details key={standing} open={claims.length <= 12}>
-            <summary>
-              {head} ({list.length})
+          <details key={standing} id={standing} open={claims.length <= 12}>
+            <summary class={standing}>
+              <Icon name={icon} /> {head} ({list.length})
             </summary>
             {body}
           </details>
         ) : (
-          <div key={standing}>
-            <h3>
+          <div key={standing} id={standing}>
+            <h3 class={standing}>
+              <Icon name={icon} />
               {head} ({list.length})
             </h3>
             {body}
           </div>
         )
       })}
-    </section>
+    </Section>
   )
 }
 
 function ClaimLine({ view, c }: { view: View; c: Claim }) {
+  const lead = c.evidence.find(e => c.text.includes(e.exact)) ?? c.evidence[0]
+  const named = c.lineages.filter(l => l.startsWith('source:'))
   return (
-    <li id={c.id}>
+    <li id={c.id} class="row">
       <Tag kind={c.standing}>{c.lineages.length === 1 ? '1 source' : `${c.lineages.length} sources`}</Tag>
-      <a href={view.href(c.evidence.find(e => e.exact === c.text) ?? c.evidence[0])} dir="auto">
-        {c.text}
+      <a class="line" href={view.href(lead)} dir="auto">
+        <Marked text={c.text} part={lead.exact} />
       </a>
-      {c.holder ? <span class="meta"> according to {view.nameOf(c.holder)}</span> : null}
       <div>
         <EvidenceLinks view={view} list={c.evidence} />
+        {c.holder ? <span class="meta"> according to {view.nameOf(c.holder)}</span> : null}
+        {!c.holder && named.length ? (
+          <span class="meta"> counted for {named.map(l => view.nameOf(l.slice('source:'.length))).join(', ')}</span>
+        ) : null}
       </div>
     </li>
   )
 }
 
-/** In what the accounts differ. */
-export function DifferencesSection({ view, differences }: { view: View; differences: readonly Difference[] }) {
+/** The sentence, with the statement that the line is about marked where the sentence says more. */
+function Marked({ text, part }: { text: string; part: string }) {
+  const at = text.indexOf(part)
+  if (at < 0 || part.length > text.length * 0.92) return <span>{text}</span>
   return (
-    <section id="differences">
-      <h2>Where the accounts differ</h2>
-      <Listed empty="No difference was found.">
-        {differences.map(d => (
-          <li key={d.id} id={d.id}>
-            <Tag kind={d.conflicting ? 'conflict' : 'indirect'}>{d.conflicting ? 'in conflict' : 'no conflict'}</Tag>
-            <b>{d.about}</b> <span class="meta">{d.note}</span>
-            <ul>
-              {d.versions.map(v => (
-                <li key={v.label}>
-                  {v.label}
-                  {v.holders.length ? (
-                    <span class="meta"> held by {v.holders.map(h => view.nameOf(h)).join(', ')}</span>
-                  ) : null}{' '}
-                  <EvidenceLinks view={view} list={v.evidence} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </Listed>
-    </section>
+    <span>
+      {text.slice(0, at)}
+      <mark>{part}</mark>
+      {text.slice(at + part.length)}
+    </span>
   )
 }

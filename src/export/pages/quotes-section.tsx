@@ -1,6 +1,7 @@
 // Quotations: the fullest wording, then every other rendering with its label and its words compared.
 import type { LoneQuote, QuoteGroup, QuoteVariant, VariantLabel } from '../../model/index.js'
-import { Listed, Tag } from './layout.js'
+import { Icon } from './icon.js'
+import { EvidenceLinks, Listed, Section, Tag } from './layout.js'
 import type { View } from './view.js'
 
 const LABELS: Readonly<Record<VariantLabel, string>> = {
@@ -22,8 +23,7 @@ export function QuotesSection({
   once: readonly LoneQuote[]
 }) {
   return (
-    <section id="quotations">
-      <h2>Quotations</h2>
+    <Section id="quotations" icon="quote" title="Who said what" count={quotes.length + once.length}>
       <Listed empty="No quotation stands in more than one rendering.">
         {quotes.map(q => (
           <Group key={q.id} view={view} q={q} />
@@ -34,28 +34,32 @@ export function QuotesSection({
           <summary>{once.length} in one rendering only</summary>
           <ul class="plain">
             {once.map(q => (
-              <li key={q.id}>
+              <li key={q.id} class="row">
                 <span class="meta">{q.speaker ? view.nameOf(q.speaker) : 'speaker not named'}</span>{' '}
-                <a href={view.href(q.evidence[0])} dir="auto">
-                  {q.evidence[0].exact}
+                <a class="line" href={view.href(q.evidence[0])} dir="auto">
+                  “{q.evidence[0].exact}”
                 </a>{' '}
-                <span class="small">{view.facts.get(q.evidence[0].article)?.outlet}</span>
+                <EvidenceLinks view={view} list={q.evidence} />
               </li>
             ))}
           </ul>
         </details>
       ) : null}
-    </section>
+    </Section>
   )
 }
 
 function Group({ view, q }: { view: View; q: QuoteGroup }) {
   const [first, ...rest] = q.variants
   return (
-    <li id={q.id}>
+    <li id={q.id} class="row">
       <div class="meta">{q.speaker ? view.nameOf(q.speaker) : 'speaker not named'}</div>
       <blockquote dir="auto">
-        <a href={view.href(first)}>{first.exact}</a> <span class="small">{view.facts.get(first.article)?.outlet}</span>
+        {first.label === 'translated' ? <Tag kind="translated">{LABELS.translated}</Tag> : null}
+        <a class="line" href={view.href(first)}>
+          “{first.exact}”
+        </a>{' '}
+        <EvidenceLinks view={view} list={[first]} />
       </blockquote>
       {rest.map(v => (
         <Variant key={`${v.article}:${v.start}`} view={view} v={v} />
@@ -68,9 +72,11 @@ function Variant({ view, v }: { view: View; v: QuoteVariant }) {
   const compared = v.label === 'altered' || v.label === 'shortened' || v.label === 'translated'
   return (
     <blockquote dir="auto">
-      <Tag kind={v.label}>{LABELS[v.label]}</Tag>
-      {compared && v.diff ? <Diff diff={v.diff} /> : v.exact}{' '}
-      <a href={view.href(v)}>{view.facts.get(v.article)?.outlet ?? v.article}</a>
+      <Tag kind={v.label}>
+        {v.label === 'altered' ? <Icon name="altered" /> : null}
+        {LABELS[v.label]}
+      </Tag>
+      {compared && v.diff ? <Diff diff={v.diff} /> : v.exact} <EvidenceLinks view={view} list={[v]} />
     </blockquote>
   )
 }

@@ -1,24 +1,49 @@
-// When it happened: entries in order, intervals as intervals.
+// When it happened: a picture with two lanes (what happened, when it was reported), and every entry as a line.
 import type { TimelineEntry } from '../../model/index.js'
-import { EvidenceLinks, Listed } from './layout.js'
+import { EvidenceLinks, Listed, Section, Tag } from './layout.js'
+import { TimelinePicture } from './timeline-picture.js'
 import { days, type View } from './view.js'
 
-/** The timeline of a page. */
-export function TimelineSection({ view, entries }: { view: View; entries: readonly TimelineEntry[] }) {
+/** Entries shown at once; the rest on demand. */
+const MOST_OPEN = 25
+
+/** The timeline of a page; `articles` are those whose days stand in the second lane. */
+export function TimelineSection({
+  view,
+  entries,
+  articles,
+}: {
+  view: View
+  entries: readonly TimelineEntry[]
+  articles: readonly string[]
+}) {
   return (
-    <section id="timeline">
-      <h2>Timeline</h2>
-      <Listed empty="Nothing can be placed in time.">
-        {entries.map((t, i) => (
-          <li key={i}>
-            <span class="meta">
-              {days(t.when)}
-              {` (${t.when.basis}: ${t.when.by})`}
-            </span>{' '}
-            {t.headline} <EvidenceLinks view={view} list={t.evidence} most={4} />
-          </li>
-        ))}
-      </Listed>
-    </section>
+    <Section id="timeline" icon="time" title="Timeline" count={entries.length}>
+      <TimelinePicture view={view} entries={entries} articles={articles} />
+      <details open={entries.length <= MOST_OPEN}>
+        <summary>Every entry with its sentence</summary>
+        <Listed empty="Nothing can be placed in time.">
+          {entries.map((t, i) => (
+            <Entry key={i} view={view} t={t} />
+          ))}
+        </Listed>
+      </details>
+    </Section>
+  )
+}
+
+function Entry({ view, t }: { view: View; t: TimelineEntry }) {
+  const status = t.event ? view.events.get(t.event)?.status : undefined
+  return (
+    <li class="row">
+      <b>{days(t.when)}</b> <span class="meta">{t.when.basis === 'inferred' ? `worked out: ${t.when.by}` : ''}</span>
+      <div>
+        {status && status !== 'held' ? <Tag kind="indirect">{status}</Tag> : null}
+        <a class="line" href={view.href(t.evidence[0])} dir="auto">
+          {t.headline}
+        </a>
+      </div>
+      <EvidenceLinks view={view} list={t.evidence} most={4} />
+    </li>
   )
 }

@@ -23,12 +23,16 @@ export interface ArticleFacts {
   readonly published: AnnotatedArticle['published']
   readonly language: string | null
   readonly problems: number
+  /** Blocks that are no part of the report: furniture, captions, credits. */
+  readonly removed: number
   readonly source: string | null
   readonly url: string | null
   /** Start of every sentence, and of every block. */
   readonly sentences: readonly number[]
   readonly blocks: readonly number[]
 }
+
+const KEPT = new Set(['headline', 'subhead', 'paragraph'])
 
 /** The facts of an article. */
 export function articleFacts(a: AnnotatedArticle): ArticleFacts {
@@ -46,6 +50,7 @@ export function articleFacts(a: AnnotatedArticle): ArticleFacts {
     published: a.published,
     language: a.language,
     problems: a.problems.length,
+    removed: a.blocks.filter(b => !KEPT.has(b.kind)).length,
     source: a.file ?? null,
     url: a.url,
     sentences: a.sentences.map(s => s.start),
@@ -57,6 +62,12 @@ function firstWords(a: AnnotatedArticle): string {
   const s = a.sentences[0]
   const text = s ? a.text.slice(s.start, Math.min(s.end, s.start + 90)) : a.id
   return s && s.end - s.start > 90 ? `${text.slice(0, text.lastIndexOf(' '))} …` : text
+}
+
+/** A source text by a letter (empty beyond the twenty-sixth) and one of eight colours. */
+export interface SourceMark {
+  readonly letter: string
+  readonly colour: number
 }
 
 /** What the sections of one event need, gathered once. */
@@ -77,10 +88,13 @@ export class View {
   readonly events: ReadonlyMap<string, DossierEvent>
   readonly storylineOf = new Map<string, string>()
   readonly lineageOf = new Map<string, string>()
+  /** Letter and colour of each article's source text among those of its event. */
+  private readonly marks = new Map<string, SourceMark>()
   /** Main event of an article. */
   readonly eventOf = new Map<string, string>()
   readonly people: ReadonlyMap<string, Person>
   private readonly parts = new Map<string, EventParts>()
+  private evidence: ReadonlyMap<string, readonly Evidence[]> | null = null
 
   constructor(
     readonly record: DossierRecord,
@@ -92,7 +106,30 @@ export class View {
     for (const s of record.storylines) for (const e of s.events) this.storylineOf.set(e, s.id)
     for (const l of record.lineages)
       if (l.kind !== 'shared-source') for (const a of l.articles) this.lineageOf.set(a, l.id)
+    for (const e of record.events) if (e.main) this.markSources(e)
     this.gather()
+  }
+
+  private markSources(e: DossierEvent): void {
+    const order = [...new Set(e.articles.map(a => this.lineageOf.get(a) ?? a))]
+    for (const a of e.articles) {
+      const n = order.indexOf(this.lineageOf.get(a) ?? a)
+      this.marks.set(a, { letter: n < 26 ? String.fromCharCode(65 + n) : '', colour: n % 8 })
+    }
+  }
+
+  /** Places of an article that some line of the record rests on. */
+  evidenceIn(article: string): readonly Evidence[] {
+    this.evidence ??= grouped(
+      [...this.record.claims.flatMap(c => c.evidence), ...this.record.quotes.flatMap(q => q.variants)],
+      e => e.article,
+    )
+    return this.evidence.get(article) ?? []
+  }
+
+  /** How the source text of an article is marked wherever the article is named. */
+  markOf(article: string): SourceMark {
+    return this.marks.get(article) ?? { letter: '', colour: 7 }
   }
 
   /** Every part of the record under the main event it was found in. */
@@ -126,7 +163,7 @@ export class View {
 
   /** Name of an entity id; of an outlet or anything else, itself. */
   nameOf(id: string): string {
-    return this.people.get(id)?.name ?? id.replace(/^source:/, '')
+    return this.people.get(id)?.name ?? id.replace(/^source:|^(?:place|person|organisation|group):(?=[a-z])/, '')
   }
 
   /** Address of the sentence a piece of evidence begins in, from a page one folder down. */

@@ -1,0 +1,73 @@
+// In what the accounts differ: every version beside the others, with who holds it and the words it rests on.
+import type { Difference, DifferenceKind } from '../../model/index.js'
+import { EvidenceLinks, Listed, Section, Tag } from './layout.js'
+import type { View } from './view.js'
+
+const KINDS: Readonly<Record<DifferenceKind, string>> = {
+  description: 'What it was',
+  wording: 'Words inside quotation marks',
+  status: 'Put off or called off',
+  number: 'How many',
+  time: 'When',
+  naming: 'What the matter is called',
+  responsibility: 'Who answers for it',
+  'speech-act': 'How it was said',
+  source: 'Who said it',
+  office: 'Who holds which office',
+  certainty: 'How sure it is',
+}
+
+/** Versions of a reconciled difference are read on demand. */
+const MOST_OPEN = 6
+
+/** The differences of an event's page: conflicts first, then what only looks like one. */
+export function DifferencesSection({ view, differences }: { view: View; differences: readonly Difference[] }) {
+  const conflicts = differences.filter(d => d.conflicting)
+  const others = differences.filter(d => !d.conflicting)
+  return (
+    <Section id="differences" icon="differences" title="Where the accounts part" count={differences.length}>
+      <Listed empty="No conflict was found.">
+        {conflicts.map(d => (
+          <DifferenceItem key={d.id} view={view} d={d} />
+        ))}
+      </Listed>
+      {others.length ? (
+        <details open={others.length <= MOST_OPEN}>
+          <summary>Different, and no conflict ({others.length})</summary>
+          <ul class="plain">
+            {others.map(d => (
+              <DifferenceItem key={d.id} view={view} d={d} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Section>
+  )
+}
+
+function DifferenceItem({ view, d }: { view: View; d: Difference }) {
+  return (
+    <li id={d.id}>
+      <Tag kind={d.conflicting ? 'conflict' : 'indirect'}>{d.conflicting ? 'in conflict' : 'no conflict'}</Tag>
+      <b>
+        {KINDS[d.kind]}
+        {d.about === 'wording of a quotation' ? '' : `: ${view.nameOf(d.about)}`}
+      </b>{' '}
+      <span class="meta">{d.note}</span>
+      <ul class="versions">
+        {d.versions.map(v => (
+          <li key={v.label}>
+            <b>{view.nameOf(v.label)}</b>
+            {v.holders.length && !v.holders.includes(d.about) ? (
+              <span class="meta"> held by {v.holders.map(h => view.nameOf(h)).join(', ')}</span>
+            ) : null}
+            <div class="says" dir="auto">
+              “{v.evidence[0].exact}”
+            </div>
+            <EvidenceLinks view={view} list={v.evidence} most={5} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

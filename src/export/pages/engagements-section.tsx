@@ -1,0 +1,50 @@
+// What became of what was planned: visits, calls and meetings told along with the story, each with the steps that were reported.
+import type { DossierEvent } from '../../model/index.js'
+import { Ladder } from './event-header.js'
+import { EvidenceLinks, Listed, Section } from './layout.js'
+import { days, type View } from './view.js'
+
+const KINDS = new Set(['visit', 'call', 'meeting', 'talks'])
+
+/** An engagement of two parties or with more than one step. */
+export const isEngagement = (e: DossierEvent): boolean =>
+  KINDS.has(e.subtype ?? '') && e.participants.length > 0 && (e.history.length > 1 || e.status !== 'hypothetical')
+
+/** The engagements of an event's page. */
+export function EngagementsSection({ view, told }: { view: View; told: readonly DossierEvent[] }) {
+  const list = told.filter(isEngagement)
+  if (!list.length) return null
+  return (
+    <Section id="engagements" icon="engagements" title="Visits, calls and meetings" count={list.length}>
+      <Listed empty="None.">
+        {list.map(e => (
+          <li key={e.id} id={e.id}>
+            <b>{e.title}</b> <span class="meta">{e.when ? days(e.when) : 'date unknown'}</span>
+            <Ladder view={view} event={e} />
+          </li>
+        ))}
+      </Listed>
+    </Section>
+  )
+}
+
+/** All else that the reports tell along with the story. */
+export function ToldSection({ view, told }: { view: View; told: readonly DossierEvent[] }) {
+  const list = told.filter(e => !isEngagement(e))
+  if (!list.length) return null
+  return (
+    <Section id="told" icon="told" title="Told along with it" count={list.length} closed={list.length > 15}>
+      <Listed empty="Nothing else is told.">
+        {list.map(e => (
+          <li key={e.id} id={e.id} class="row">
+            <a class="line" href={view.href(e.evidence[0])}>
+              {e.title}
+            </a>{' '}
+            <span class="meta">{e.when ? days(e.when) : ''}</span>{' '}
+            <EvidenceLinks view={view} list={e.evidence} most={4} />
+          </li>
+        ))}
+      </Listed>
+    </Section>
+  )
+}
