@@ -1,6 +1,14 @@
 // The reports of one event, laid out for comparing: sentences with their weighted words and with what is said and done in them.
 import { inverseFrequency, lemmaOf } from '../lexicon/index.js'
-import { type AnnotatedArticle, type Evidence, evidenceIn, type Happening, type Quote } from '../model/index.js'
+import {
+  type AnnotatedArticle,
+  type Evidence,
+  evidenceIn,
+  type Happening,
+  parseDay,
+  type Quote,
+  writtenOn,
+} from '../model/index.js'
 import { type Span, stripPossessive, type Token, tokenize } from '../text/index.js'
 
 /** One sentence of one report. */
@@ -39,7 +47,8 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
     let q = 0
     let h = 0
     const quotes = a.quotes.filter(q => q.act === 'say').sort((x, y) => x.start - y.start)
-    const happenings = [...a.happenings].sort((x, y) => x.start - y.start)
+    const written = parseDay(writtenOn(a.published)?.to)
+    const happenings = a.happenings.map(x => notYet(x, written)).sort((x, y) => x.start - y.start)
     a.sentences.forEach((s, at) => {
       if (units.length >= MOST_UNITS) return
       while (q < quotes.length && quotes[q]!.start < s.start) q++
@@ -62,6 +71,13 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
     })
   })
   return { event, articles, lineages, units }
+}
+
+/** What a report tells as done on a day after it was written is to come. */
+function notYet(h: Happening, written: number | null): Happening {
+  const day = parseDay(h.when?.from)
+  const done = h.status === 'held' || h.status === 'under-way'
+  return done && written !== null && day !== null && day > written ? { ...h, status: 'planned' } : h
 }
 
 function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] {

@@ -51,7 +51,9 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
 export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const kind = (e.subtype && SUBTYPES[e.subtype]) ?? PHRASES[e.type]
   const shown = [...e.participants].sort((a, b) => rank(a.role) - rank(b.role)).map(p => p.entity)
-  const named = shown.filter(id => !id.includes(':unnamed'))
+  // Nobody takes part in an accident: a minister named beside it is no part of its title.
+  const things = e.subtype === 'accident' ? shown.filter(id => !id.startsWith('person:')) : shown
+  const named = things.filter(id => !id.includes(':unnamed'))
   const ids = [...new Set([...(named.length ? named : shown).slice(0, 2), ...(e.place ? [e.place] : [])])]
   const names = [...new Set(ids.map(nameOf))].slice(0, 3)
   const status = STATUS_WORDS[e.status]

@@ -380,6 +380,16 @@ function isOfSaying(tokens: readonly Token[], time: Span, trigger: Span): boolea
   return cue !== undefined && cue.start !== trigger.start && attributionClasses(cue.lower).has('say')
 }
 
+/** "will travel on April 14, a month after she postponed the visit": the day on the other side of a measured distance is another one. */
+const isApart = (tokens: readonly Token[], time: Span, trigger: Span): boolean =>
+  tokens.some(
+    (t, i) =>
+      /^(?:after|before)$/.test(t.lower) &&
+      /^(?:day|week|month|year|hour)s?$/.test(tokens[i - 1]?.lower ?? '') &&
+      t.start >= Math.min(time.end, trigger.end) &&
+      t.end <= Math.max(time.start, trigger.start),
+  )
+
 function timeNear(tokens: readonly Token[], trigger: Span, times: readonly TimeExpression[]): KnownInterval | null {
   let best: TimeExpression | null = null
   const distance = (x: Span): number => (x.start >= trigger.end ? x.start - trigger.end : (trigger.start - x.end) * 1.5)
@@ -390,6 +400,7 @@ function timeNear(tokens: readonly Token[], trigger: Span, times: readonly TimeE
       x.type !== 'DURATION' &&
       !isSince(tokens, x) &&
       !isOfSaying(tokens, x, trigger) &&
+      !isApart(tokens, x, trigger) &&
       (!best || distance(x) < distance(best))
     )
       best = x
