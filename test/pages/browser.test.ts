@@ -1,6 +1,7 @@
 // The pages in a real browser: nothing is loaded, nothing is logged, they read without JavaScript, and a click on a line opens its
 // sentence, highlighted. Needs Debian's chromium (or CHROMIUM=/path); skipped with a message elsewhere, never in CI.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -17,6 +18,8 @@ if (!executable) {
 
 const samples = new URL('../../samples/', import.meta.url).pathname
 const artefacts = new URL('../../artefacts/', import.meta.url).pathname
+/** axe-core as text: it is run by the driver, so the pages' own policy stays in force. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let out: string
 let browser: Browser
 
@@ -72,7 +75,7 @@ describe.skipIf(!executable)('pages', () => {
     const { page, trouble } = await open('index.html', { javaScriptEnabled: false })
     await page.click('main a[href^="events/"] >> nth=0')
     expect(await page.locator('h1').count()).toBe(1)
-    const line = page.locator('#ledger li > a').first()
+    const line = page.locator('#ledger li > a.line').first()
     const words = (await line.textContent())!.trim()
     await line.click()
     const id = new URL(page.url()).hash.slice(1)
@@ -86,7 +89,7 @@ describe.skipIf(!executable)('pages', () => {
   it('highlight the target sentence and no other', async () => {
     const { page } = await open('index.html')
     await page.click('main a[href^="events/"] >> nth=0')
-    await page.locator('#ledger li > a').first().click()
+    await page.locator('#ledger li > a.line').first().click()
     const id = new URL(page.url()).hash.slice(1)
     const colours = await page.$$eval('article.text span[id]', spans =>
       spans.map(s => [s.id, getComputedStyle(s).backgroundColor]),
@@ -121,4 +124,170 @@ describe.skipIf(!executable)('pages', () => {
           await page.close()
         }
   }, 120_000)
+
+  /** One page of every kind. */
+  async function everyKind(): Promise<Record<string, string>> {
+    const { page } = await open('index.html')
+    const event = (await page.locator('main a[href^="events/"]').first().getAttribute('href'))!
+    await page.click(`a[href="${event}"]`)
+    const href = async (selector: string): Promise<string> =>
+      (await page.locator(selector).first().getAttribute('href'))!.replace('../', '')
+    const kinds = {
+      index: 'index.html',
+      event,
+      article: await href('#articles a'),
+      storyline: await href('a[href^="../storylines/"]'),
+    }
+    await page.close()
+    return kinds
+  }
+
+  it('give axe-core nothing to find, in both themes, wide and narrow', async () => {
+    for (const [name, path] of Object.entries(await everyKind()))
+      for (const [width, colorScheme] of [
+        [1200, 'light'],
+        [1200, 'dark'],
+        [360, 'light'],
+      ] as const) {
+        const { page } = await open(path, { viewport: { width, height: 900 }, colorScheme })
+        const found = (await page.evaluate(`${axe};axe.run(document, { preload: false })`)) as {
+          violations: { id: string; nodes: { html: string }[] }[]
+        }
+        expect(
+          found.violations.map(v => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)}`),
+          `${name} ${width} ${colorScheme}`,
+        ).toEqual([])
+        await page.close()
+      }
+  }, 120_000)
+
+  it('have every section of a story, each line of which opens a sentence', async () => {
+    const { event } = await everyKind()
+    const { page, trouble } = await open(event!)
+    for (const id of ['ledger', 'differences', 'quotations', 'timeline', 'people', 'storyline', 'articles'])
+      expect(await page.locator(`section#${id} > details > summary h2`).count(), id).toBe(1)
+    const links = await page.$$eval('main a.line, main a.chip', list => list.map(a => (a as HTMLAnchorElement).href))
+    expect(links.length).toBeGreaterThan(20)
+    for (const link of [...new Set(links)].slice(0, 60)) {
+      const { pathname, hash } = new URL(link)
+      if (!pathname.includes('/articles/')) continue
+      expect(hash, link).toMatch(/^#[sb]\d+$/)
+      expect(readFileSync(pathname, 'utf8'), link).toContain(`id="${hash.slice(1)}"`)
+    }
+    expect(trouble).toEqual([])
+    await page.close()
+  }, 60_000)
+
+  it('are moved through by keys, and a section stays closed', async () => {
+    const { event } = await everyKind()
+    const { page, trouble } = await open(event!)
+    for (let i = 0; i < 3; i++) await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    const rows = await page.$$eval('.row', list => list.map(r => r.classList.contains('now')))
+    expect(rows.indexOf(true)).toBe(1)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/articles\/.*#s\d+/)
+    await page.goBack()
+    await page.click('#people > details > summary')
+    await page.reload()
+    expect(await page.$eval('#people > details', d => (d as HTMLDetailsElement).open)).toBe(false)
+    expect(trouble).toEqual([])
+    await page.close()
+  }, 60_000)
+
+  it('are searched and filtered on the index', async () => {
+    const { page } = await open('index.html')
+    const shown = (): Promise<number> => page.locator('.event:visible').count()
+    const all = await shown()
+    await page.fill('#q', 'strike')
+    expect(await shown()).toBeLessThan(all)
+    expect(await shown()).toBeGreaterThan(0)
+    await page.fill('#q', 'nothing of that kind')
+    expect(await page.locator('#none').isVisible()).toBe(true)
+    await page.fill('#q', '')
+    await page.selectOption('#kind', 'visit')
+    expect(await shown()).toBeGreaterThan(0)
+    expect(await shown()).toBeLessThan(all)
+    await page.close()
+  }, 60_000)
+
+  it('show layers of a text, without JavaScript too', async () => {
+    const { article } = await everyKind()
+    const { page } = await open(article!, { javaScriptEnabled: false })
+    const furniture = page.locator('article.text .furniture, article.text .byline, article.text .caption').first()
+    if (await furniture.count()) {
+      expect(await furniture.isVisible()).toBe(true)
+      await page.uncheck('#layer-furniture')
+      expect(await furniture.isVisible()).toBe(false)
+    }
+    const shadow = (): Promise<string> =>
+      page
+        .locator('article.text .n')
+        .first()
+        .evaluate(e => getComputedStyle(e).boxShadow)
+    expect(await shadow()).toBe('none')
+    await page.check('#layer-names')
+    expect(await shadow()).not.toBe('none')
+    await page.close()
+  }, 60_000)
+
+  it('run nothing that comes in a report', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'readout-hostile-'))
+    const vectors = [
+      '<script>document.title="run"</script>',
+      '"><img src=x onerror=document.title="run">',
+      "javascript:document.title='run'",
+      '</title><svg onload=document.title="run">',
+      '\u202Egnp.exe\u202C',
+      '<a href="javascript:document.title=1">x</a>',
+      '{{constructor.constructor("document.title=1")()}}',
+      ']]><!--<iframe srcdoc="<script>parent.document.title=1</script>">',
+    ]
+    const lines = vectors.map((v, i) =>
+      JSON.stringify({
+        id: `${v} ${i}`,
+        outlet: v,
+        title: `Harbour strike in Port Selm ${v}`,
+        published: '2031-03-20',
+        url: i === 2 ? v : undefined,
+        text: `Dockers in Port Selm walked out on Thursday over night shifts, ${v} the union said.\n\n“We stay out ${v},” Petra Holm said in Port Selm on Thursday.`,
+      }),
+    )
+    writeFileSync(join(folder, 'hostile.jsonl'), `${lines.join('\n')}\n`)
+    const site = join(folder, 'site')
+    const r = await readout(['build', join(folder, 'hostile.jsonl'), '--out', site, '--title', vectors[3]!])
+    expect(r.code).toBe(0)
+    const page = await browser.newPage()
+    const trouble: string[] = []
+    page.on('console', m => trouble.push(m.text()))
+    page.on('request', q => {
+      if (!q.url().startsWith('file:')) trouble.push(q.url())
+    })
+    await page.goto(`file://${join(site, 'index.html')}`)
+    const events = await page.$$eval('main a[href^="events/"]', list => list.map(a => (a as HTMLAnchorElement).href))
+    for (const url of events) {
+      await page.goto(url)
+      const articles = await page.$$eval('#articles a', list => list.map(a => (a as HTMLAnchorElement).href))
+      for (const article of articles) {
+        expect(article).toMatch(/^file:/)
+        await page.goto(article)
+        expect(await page.title()).not.toBe('run')
+        expect(await page.$$eval('article script, article img, article iframe, article svg', l => l.length)).toBe(0)
+      }
+    }
+    expect(trouble).toEqual([])
+    await page.close()
+    rmSync(folder, { recursive: true, force: true })
+  }, 120_000)
+
+  it('print whole: what was closed is open, and no control is left', async () => {
+    const { event } = await everyKind()
+    const { page } = await open(event!)
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await page.$$eval('details:not([open])', l => l.length)).toBe(0)
+    expect(await page.locator('nav.toc').isVisible()).toBe(false)
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+    await page.close()
+  }, 60_000)
 })
