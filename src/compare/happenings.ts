@@ -183,7 +183,11 @@ const STRENGTH: readonly Status[] = [
   'denied',
 ]
 
-function eventOf(bundle: Bundle, group: readonly Told[], mains: readonly Told[]): FoundEvent {
+function eventOf(bundle: Bundle, tellings: readonly Told[], mainTellings: readonly Told[]): FoundEvent {
+  const known = bestWhen(mainTellings) ?? bestWhen(tellings)
+  const ahead = new Map(tellings.map(t => [t, beforeIts(bundle, t, known)]))
+  const group = [...ahead.values()]
+  const mains = mainTellings.map(t => ahead.get(t)!)
   const lead = mains[0] ?? group[0]!
   const h = lead.happening
   const history = historyOf(bundle, group)
@@ -196,13 +200,22 @@ function eventOf(bundle: Bundle, group: readonly Told[], mains: readonly Told[])
     status: statusOf(group, mains),
     main: mains.length > 0,
     trigger: h.trigger,
-    told: group,
+    told: tellings,
     when,
     place: group.map(t => t.happening.place).find(p => p !== null) ?? null,
     participants: participantsOf(mains.length ? [...mains, ...group] : group),
     history,
     evidence: nonEmpty(evidence, 'an event'),
   }
+}
+
+/** A headline tells what is to come in the present tense: before its day nothing was held, whichever report says when that is. */
+function beforeIts(bundle: Bundle, t: Told, when: KnownInterval | null): Told {
+  const { happening: h } = t
+  if (h.status !== 'held' && h.status !== 'under-way') return t
+  const day = parseDay(when?.from)
+  const written = parseDay(writtenOn(bundle.articles[t.unit.article]!.published)?.to)
+  return day !== null && written !== null && day > written ? { ...t, happening: { ...h, status: 'planned' } } : t
 }
 
 function statusOf(group: readonly Told[], mains: readonly Told[]): Status {
