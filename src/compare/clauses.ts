@@ -80,6 +80,7 @@ function edgesOf({ tokens }: Unit, grammar: Grammar): number[] {
 /** A verb, or somebody with a verb right behind: "and called", "but he will". */
 function opensVerb(g: Grammar, k: number): boolean {
   const at = g.isAdverb(k) ? k + 1 : k
+  if (g.lower(at) === 'according') return false
   if (g.isVerb(at)) return true
   return g.isPronoun(at) && (g.isVerb(at + 1) || (g.isAdverb(at + 1) && g.isVerb(at + 2)))
 }

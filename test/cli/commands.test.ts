@@ -102,7 +102,13 @@ describe('build', () => {
         expect(existsSync(join(out, target)), `${page} -> ${href}`).toBe(true)
         if (anchor) expect(html.get(target), `${page} -> ${href}`).toContain(`id="${anchor}"`)
       }
-    for (const content of html.values()) expect(content).not.toMatch(/<script|src="http|url\(/)
+    // The only script is the one that lies beside the pages.
+    for (const content of html.values()) {
+      expect(content.match(/<script[^>]*>/g)).toEqual([
+        expect.stringMatching(/^<script src="(?:\.\.\/)?readout\.js" defer>$/),
+      ])
+      expect(content).not.toMatch(/src="http|url\(/)
+    }
   }, 60_000)
 
   it('prints its summary as JSON, and keeps quiet when asked to', async () => {

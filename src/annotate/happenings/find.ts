@@ -1,19 +1,10 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
-import {
-  attributionClasses,
-  type Deed,
-  lemmaOf,
-  nounDeed,
-  opensPhrase,
-  phraseDeed,
-  verbDeed,
-} from '../../lexicon/index.js'
+import { type Deed, lemmaOf, nounDeed, opensPhrase, phraseDeed, verbDeed } from '../../lexicon/index.js'
 import {
   contentId,
   type Entity,
   type EventType,
   type Happening,
-  type KnownInterval,
   type Mention,
   type Quote,
   type TimeExpression,
@@ -24,6 +15,7 @@ import { Grammar } from '../grammar.js'
 import { typeInMood } from './mood.js'
 import { statementsOf } from './statements.js'
 import { statusAt } from './status.js'
+import { timeNear } from './when.js'
 
 /** What else is known of the article. */
 export interface HappeningInputs {
@@ -359,52 +351,4 @@ function placeAfter(
     if (/^(?:in|at|to|near|outside|visit|visiting|for|off|over)$/.test(before) || m.start - trigger.end <= 2) return m
   }
   return null
-}
-
-/** The nearest placed time of the sentence. */
-/** "since 2026" says from when a state lasts, not when a thing was done. */
-const isSince = (tokens: readonly Token[], time: Span): boolean =>
-  tokens.some(
-    (t, i) =>
-      (t.lower === 'since' || t.lower === 'until') &&
-      tokens[i + 1] !== undefined &&
-      tokens[i + 1]!.start <= time.start &&
-      time.start - t.end <= 5,
-  )
-
-/** "as the ministry announced on Monday": when it was said, and not when it happens. */
-function isOfSaying(tokens: readonly Token[], time: Span, trigger: Span): boolean {
-  let k = tokens.findIndex(t => t.start >= time.start) - 1
-  if (/^(?:on|in|late|early|at)$/.test(tokens[k]?.lower ?? '')) k--
-  const cue = tokens[k]
-  return cue !== undefined && cue.start !== trigger.start && attributionClasses(cue.lower).has('say')
-}
-
-/** "will travel on April 14, a month after she postponed the visit": the day on the other side of a measured distance is another one. */
-const isApart = (tokens: readonly Token[], time: Span, trigger: Span): boolean =>
-  tokens.some(
-    (t, i) =>
-      /^(?:after|before)$/.test(t.lower) &&
-      /^(?:day|week|month|year|hour)s?$/.test(tokens[i - 1]?.lower ?? '') &&
-      t.start >= Math.min(time.end, trigger.end) &&
-      t.end <= Math.max(time.start, trigger.start),
-  )
-
-function timeNear(tokens: readonly Token[], trigger: Span, times: readonly TimeExpression[]): KnownInterval | null {
-  let best: TimeExpression | null = null
-  const distance = (x: Span): number => (x.start >= trigger.end ? x.start - trigger.end : (trigger.start - x.end) * 1.5)
-  for (const x of times)
-    if (
-      x.from &&
-      x.to &&
-      x.type !== 'DURATION' &&
-      !isSince(tokens, x) &&
-      !isOfSaying(tokens, x, trigger) &&
-      !isApart(tokens, x, trigger) &&
-      (!best || distance(x) < distance(best))
-    )
-      best = x
-  if (!best) return null
-  const dayPart = /^\d{4}-\d\d-\d\dT(MO|MI|AF|EV|NI)$/.exec(best.value)?.[1]
-  return { from: best.from!, to: best.to!, basis: best.basis, by: best.by, ...(dayPart ? { dayPart } : {}) }
 }

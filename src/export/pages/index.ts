@@ -1,8 +1,8 @@
 // The pages of a dossier as files: articles first (they give the addresses that all other pages link to), then events, storylines, index.
 import type { AnnotatedArticle, DossierRecord } from '../../model/index.js'
+import { clientScript } from '../client/index.js'
 import { articlePage } from './article-page.js'
 import { atlasSvg } from './atlas.js'
-import { client } from './client.js'
 import { eventPage } from './event-page.js'
 import { indexPage } from './index-page.js'
 import { storylinePage } from './storyline-page.js'
@@ -23,7 +23,7 @@ export function* dossierPages(
   options: PageOptions,
 ): Generator<{ path: string; content: string }> {
   yield { path: 'readout.css', content: style }
-  yield { path: 'readout.js', content: `;(${client.toString()})()\n` }
+  yield { path: 'readout.js', content: clientScript }
   yield { path: 'atlas.svg', content: atlasSvg }
   const view = new View(record, options)
   for (const a of articles()) view.facts.set(a.id, articleFacts(a))

@@ -1,6 +1,6 @@
 // The timeline as a picture: above the line what happened (planned things dashed, called-off ones in outline, uncertain days as bars),
 // below it when the reports came out. Older background is counted at the left edge and stands in the list.
-import { scaleUtc } from 'd3-scale'
+import { type ScaleLinear, scaleLinear } from 'd3-scale'
 import { isoDay, parseDay, type TimelineEntry } from '../../model/index.js'
 import type { View } from './view.js'
 
@@ -43,14 +43,11 @@ export function TimelinePicture({
   const shown = dated.filter(b => b.to >= low && b.from <= high)
   const first = Math.min(...shown.map(b => Math.max(low, b.from)), ...days) - 1
   const last = Math.max(...shown.map(b => Math.min(high, b.to)), ...days) + 2
-  const x = scaleUtc()
-    .domain([new Date(first * DAY), new Date(last * DAY)])
-    .range([LEFT, WIDTH - RIGHT])
-  const at = (day: number): number => Math.round(x(new Date(day * DAY)) * 10) / 10
+  const x = scaleLinear([first, last], [LEFT, WIDTH - RIGHT])
+  const at = (day: number): number => Math.round(x(day) * 10) / 10
   const rows = inRows(shown, at)
   const line = 14 + rows * ROW
   const older = dated.filter(b => b.to < low).length
-  const most = Math.max(1, ...reported.values())
   return (
     <figure>
       <svg class="chart" viewBox={`0 0 ${WIDTH} ${line + 62}`} role="img" aria-label={summary(shown, reported, older)}>
@@ -65,39 +62,19 @@ export function TimelinePicture({
             ◂ {older} earlier
           </text>
         ) : null}
-        {x.ticks(8).map(t => {
-          const tx = Math.round(x(t))
-          return (
-            <g key={tx}>
-              <line class="axis" x1={tx} x2={tx} y1="4" y2={line + 38} />
-              <text x={tx} y={line + 52} text-anchor="middle" class="soft">
-                {isoDay(Math.round(t.getTime() / DAY)).slice(5)}
-              </text>
-            </g>
-          )
-        })}
+        <Ticks x={x} bottom={line} />
         <line class="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={line} y2={line} />
-        {shown.map((b, i) => {
-          const [left, right] = [at(Math.max(b.from, first)), at(Math.min(b.to, last - 1) + 1)]
-          return (
-            <rect
-              key={i}
-              class={lookOf(view, b.entry)}
-              x={left}
-              y={line - 12 - b.row * ROW}
-              width={Math.max(6, right - left - 1)}
-              height="9"
-              rx="3"
-            >
-              <title>{`${b.entry.when.from}${b.entry.when.to === b.entry.when.from ? '' : ` to ${b.entry.when.to}`}: ${b.entry.headline.slice(0, 140)}`}</title>
-            </rect>
-          )
-        })}
-        {[...reported].map(([day, n]) => (
-          <circle key={day} class="reported" cx={at(day) + 3} cy={line + 13} r={3 + 5 * Math.sqrt(n / most)}>
-            <title>{`${isoDay(day)}: ${n} ${n === 1 ? 'report' : 'reports'}`}</title>
-          </circle>
+        {shown.map((b, i) => (
+          <Mark
+            key={i}
+            look={lookOf(view, b.entry)}
+            b={b}
+            left={at(Math.max(b.from, first))}
+            right={at(Math.min(b.to, last - 1) + 1)}
+            line={line}
+          />
         ))}
+        <Reports reported={reported} at={at} line={line} />
       </svg>
       <figcaption>
         Filled: told as done. Dashed: planned. Red outline: put off or called off. A long bar: the day is not known more
@@ -107,7 +84,56 @@ export function TimelinePicture({
   )
 }
 
-const DAY = 86_400_000
+function Ticks({ x, bottom }: { x: ScaleLinear<number, number>; bottom: number }) {
+  return (
+    <g>
+      {x
+        .ticks(8)
+        .filter(Number.isInteger)
+        .map(t => {
+          const tx = Math.round(x(t))
+          return (
+            <g key={t}>
+              <line class="axis" x1={tx} x2={tx} y1="4" y2={bottom + 38} />
+              <text x={tx} y={bottom + 52} text-anchor="middle" class="soft">
+                {isoDay(t).slice(5)}
+              </text>
+            </g>
+          )
+        })}
+    </g>
+  )
+}
+
+function Mark({ look, b, left, right, line }: { look: string; b: Bar; left: number; right: number; line: number }) {
+  const { from, to } = b.entry.when
+  return (
+    <rect class={look} x={left} y={line - 12 - b.row * ROW} width={Math.max(6, right - left - 1)} height="9" rx="3">
+      <title>{`${from}${to === from ? '' : ` to ${to}`}: ${b.entry.headline.slice(0, 140)}`}</title>
+    </rect>
+  )
+}
+
+function Reports({
+  reported,
+  at,
+  line,
+}: {
+  reported: ReadonlyMap<number, number>
+  at: (day: number) => number
+  line: number
+}) {
+  const most = Math.max(1, ...reported.values())
+  return (
+    <g>
+      {[...reported].map(([day, n]) => (
+        <circle key={day} class="reported" cx={at(day) + 3} cy={line + 13} r={3 + 5 * Math.sqrt(n / most)}>
+          <title>{`${isoDay(day)}: ${n} ${n === 1 ? 'report' : 'reports'}`}</title>
+        </circle>
+      ))}
+    </g>
+  )
+}
 
 function reportDays(view: View, articles: readonly string[]): Map<number, number> {
   const out = new Map<number, number>()

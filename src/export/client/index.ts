@@ -1,0 +1,15 @@
+// What the pages do where scripts run; everything can be read without. Shipped as a file of its own: the text of these functions.
+import { context } from './context.js'
+import { citations, copyText } from './copy.js'
+import { keys } from './keys.js'
+import { search } from './search.js'
+import { sections } from './sections.js'
+
+const parts = [sections, search, keys, citations, context]
+
+/** The script. */
+export const clientScript = `;(() => {
+${[copyText, ...parts].map(f => f.toString()).join('\n')}
+${parts.map(f => `${f.name}()`).join('\n')}
+})()
+`
