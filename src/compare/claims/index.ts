@@ -25,15 +25,18 @@ const MOST_SHARING = 150
 /** Claims of an event in the order of its reports. */
 export function findClaims(bundle: Bundle, events: readonly FoundEvent[], sides: ReadonlyMap<string, string>): Claim[] {
   const units = bundle.units.filter(u => !u.head && u.weight >= LEAST_WEIGHT)
+  const upstream = upstreamOf(bundle, sides)
   const points = pointsOf(bundle, events, units, bundle.articles.length < 2)
   const groups = membersOf(
     closeLink(
       points.map(() => true),
-      edgesOf(points),
+      edgesOf(
+        points,
+        points.map(p => upstream(p.unit, p)),
+      ),
       LEAST_LIKENESS,
     ),
   ).map(g => g.map(i => points[i]!))
-  const upstream = upstreamOf(bundle, sides)
   return settled(groups).map(g => claimOf(bundle, g, upstream))
 }
 
@@ -53,10 +56,14 @@ function settled(groups: readonly (readonly Point[])[]): Point[][] {
 }
 
 /** Pairs of statements of different reports that share two terms or more. */
-function edgesOf(points: readonly Point[]): Edge[] {
+function edgesOf(points: readonly Point[], sources: readonly string[]): Edge[] {
   const lists = new Map<string, number[]>()
   points.forEach((p, i) => {
-    for (const term of p.terms.keys()) lists.set(term, [...(lists.get(term) ?? []), i])
+    for (const term of p.terms.keys()) {
+      const list = lists.get(term)
+      if (list) list.push(i)
+      else lists.set(term, [i])
+    }
   })
   const common = new Map<number, number>()
   for (const list of lists.values()) {
@@ -73,27 +80,34 @@ function edgesOf(points: readonly Point[]): Edge[] {
     .sort((a, b) => a[0] - b[0])
     .map(([key]) => {
       const [a, b] = [Math.floor(key / points.length), key % points.length]
-      return { a, b, score: likeness(points[a]!, points[b]!) }
+      const [s, t] = [sources[a]!, sources[b]!]
+      return { a, b, score: likeness(points[a]!, points[b]!, isSource(s) && isSource(t) && s !== t) }
     })
     .filter(e => e.score >= LEAST_EDGE)
 }
 
 /**
  * 0 to 1: shared words and names, by the shorter and by the longer statement; more where both tell one event, less where they tell
- * a thing of one kind at stages that exclude each other, or name days that lie apart.
+ * a thing of one kind at stages that exclude each other, or name days that lie apart. Two `rivals`, named sources, may tell one event in
+ * ways that exclude each other: for them the words alone count.
  */
-function likeness(a: Point, b: Point): number {
+function likeness(a: Point, b: Point, rivals = false): number {
   const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
   const one = a.told.some(x => x.event >= 0 && b.told.some(y => y.event === x.event))
   const parted =
     !one && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
+  // Against each other they corroborate nothing unless they tell the same deed.
+  if (rivals && !a.told.some(x => b.told.some(y => x.kind === y.kind))) return 0
   const apart =
     a.days.length > 0 &&
     b.days.length > 0 &&
     !a.days.some(([f, t]) => b.days.some(([g, u]) => f <= u + 1 && g <= t + 1))
   return Math.min(
     1,
-    Math.max(0, 0.5 * lighter + 0.5 * heavier + (one ? SAME_EVENT : 0) - (parted || apart ? APART : 0)),
+    Math.max(
+      0,
+      0.5 * lighter + 0.5 * heavier + (one && !rivals ? SAME_EVENT : 0) - (parted || apart || rivals ? APART : 0),
+    ),
   )
 }
 

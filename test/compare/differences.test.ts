@@ -1,0 +1,126 @@
+// In what accounts differ, kind by kind: short stories of our own, each with the oddity that it is there for.
+import { describe, expect, it } from 'vitest'
+import { withDoubt } from '../../src/compare/doubt.js'
+import { build, type Difference } from '../../src/index.js'
+import type { QuoteGroup } from '../../src/model/index.js'
+
+const told = async (texts: readonly string[], published: readonly string[] = []) =>
+  build(texts.map((text, i) => ({ id: `r${i}`, outlet: `Outlet ${i}`, published: published[i] ?? '2031-06-11', text })))
+
+const kind = (list: readonly Difference[], k: Difference['kind']): Difference | undefined =>
+  list.find(d => d.kind === k)
+
+describe('differences', () => {
+  it('of days are no conflict where a night by one clock is the next day by another', async () => {
+    const d = await told([
+      'French President Ana Roe spoke by phone with Spanish Prime Minister Luis Ferrer on Tuesday night, her office said. The call between Roe and Ferrer dealt with fishing rights in the bay.',
+      'Spanish Prime Minister Luis Ferrer held a phone call with French President Ana Roe on Wednesday, his office said. The call between Ferrer and Roe dealt with fishing rights in the bay.',
+    ])
+    const found = kind(d.differences, 'time')
+    expect(found?.conflicting).toBe(false)
+    expect(found?.note).toContain('night')
+  })
+
+  it('of naming show the words and take no side', async () => {
+    const d = await told([
+      'French President Ana Roe will visit Spain on Friday to talk about the war in Ukraine, her office said.',
+      'French President Ana Roe will visit Spain on Friday to talk about the conflict in Ukraine, her office said.',
+    ])
+    const found = kind(d.differences, 'naming')
+    expect(found?.versions.map(v => v.label).sort()).toEqual(['conflict', 'war'])
+    expect(found?.conflicting).toBe(false)
+  })
+
+  it('of responsibility stand between the words of one speaker', async () => {
+    const d = await told([
+      'Spanish Foreign Minister Luis Ferrer met French Foreign Minister Ana Roe in Madrid on Tuesday. Ferrer said that both sides are responsible for the border and must work together. "It is plain who is responsible for the closure," Ferrer said.',
+      'Spanish Foreign Minister Luis Ferrer met French Foreign Minister Ana Roe in Madrid on Tuesday. Ferrer said that both sides are responsible for the border and must work together.',
+    ])
+    expect(kind(d.differences, 'responsibility')?.conflicting).toBe(true)
+  })
+
+  it('of office over time are a change and no conflict', async () => {
+    const d = await told(
+      [
+        'French Foreign Minister Ana Roe will visit Madrid on Friday, her ministry said. Roe will meet Spanish officials.',
+        'French Foreign Minister Ida Holm will visit Madrid next week, her ministry said. Holm will meet Spanish officials.',
+      ],
+      ['2031-06-11', '2032-02-03'],
+    )
+    const found = d.differences.find(x => x.kind === 'office' && x.about === 'foreign minister')
+    expect(found?.versions.map(v => v.label)).toEqual(['Ana Roe (2031-06-11)', 'Ida Holm (2032-02-03)'])
+    expect(found?.conflicting).toBe(false)
+  })
+
+  it('of office at one time are flagged', async () => {
+    const d = await told([
+      'French Foreign Minister Ana Roe will visit Madrid on Friday, her ministry said. Roe will meet Spanish officials.',
+      'French Foreign Minister Ida Holm will visit Madrid on Friday, her ministry said. Holm will meet Spanish officials.',
+    ])
+    expect(d.differences.find(x => x.kind === 'office' && x.about === 'foreign minister')?.conflicting).toBe(true)
+  })
+})
+
+describe('claims', () => {
+  it('of two named sources that tell one accident against each other corroborate nothing', async () => {
+    const d = await told([
+      'A French ferry rammed a Spanish trawler off Vigo on Sunday without warning, the Spanish coast guard said.',
+      'A Spanish trawler turned across the bow of a French ferry off Vigo on Sunday, the French navy said.',
+    ])
+    expect(d.claims.filter(c => c.standing === 'corroborated')).toEqual([])
+  })
+
+  it('of a report that names nobody count with the source that others name', async () => {
+    const d = await told([
+      'The ferry line between Calais and Dover will reopen on 1 July, the French Foreign Ministry said.',
+      'The ferry line between Calais and Dover will reopen on 1 July after two years.',
+    ])
+    const claim = d.claims.find(c => c.evidence.length === 2)
+    expect(claim?.standing).toBe('single-source')
+    expect(claim?.evidence.map(e => e.basis)).toContain('inferred')
+  })
+})
+
+describe('time', () => {
+  it('makes a visit of a day after the report a plan, whatever its tense', async () => {
+    const d = await told([
+      'French President Ana Roe travels to Spain\n\nFrench President Ana Roe visits Spain on June 20, her office said.',
+    ])
+    expect(d.events.find(e => e.main)?.status).toBe('planned')
+  })
+
+  it('keeps a sentence that names a day and tells no event we know', async () => {
+    const d = await told([
+      'The old bridge of Lyon, closed since spring, has been painted green.\n\nOn 3 June 2031 the bridge was green for the first time since the flood.',
+    ])
+    expect(d.timeline.find(t => t.when.from === '2031-06-03')?.evidence[0].exact).toContain('the bridge was green')
+  })
+})
+
+describe('doubt', () => {
+  const variant = (article: string, label: QuoteGroup['variants'][0]['label']) => ({
+    article,
+    start: 0,
+    end: 5,
+    exact: 'words',
+    label,
+    diff: null,
+  })
+  const group = (id: string, ...variants: [QuoteGroup['variants'][0], ...QuoteGroup['variants'][0][]]): QuoteGroup => ({
+    id,
+    event: 'e',
+    speaker: null,
+    variants,
+  })
+  const changed = [1, 2].map(i => group(`g${i}`, variant('a', 'verbatim'), variant('b', 'altered')))
+
+  it('falls on the lone wording of a report that changed two others', () => {
+    const lone = group('g3', variant('b', 'verbatim'), variant('a', 'indirect'))
+    expect(withDoubt([...changed, lone])[2]!.variants[0].label).toBe('translated')
+  })
+
+  it('spares a wording that another report has, too', () => {
+    const kept = group('g3', variant('b', 'verbatim'), variant('c', 'verbatim'))
+    expect(withDoubt([...changed, kept])[2]!.variants[0].label).toBe('verbatim')
+  })
+})
