@@ -20,7 +20,7 @@ const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
 /** Differences of certainty: over events that some report tells as done and another one as alleged or denied. */
 export function toldAsFact(bundle: Bundle, events: readonly FoundEvent[]): Difference[] {
   return events.flatMap(e => {
-    if (!DEEDS.has(e.type)) return []
+    if (!e.main || !DEEDS.has(e.type)) return []
     const versions = new Versions()
     const seen = new Map<number, Set<string>>()
     for (const { unit, happening } of e.told) {

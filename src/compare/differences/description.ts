@@ -12,6 +12,8 @@ interface Description {
   readonly modifier: string
   readonly span: { readonly start: number; readonly end: number }
   readonly holder: string | null
+  /** Said of the thing ("was a …", "spoke of a …") and not only used as its name. */
+  readonly says: boolean
 }
 
 /** A noun has to be rarer than this (idf) to name a thing and not a kind of thing. */
@@ -66,18 +68,32 @@ function descriptionsIn(bundle: Bundle, unit: Unit): Description[] {
       return
     const head = t.lower.replace(/s$/, '')
     if (inverseFrequency(t.lower) < LEAST_IDF || /(?:ly|ed|ing)$/.test(head)) return
-    if (!endsPhrase(unit.tokens[i + 1])) return
+    // One thing, not a kind of things: "a spy balloon", "the boat", but not "insect eggs".
+    if (/[^s]s$/.test(t.lower) || !endsPhrase(unit.tokens[i + 1])) return
     const before = modifierBefore(unit.tokens, i)
-    if (!before) return
+    const article = determinerBefore(unit.tokens, i - 1)
+    if (!before || article < 0) return
     out.push({
       unit,
       head,
       modifier: before.lower,
       span: { start: before.start, end: t.end },
       holder: holderIn(bundle, unit, before),
+      says: /^an?$/.test(unit.tokens[article]!.lower) && SAYING.test(unit.tokens[article - 1]?.lower ?? ''),
     })
   })
   return out
+}
+
+const SAYING = /^(?:is|was|were|be|been|being|as|of|it|called|calling|becoming)$/
+
+/** The determiner that opens the phrase, up to three words before; -1 where there is none. */
+function determinerBefore(tokens: readonly Token[], i: number): number {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    if (/^(?:an?|the|this|that|its|his|her|their)$/.test(tokens[k]!.lower)) return k
+    if (tokens[k]!.kind === 'mark') return -1
+  }
+  return -1
 }
 
 /** A noun ends its phrase: no further noun behind it ("bilateral issues" is described by its last word). */
@@ -90,7 +106,8 @@ function endsPhrase(next: Token | undefined): boolean {
 function modifierBefore(tokens: readonly Token[], i: number): Token | null {
   const t = tokens[i - 1]
   if (t?.kind !== 'word' || t.text !== t.lower || EMPTY.has(t.lower)) return null
-  if (inverseFrequency(t.lower) < 2.2 || /ly$/.test(t.lower)) return null
+  if (inverseFrequency(t.lower) < 2.2 || /(?:ly|ed|ing)$/.test(t.lower))
+    return /^(?:fishing|surveying|nursing|training)$/.test(t.lower) ? t : null
   return t
 }
 
@@ -117,7 +134,7 @@ function differenceOf(
   for (const d of list) byModifier.set(d.modifier, [...(byModifier.get(d.modifier) ?? []), d])
   const heads = new Set(list.map(d => d.unit.article))
   const held = [...byModifier].filter(([, ds]) => ds.some(d => d.holder !== null))
-  if (byModifier.size < 2 || heads.size < 2 || held.length < 2) return null
+  if (byModifier.size < 2 || heads.size < 2 || held.length < 2 || !list.some(d => d.says)) return null
   const side = (id: string): string => sides.get(id) ?? id
   const versions = [...byModifier]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))

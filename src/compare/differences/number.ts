@@ -13,6 +13,9 @@ const NOT_COUNTED = new Set([
   'week',
   'minute',
   'percent',
+  'thousand',
+  'million',
+  'billion',
   'time',
   'january',
   'february',
@@ -46,7 +49,7 @@ export function countedDifferently(bundle: Bundle, claims: readonly Claim[]): Di
         byNoun.set(noun, numbers)
       }
     return [...byNoun]
-      .filter(([, numbers]) => numbers.size > 1 && disjoint(numbers))
+      .filter(([noun, numbers]) => numbers.size > 1 && disjoint(numbers) && !rounded(noun, numbers))
       .map(
         ([noun, numbers]): Difference => ({
           id: contentId('difference', bundle.event, 'number', c.id, noun),
@@ -81,6 +84,15 @@ function countsIn(sentence: string): [string, number][] {
     if (noun.length > 3 && !NOT_COUNTED.has(noun)) out.push([noun, n])
   })
   return out
+}
+
+const MEASURES =
+  /^(?:mile|kilometre|kilometer|metre|meter|foot|feet|pound|kilogram|tonne|ton|dollar|euro|barrel|gallon|litre|liter)$/
+
+/** Measures that differ by less than a tenth are one figure, rounded or converted. */
+function rounded(noun: string, numbers: ReadonlyMap<number, unknown>): boolean {
+  const values = [...numbers.keys()]
+  return MEASURES.test(noun) && Math.min(...values) >= Math.max(...values) * 0.9
 }
 
 /** No report gives both numbers itself. */

@@ -1,4 +1,5 @@
 // Titles of one person that differ between reports of one event.
+import { officeKind } from '../../lexicon/index.js'
 import type { Difference } from '../../model/index.js'
 import { type Bundle, evidenceOf } from '../bundle.js'
 import { differenceFrom, Versions } from './draft.js'
@@ -12,7 +13,7 @@ export function titledDifferently(bundle: Bundle): Difference[] {
         for (const r of e.roles) {
           const versions = found.get(e.id) ?? new Versions()
           found.set(e.id, versions)
-          versions.add(r.title.toLowerCase(), evidenceOf(bundle, { article }, r), e.id)
+          if (officeKind(r.title.toLowerCase())) versions.add(plain(r.title), evidenceOf(bundle, { article }, r), e.id)
         }
   return [...found]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
@@ -23,6 +24,14 @@ export function titledDifferently(bundle: Bundle): Difference[] {
       return differenceFrom(bundle.event, 'office', person, versions, false, note) ?? []
     })
 }
+
+/** One spelling and one order of words: "Minister of Defense", "defence minister". */
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace('defense', 'defence')
+    .replace(/^(minister|secretary) (?:of|for) (?:the )?(defence|finance|justice|trade)$/, '$2 $1')
+    .replace(/spokes(?:man|woman|person)/, 'spokesperson')
 
 /** "secretary" and "secretary of state": the shorter one opens or closes the longer one. */
 function sameWords(a: string, b: string): boolean {

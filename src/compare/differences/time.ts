@@ -10,6 +10,8 @@ import { differenceFrom, Versions } from './draft.js'
 
 /** Widest expression that places an event, in days. */
 const WIDEST = 8
+/** Days between two statements of one event at most. */
+const FARTHEST = 14
 /** Stages of a journey or a meeting that have days of their own. */
 const PHASES: ReadonlyMap<string, string> = new Map([
   ...['leave', 'depart', 'fly', 'set'].map(v => [v, 'leaves'] as const),
@@ -22,6 +24,8 @@ interface When {
   readonly from: number
   readonly to: number
   readonly night: boolean
+  /** Given by the clock, so that its day depends on whose clock it was. */
+  readonly clock: boolean
   readonly phase: string
 }
 
@@ -39,7 +43,8 @@ export function timedDifferently(bundle: Bundle, events: readonly FoundEvent[]):
         versions.add(labelOf(when), evidenceOf(bundle, unit, time))
       }
     const found = judged(whens)
-    return found
+    // Things of one kind recur; only the event that the reports are about must have one day.
+    return found && (e.main || !found.conflicting)
       ? (differenceFrom(bundle.event, 'time', e.subtype ?? e.trigger, versions, found.conflicting, found.note) ?? [])
       : []
   })
@@ -96,7 +101,13 @@ function whenOf(bundle: Bundle, unit: Unit, t: TimeExpression): When | null {
     .slice(clause.from, clause.to)
     .map(x => PHASES.get(lemmaOf(x.lower)))
     .find(Boolean)
-  return { from, to, night: /T(?:NI|EV)/.test(t.value) || /night|evening/i.test(words), phase: verb ?? '' }
+  return {
+    from,
+    to,
+    clock: t.type === 'TIME',
+    night: /T(?:NI|EV)/.test(t.value) || /night|evening/i.test(words),
+    phase: verb ?? '',
+  }
 }
 
 const labelOf = (w: When): string => (w.from === w.to ? isoDay(w.from) : `${isoDay(w.from)} to ${isoDay(w.to)}`)
@@ -109,7 +120,10 @@ function judged(whens: readonly When[]): { conflicting: boolean; note: string } 
     for (const b of whens.slice(i + 1)) {
       if (a.from <= b.to && b.from <= a.to) continue
       const [first, second] = a.from < b.from ? [a, b] : [b, a]
-      if (first.night && second.from === first.to + 1) reasons.add('a night by one clock is the next day by another')
+      // Weeks apart: another event, recalled.
+      if (second.from - first.to > FARTHEST) continue
+      if ((first.night || first.clock || second.clock) && second.from === first.to + 1)
+        reasons.add('a night by one clock is the next day by another')
       else if (first.phase !== second.phase) reasons.add('departure, stay and return have days of their own')
       else if (whens.some(w => w.from <= first.from && w.to >= second.to))
         reasons.add('both days lie in the longer stay')

@@ -6,6 +6,9 @@ import { days, type View } from './view.js'
 
 const KINDS = new Set(['visit', 'call', 'meeting', 'talks'])
 
+/** Lines of a list on the page. */
+const MOST = 100
+
 /** An engagement of two parties or with more than one step. */
 export const isEngagement = (e: DossierEvent): boolean =>
   KINDS.has(e.subtype ?? '') && e.participants.length > 0 && (e.history.length > 1 || e.status !== 'hypothetical')
@@ -17,13 +20,14 @@ export function EngagementsSection({ view, told }: { view: View; told: readonly 
   return (
     <Section id="engagements" icon="engagements" title="Visits, calls and meetings" count={list.length}>
       <Listed empty="None.">
-        {list.map(e => (
+        {list.slice(0, MOST).map(e => (
           <li key={e.id} id={e.id}>
             <b>{e.title}</b> <span class="meta">{e.when ? days(e.when) : 'date unknown'}</span>
             <Ladder view={view} event={e} />
           </li>
         ))}
       </Listed>
+      {list.length > MOST ? <p class="meta">The other {list.length - MOST} stand in the JSON record.</p> : null}
     </Section>
   )
 }
@@ -35,7 +39,7 @@ export function ToldSection({ view, told }: { view: View; told: readonly Dossier
   return (
     <Section id="told" icon="told" title="Told along with it" count={list.length} closed={list.length > 15}>
       <Listed empty="Nothing else is told.">
-        {list.map(e => (
+        {list.slice(0, MOST).map(e => (
           <li key={e.id} id={e.id} class="row">
             <a class="line" href={view.href(e.evidence[0])}>
               {e.title}
@@ -45,6 +49,7 @@ export function ToldSection({ view, told }: { view: View; told: readonly Dossier
           </li>
         ))}
       </Listed>
+      {list.length > MOST ? <p class="meta">The other {list.length - MOST} stand in the JSON record.</p> : null}
     </Section>
   )
 }

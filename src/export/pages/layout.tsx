@@ -97,22 +97,37 @@ export function Section({
 }
 
 /** Links to sentences, each named by its outlet and by the letter of its source text. At most `most` are shown; the rest are counted. */
-export function EvidenceLinks({ view, list, most = 8 }: { view: View; list: readonly Evidence[]; most?: number }) {
+export function EvidenceLinks({
+  view,
+  list,
+  most = 8,
+  shown = '',
+}: {
+  view: View
+  list: readonly Evidence[]
+  most?: number
+  /** Words that stand beside the links already. */
+  shown?: string
+}) {
   return (
     <span class="ev">
       {list.slice(0, most).map(e => (
-        <EvidenceLink key={`${e.article}:${e.start}`} view={view} e={e} />
+        <EvidenceLink key={`${e.article}:${e.start}`} view={view} e={e} shown={shown} />
       ))}
       {list.length > most ? <span class="meta">and {list.length - most} more</span> : null}
     </span>
   )
 }
 
-function EvidenceLink({ view, e }: { view: View; e: Evidence }) {
+function EvidenceLink({ view, e, shown }: { view: View; e: Evidence; shown: string }) {
   const facts = view.facts.get(e.article)
   const mark = view.markOf(e.article)
   return (
-    <a href={view.href(e)} class={`chip l${mark.colour}`} title={e.exact.slice(0, 300)}>
+    <a
+      href={view.href(e)}
+      class={`chip l${mark.colour}`}
+      title={shown.includes(e.exact) ? undefined : e.exact.slice(0, 240)}
+    >
       {mark.letter ? <b>{mark.letter}</b> : null} {facts?.outlet ?? e.article}
     </a>
   )

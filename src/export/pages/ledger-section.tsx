@@ -10,6 +10,9 @@ const HEADS: readonly (readonly [Standing, string, string, string])[] = [
   ['single-source', 'single', 'One source', 'Nothing rests on one source alone.'],
 ]
 
+/** Lines of one standing on the page: what a reader can scan. */
+const MOST = 150
+
 /** The ledger of an event's page. */
 export function LedgerSection({ view, claims }: { view: View; claims: readonly Claim[] }) {
   return (
@@ -18,7 +21,7 @@ export function LedgerSection({ view, claims }: { view: View; claims: readonly C
         const list = claims.filter(c => c.standing === standing)
         const body = (
           <Listed empty={empty}>
-            {list.map(c => (
+            {list.slice(0, MOST).map(c => (
               <ClaimLine key={c.id} view={view} c={c} />
             ))}
           </Listed>
@@ -29,6 +32,9 @@ export function LedgerSection({ view, claims }: { view: View; claims: readonly C
               <Icon name={icon} /> {head} ({list.length})
             </summary>
             {body}
+            {list.length > MOST ? (
+              <p class="meta">The other {list.length - MOST} stand in the JSON record and in their articles.</p>
+            ) : null}
           </details>
         ) : (
           <div key={standing} id={standing}>
@@ -54,7 +60,7 @@ function ClaimLine({ view, c }: { view: View; c: Claim }) {
         <Marked text={c.text} part={lead.exact} />
       </a>
       <div>
-        <EvidenceLinks view={view} list={c.evidence} />
+        <EvidenceLinks view={view} list={c.evidence} shown={c.text} />
         {c.holder ? <span class="meta"> according to {view.nameOf(c.holder)}</span> : null}
         {!c.holder && named.length ? (
           <span class="meta"> counted for {named.map(l => view.nameOf(l.slice('source:'.length))).join(', ')}</span>

@@ -6,6 +6,8 @@ import { days, type View } from './view.js'
 
 /** Entries shown at once; the rest on demand. */
 const MOST_OPEN = 25
+/** Entries on the page. */
+const MOST = 120
 
 /** The timeline of a page; `articles` are those whose days stand in the second lane. */
 export function TimelineSection({
@@ -23,10 +25,11 @@ export function TimelineSection({
       <details open={entries.length <= MOST_OPEN}>
         <summary>Every entry with its sentence</summary>
         <Listed empty="Nothing can be placed in time.">
-          {entries.map((t, i) => (
+          {entries.slice(0, MOST).map((t, i) => (
             <Entry key={i} view={view} t={t} />
           ))}
         </Listed>
+        {entries.length > MOST ? <p class="meta">The other {entries.length - MOST} stand in the JSON record.</p> : null}
       </details>
     </Section>
   )
@@ -43,7 +46,7 @@ function Entry({ view, t }: { view: View; t: TimelineEntry }) {
           {t.headline}
         </a>
       </div>
-      <EvidenceLinks view={view} list={t.evidence} most={4} />
+      <EvidenceLinks view={view} list={t.evidence} most={4} shown={t.headline} />
     </li>
   )
 }
