@@ -135,7 +135,9 @@ function BlockText({
     )
   const content = sentencesOf(a, b, layers)
   if (b.kind === 'headline') return <h2 id={id}>{content}</h2>
-  if (b.kind === 'subhead') return <h3 id={id}>{content}</h3>
+  // A subhead stands below the headline where there is one above it, else below the page's own title.
+  const below = a.blocks.slice(0, index).some(x => x.kind === 'headline')
+  if (b.kind === 'subhead') return below ? <h3 id={id}>{content}</h3> : <h2 id={id}>{content}</h2>
   return <p id={id}>{content}</p>
 }
 
