@@ -27,6 +27,12 @@ const CONTRACTED = /^(?:it|he|she|that|there|they|we|you|i|who|what)'(?:s|re|ve|
 const OBJECT_CONTROL =
   /^(?:lead|led|allow|ask|urge|tell|told|forc|prompt|caus|expect|enabl|encourag|persuad|push|press|compel|convinc|inspir|invit|order|requir|help|advis)/
 
+/** What stands before "to" and something still to come. */
+const INTENDED = /^(?:plans?|planned|planning|expect(?:s|ed)|due|scheduled|set|going|intends?|aims?|hopes?|poised|slated|about)$/
+
+/** Prepositions that open a clause as well: what stands behind them before a verb is its subject. */
+const OPENS_CLAUSE = /^(?:after|before|since|until|than|as|once|till)$/
+
 /** A noun phrase as a range of tokens. */
 export interface Phrase {
   readonly from: number
@@ -186,11 +192,26 @@ export class Grammar {
     return null
   }
 
+  /** "will also discuss", "plans to raise", "will meet her to discuss": not done yet. */
+  isAhead(v: number): boolean {
+    let verb = v
+    for (let step = 0; step < 3; step++) {
+      let k = verb - 1
+      while (this.is(k, ADV) || /^(?:also|not|be)$/.test(this.lower(k))) k--
+      if (/^(?:will|shall|'ll)$|'ll$/.test(this.lower(k))) return true
+      if (this.lower(k) === 'to' && INTENDED.test(this.lower(k - 1))) return true
+      const before = this.lower(k) === 'to' || this.isConjunction(k) ? this.governing(k) : null
+      if (before === null) return false
+      verb = before
+    }
+    return false
+  }
+
   /** The subject of the verb at token `v`, in front of it, or null. */
   subjectOf(v: number): Phrase | null {
     let verb = v
     for (let step = 0; step < STEPS; step++) {
-      const found = this.before(verb)
+      const found = this.before(verb) ?? (step > 0 ? this.governing(verb) : null)
       if (found === null) return null
       if (typeof found !== 'number') return found
       verb = found
@@ -275,7 +296,7 @@ export class Grammar {
       if (!this.isNoun(end) && !this.is(end, ADJ, DET)) return null
       const phrase = this.phraseEndingAt(end)
       const before = phrase.from - 1
-      if (!this.isPreposition(before)) return phrase
+      if (!this.isPreposition(before) || OPENS_CLAUSE.test(this.lower(before))) return phrase
       if (this.isNoun(before - 1)) end = before - 1
       else if (this.tokens[before - 1]?.text === ')') end = this.openBracket(before - 1) - 1
       else return null

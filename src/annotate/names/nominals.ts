@@ -168,13 +168,22 @@ function definiteReferent(scene: Scene, n: Nominal, out: readonly Mention[]): st
     const office = n.country === null ? words : words.slice(-2)
     const holder =
       scene.offices.holder(office.join(' '), n.country) ?? (n.country && scene.offices.holder(n.head, n.country))
-    if (holder) return holder
+    const spoken = holder ?? (short ? lastOffice(scene, n, out) : null)
+    if (spoken) return spoken
   }
   if (n.type === 'organisation' && short && n.determiner === 'the') {
     const body = lastBody(scene, n.head, n.start, out)
     if (body) return body
   }
   return n.determiner === 'the' ? sameUnnamed(scene, n) : null
+}
+
+/** "the minister" after "the Foreign Minister": whoever was called so last. */
+function lastOffice(scene: Scene, n: Nominal, out: readonly Mention[]): string | null {
+  const { text } = scene.reading
+  for (const m of scene.before(n.start, out))
+    if (m.kind === 'role' && text.slice(m.start, m.end).toLowerCase().endsWith(n.head)) return m.entity
+  return null
 }
 
 /** "the official" after "a senior US official": the one of that noun spoken of last, unless the countries differ. */

@@ -30,6 +30,8 @@ export interface Attribution {
   readonly addressee: Mention | null
   readonly contentFrom: number
   readonly request: boolean
+  /** Not said yet: "will discuss", "plans to raise". */
+  readonly ahead: boolean
 }
 
 const NO_CLASS: ReadonlySet<AttributionClass> = new Set()
@@ -47,8 +49,9 @@ export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted:
     else {
       const classes = attributionClasses(t.lower)
       if (classes.size && isCue(g, i, classes)) out.push(cueAt(g, i, classes, mentions))
-      else if (g.lower(i + 1) === 'that') {
-        const held = nounAt(g, i, mentions) ?? adjectiveAt(g, i, mentions)
+      else {
+        const named = namedBehind(g, i)
+        const held = g.lower(named?.to ?? i + 1) === 'that' ? (nounAt(g, i, mentions, named) ?? adjectiveAt(g, i, mentions)) : null
         if (held) out.push(held)
       }
     }
@@ -56,10 +59,17 @@ export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted:
   return out
 }
 
-/** "Roe's claim that", "their fear that": whose it is stands in front, or nobody is named. */
-function nounAt(g: Grammar, i: number, mentions: readonly Mention[]): Attribution | null {
+/** "allegations from Roe that", "a claim by the mayor that": whose it is, behind the noun. */
+function namedBehind(g: Grammar, i: number): Phrase | null {
+  if (!attributionNoun(g.lower(i)) || !/^(?:from|by|of|among)$/.test(g.lower(i + 1))) return null
+  return g.phraseFrom(i + 2)
+}
+
+/** "Roe's claim that", "their fear that", "allegations from Roe that": whose it is, or nobody is named. */
+function nounAt(g: Grammar, i: number, mentions: readonly Mention[], behind: Phrase | null): Attribution | null {
   const kind = attributionNoun(g.lower(i))
   if (!kind || g.isVerb(i)) return null
+  if (behind) return { ...held(g, i, new Set([kind]), g.span(behind), mentions), contentFrom: behind.to }
   const phrase = g.phraseEndingAt(i)
   let owner: Span | null = null
   for (let k = i - 1; k >= phrase.from && !owner; k--) {
@@ -99,6 +109,7 @@ function held(
     addressee: null,
     contentFrom: i + 1,
     request: false,
+    ahead: false,
   }
 }
 
@@ -122,6 +133,7 @@ function accordingTo(g: Grammar, i: number, mentions: readonly Mention[]): Attri
     addressee: null,
     contentFrom: i + 2,
     request: false,
+    ahead: false,
   }
 }
 
@@ -133,6 +145,8 @@ const NOUN_AHEAD =
 function isCue(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>): boolean {
   const t = g.tokens[i]!
   if (/^\p{Lu}/u.test(t.text) && i > 0) return false
+  // "spoke of a mistake", but "spoke at a rally".
+  if (/^(?:spoke|speaks?|speaking)$/.test(t.lower) && g.lower(i + 1) !== 'of') return false
   if (NO_SPEECH_AFTER.has(g.lower(i + 1)) && t.lower !== 'said') return false
   if (t.lower === 'said' || t.lower === 'says') return true
   if (!g.isVerb(i) || NOUN_AHEAD.test(g.lower(i - 1))) return false
@@ -168,6 +182,7 @@ function cueAt(
     addressee,
     contentFrom: behind ? behind.to : addressed && !startsClause(g, addressed) ? addressed.to : i + 1,
     request: isRequestCue(t.lower) && addressee !== null,
+    ahead: g.isAhead(i),
   }
 }
 

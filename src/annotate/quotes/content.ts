@@ -39,8 +39,25 @@ export function contentOf(
   const start = next?.text === ',' ? betweenCommas(g, a) : contentStart(g, a)
   if (!start) return null
   const stop = all.find(o => o.at > start.at && o.accordingTo)
-  const end = Math.min(stop ? beforeComma(tokens, stop.at) : lastMark, contentEnd(g, start.at, start.hold, lastMark))
+  const closing = trailerOf(s, g, all)
+  const end = Math.min(
+    stop ? beforeComma(tokens, stop.at) : lastMark,
+    closing && closing.at > start.at ? closing.end : lastMark,
+    contentEnd(g, start.at, start.hold, lastMark),
+  )
   return usable(text, { start: tokens[start.at]!.start, end }, start.hold)
+}
+
+/** The attribution that closes a sentence and covers all of it ("…, state media reported"), and where the words in front of it end. */
+export function trailerOf(
+  s: Sentence,
+  g: Grammar,
+  all: readonly Attribution[],
+): { readonly by: Attribution; readonly at: number; readonly end: number } | null {
+  const by = all.at(-1)
+  if (!by?.classes.has('say') || by.accordingTo) return null
+  const content = trailingContent(s, g, by)
+  return content && { by, at: by.at, end: content.end }
 }
 
 function betweenCommas(g: Grammar, a: Attribution): { at: number; hold: Hold } | null {
@@ -85,6 +102,10 @@ function contentStart(g: Grammar, a: Attribution): { at: number; hold: Hold } | 
   while (at < tokens.length && (g.isAdverb(at) || TIME_WORD.test(tokens[at]!.text)) && !QUESTION.test(g.lower(at))) at++
   const t = tokens[at]
   if (!t) return null
+  if (asWhat(g, a) && COPULA.test(t.lower)) {
+    const from = /^(?:be|been)$/.test(g.lower(at + 1)) ? at + 2 : at + 1
+    return tokens[from] ? { at: from, hold: 'noun' } : null
+  }
   if (t.lower === 'that' && !isDemonstrative(g, at)) return tokens[at + 1] ? { at: at + 1, hold: 'clause' } : null
   if (t.lower === 'to' && g.mayBeInfinitive(at + 1))
     return a.classes.has('say') && !takesInfinitive(a) ? null : { at, hold: 'infinitive' }
@@ -98,6 +119,15 @@ function contentStart(g: Grammar, a: Attribution): { at: number; hold: Hold } | 
 }
 
 const takesInfinitive = (a: Attribution): boolean => a.classes.has('want') || a.classes.has('judge') || a.request
+
+const COPULA = /^(?:is|are|was|were|had|has|may|might|could|would)$/
+
+/** "what Roe said was a balloon", "which he claimed was a mistake": what it was called stands behind the copula. */
+function asWhat(g: Grammar, a: Attribution): boolean {
+  if (!a.speakerSpan || a.inverted || !(a.classes.has('say') || a.classes.has('think'))) return false
+  const before = g.tokens.findLastIndex(t => t.end <= a.speakerSpan!.start)
+  return before > 0 && /^(?:what|which)$/.test(g.lower(before))
+}
 
 /** "that plan": a demonstrative and no conjunction. */
 const isDemonstrative = (g: Grammar, at: number): boolean => g.isNoun(at + 1) && !g.beginsClause(at + 1)
@@ -123,6 +153,8 @@ function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
     if (t.text === ';' || isBreak(g, k)) return t.start
     if (t.text === ',' && (opening || endsAtComma(g, k, hold))) return t.start
     if (hold !== 'clause' && k > at + 2 && endsNoun(g, k)) return tokens[k - 1]!.end
+    if (hold === 'noun' && k > at + 1 && g.isConjunction(k) && attributionClasses(g.lower(k + 1)).size && g.isVerb(k + 1))
+      return tokens[k - 1]!.end
   }
   return limit
 }

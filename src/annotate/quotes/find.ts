@@ -4,7 +4,7 @@ import { overlaps, type Span, tokenize, trimSpan } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
 import { type Attribution, attributionsOf, handedOn, mentionIn } from './attribution.js'
-import { contentOf, type Hold } from './content.js'
+import { type Content, contentOf, type Hold, trailerOf } from './content.js'
 import { type Marked, quotedIn } from './marks.js'
 
 interface Spoken {
@@ -29,6 +29,12 @@ class QuoteFinder {
   private readonly channels = new Map<string, { readonly via: readonly string[]; readonly block: number }>()
   /** Quotations whose speaker was carried over and gives way to one that is named. */
   private readonly provisional = new Set<number>()
+  /** The attribution at the end of the sentence at hand that covers all of it. */
+  private trailer: Attribution | null = null
+  /** What each attribution of the sentence at hand reports. */
+  private contents: readonly (Content | null)[] = []
+  /** Who was reported in the sentence before. */
+  private reported: { readonly spoken: Spoken; readonly block: number } | null = null
   private readonly quotedByBlock = new Map<number, readonly Marked[]>()
 
   constructor(
@@ -46,9 +52,12 @@ class QuoteFinder {
     const quoted = this.quotedOf(s)
     const grammar = new Grammar(s.tokens)
     const attributions = attributionsOf(grammar, mentions, quoted)
+    this.trailer = trailerOf(s, grammar, attributions)?.by ?? null
+    this.contents = attributions.map(a => contentOf(this.reading.text, s, grammar, a, attributions))
     this.completeBehind(s, attributions)
     for (const q of quoted) this.readQuoted(s, q, attributions)
-    if (!s.head) this.readIndirects(s, grammar, attributions, quoted)
+    if (!s.head) this.readIndirects(s, attributions, quoted)
+    if (!s.head) this.readRunningOn(s, grammar, attributions, quoted)
     const speaking = attributions.filter(a => a.speakerSpan && (a.classes.has('say') || a.accordingTo)).at(-1)
     if (speaking) this.last = { spoken: this.spokenBy(s, speaking, attributions), block: s.block }
   }
@@ -82,7 +91,7 @@ class QuoteFinder {
     const span = trimSpan(this.reading.text, q)
     if (span.start >= span.end) return
     const words = wordsIn(this.reading.text, span)
-    const attribution = nearestAttribution(span, attributions)
+    const attribution = this.attributionOf(span, attributions)
     const spoken = attribution
       ? this.spokenBy(s, attribution, attributions)
       : (this.announced(s, q) ?? this.carried(s, q))
@@ -91,6 +100,19 @@ class QuoteFinder {
     const whole = this.isWhole(s, span, words)
     if (!attribution && !this.announced(s, q)) this.provisional.add(this.out.length)
     this.out.push(this.quote(span, whole ? 'direct' : 'partial', spoken))
+  }
+
+  /** Whose words these are: of whoever's report holds them, the innermost; else of the nearest cue. */
+  private attributionOf(q: Span, attributions: readonly Attribution[]): Attribution | null {
+    const holding = attributions
+      .map((a, i) => ({ a, content: this.contents[i] }))
+      .filter(x => x.content && x.content.start < q.start && q.end <= x.content.end && x.a.classes.has('say'))
+      .filter(x => x.a.speakerSpan && !x.a.passive && x.a.cue.end <= q.start)
+      .sort((x, y) => y.content!.start - x.content!.start)[0]
+    const nearest = nearestAttribution(q, attributions)
+    if (!holding) return nearest
+    const inside = nearest && nearest.cue.start >= holding.content!.start && nearest.cue.end <= q.start
+    return inside && nearest.classes.has('say') ? nearest : holding.a
   }
 
   private completeRunOn(s: Sentence, q: Marked, attributions: readonly Attribution[]): void {
@@ -167,9 +189,16 @@ class QuoteFinder {
         o.speaker.entity !== a.speaker?.entity &&
         s.tokens.some(t => t.end <= a.cue.start && t.start >= o.cue.end),
     )
-    const channel = via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : []
+    const channel = via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : this.coveredBy(a)
     const speaker = this.unquoted(s, a)
     return { speaker, span: a.speakerSpan, attribution: a, via: this.channelOf(s, speaker, channel) }
+  }
+
+  /** "Roe asked him to stop, state media reported": who passed on what stands in front. */
+  private coveredBy(a: Attribution): readonly string[] {
+    const by = this.trailer
+    if (!by?.speaker || by === a || by.at < a.at || !a.classes.has('say') || !a.speakerSpan) return []
+    return by.speaker.entity === a.speaker?.entity ? [] : [by.speaker.entity]
   }
 
   /** "“… as Roe and I agreed,” he added": whoever is named inside the words does not speak them; the speaker before goes on. */
@@ -216,11 +245,33 @@ class QuoteFinder {
     }
   }
 
-  private readIndirects(s: Sentence, g: Grammar, all: readonly Attribution[], quoted: readonly Marked[]): void {
+  /** "Roe said talks were slow. Both sides must move.": what ought to be goes on in the words of whoever was reported. */
+  private readRunningOn(s: Sentence, g: Grammar, all: readonly Attribution[], quoted: readonly Marked[]): void {
+    const before = this.reported
+    this.reported = this.reportOf(s, all)
+    if (!before || before.block !== s.block || this.reported || quoted.length) return
+    if (all.some(a => a.speakerSpan && (a.classes.has('say') || a.accordingTo))) return
+    if (!g.tokens.some((t, k) => RUNS_ON.test(t.lower) && g.isVerb(k))) return
+    const end = s.end - ('.!?…'.includes(this.reading.text[s.end - 1]!) ? 1 : 0)
+    this.out.push(this.quote({ start: s.start, end }, 'indirect', { ...before.spoken, attribution: null }))
+    this.reported = before
+  }
+
+  /** Who is reported by a sentence that holds little else. */
+  private reportOf(s: Sentence, all: readonly Attribution[]): { readonly spoken: Spoken; readonly block: number } | null {
+    const at = all.findIndex((a, i) => {
+      const content = this.contents[i]
+      return content && a.speaker && a.classes.has('say') && !a.ahead && content.end - content.start >= 0.5 * (s.end - s.start)
+    })
+    return at < 0 ? null : { spoken: this.spokenBy(s, all[at]!, all), block: s.block }
+  }
+
+  private readIndirects(s: Sentence, all: readonly Attribution[], quoted: readonly Marked[]): void {
     let reported: Span | null = null
-    for (const a of all) {
-      const content = contentOf(this.reading.text, s, g, a, all)
-      if (!content) continue
+    const { contents } = this
+    for (const [i, a] of all.entries()) {
+      const content = contents[i]
+      if (!content || ((a === this.trailer || a.accordingTo) && passesOn(content, all, contents))) continue
       // What somebody is said to want or think is part of what was said.
       if (reported && a.cue.start > reported.start && a.cue.end <= reported.end && !a.classes.has('say')) continue
       if (a.classes.has('say') && content.start > a.cue.end) reported = content
@@ -233,6 +284,20 @@ class QuoteFinder {
 /** "…, the ministry said": told behind the words, and not inside what somebody else said. */
 const trails = (s: Sentence, a: Attribution): boolean =>
   s.tokens.findLast(t => t.end <= (a.speakerSpan?.start ?? a.cue.start))?.text === ','
+
+/** Share of what somebody passed on that has to be what another one said: then the channel says all there is to say. */
+const PASSED_ON = 0.4
+
+/** True where what `content` reports is, for the most part, the report of somebody else's words. */
+const passesOn = (content: Span, all: readonly Attribution[], contents: readonly (Content | null | undefined)[]): boolean =>
+  all.some((a, i) => {
+    const inner = contents[i]
+    if (!inner || !a.classes.has('say') || !a.speaker || inner.start <= content.start || inner.end > content.end) return false
+    return inner.end - inner.start >= PASSED_ON * (content.end - content.start)
+  })
+
+/** What ought to be done is no news agency's own opinion. */
+const RUNS_ON = /^(?:must|should)$/
 
 /** What a cue gives to the speaker, by what it takes. */
 function actOf(a: Attribution, hold: Hold): SpeechAct {
@@ -270,6 +335,6 @@ function nearestAttribution(q: Span, list: readonly Attribution[]): Attribution 
           : 90
     return distance + kind
   }
-  const usable = list.filter(a => a.speakerSpan && !a.passive)
+  const usable = list.filter(a => a.speakerSpan && !a.passive && (!a.ahead || a.classes.has('say')))
   return [...usable].sort((a, b) => gap(a) - gap(b))[0] ?? null
 }

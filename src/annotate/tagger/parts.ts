@@ -82,6 +82,16 @@ export class PartFeatures {
   }
 }
 
+const VERB = partNumber('VERB')
+const ADV = partNumber('ADV')
+
+/** Verbs that end like adverbs. */
+const LY_VERBS =
+  /^(?:ap|sup|re|com|im|multi|mis?ap)p?ly$|^(?:fly|rely|rally|ally|tally|bully|sully|dally|sally)$/
+
+/** "repeatedly": an adverb, whatever stood in the training sentences. */
+const isAdverbForm = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly') && !LY_VERBS.test(lower)
+
 /** The part before the first token. */
 export const noPart = partNames.length
 
@@ -128,7 +138,7 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
     unpack(sums, weights, 0)
     let best = 0
     for (let p = 1; p < partNames.length; p++) if (weights[p]! > weights[best]!) best = p
-    out[i] = best
+    out[i] = best === VERB && isAdverbForm(tokens[i]!.lower) ? ADV : best
   }
   return out
 }
