@@ -19,6 +19,7 @@ import {
   wordedDifferently,
 } from './differences/index.js'
 import { type FoundEvent, findEvents } from './happenings.js'
+import { type Order, ordersOf } from './order.js'
 import { findReadouts } from './readouts.js'
 import { sidesOf } from './sides.js'
 import { findVariants } from './variants.js'
@@ -38,6 +39,8 @@ export interface Comparison {
   readonly readouts: readonly Readout[]
   readonly alignments: readonly Alignment[]
   readonly days: readonly DayTold[]
+  /** Which event came first, where a sentence says so; events by their place in `events`. */
+  readonly orders: readonly Order[]
 }
 
 /** Compares the reports of one event. */
@@ -73,6 +76,7 @@ export function compare(
     readouts: findReadouts(bundle, events, [...quotes.map(q => q.variants), ...quotedOnce.map(q => q.evidence)], sides),
     alignments: findAlignments(bundle, quotes),
     days: daysTold(bundle),
+    orders: ordersOf(bundle, events),
   }
 }
 

@@ -33,8 +33,31 @@ export function timelineOf(
     if (!e.when || NO_ENTRY.has(e.status) || width(e.when) > WIDEST || e.participants.length === 0) return []
     return [{ when: e.when, headline: e.title, event: e.id, storyline: storylineOf(e), evidence: e.evidence }]
   })
-  return [...entries, ...dayEntries(days, entries)].sort(byTime)
+  return inToldOrder([...entries, ...dayEntries(days, entries)].sort(byTime), events)
 }
+
+/** Entries of one interval in the order that some sentence tells them in: what came before an entry stands right before it. */
+function inToldOrder(sorted: readonly TimelineEntry[], events: readonly DossierEvent[]): TimelineEntry[] {
+  const before = new Map(events.map(e => [e.id, new Set((e.after ?? []).map(x => x.event))]))
+  const out: TimelineEntry[] = []
+  for (let from = 0; from < sorted.length; ) {
+    let to = from
+    while (to < sorted.length && sameInterval(sorted[from]!, sorted[to]!)) to++
+    const waiting = sorted.slice(from, to)
+    while (waiting.length) {
+      const first = waiting[0]!.event === null ? undefined : before.get(waiting[0]!.event)
+      const earlier = first?.size ? waiting.filter((e, i) => i > 0 && e.event !== null && first.has(e.event)) : []
+      const next = [...earlier, waiting[0]!]
+      out.push(...next)
+      waiting.splice(0, waiting.length, ...waiting.filter(e => !next.includes(e)))
+    }
+    from = to
+  }
+  return out
+}
+
+const sameInterval = (a: TimelineEntry, b: TimelineEntry): boolean =>
+  a.when.from === b.when.from && a.when.to === b.when.to && a.storyline === b.storyline
 
 /** One entry for each day of a storyline, out of the sentences that no event of the day rests on. */
 function dayEntries(days: readonly NamedDay[], events: readonly TimelineEntry[]): TimelineEntry[] {
@@ -79,6 +102,7 @@ function byTime(a: TimelineEntry, b: TimelineEntry): number {
   return (
     compareText(a.when.from ?? '', b.when.from ?? '') ||
     compareText(a.when.to ?? '', b.when.to ?? '') ||
+    b.evidence.length - a.evidence.length ||
     compareText(a.event ?? '~', b.event ?? '~') ||
     compareText(a.storyline ?? '', b.storyline ?? '')
   )

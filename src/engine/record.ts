@@ -37,8 +37,8 @@ export function recordOf(
   const events: DossierEvent[] = []
   const storylineOf = new Map<string, string>()
   for (const p of parts)
-    for (const e of p.comparison.events) {
-      const event = eventRecord(e, p, nameOf)
+    for (const [i, e] of p.comparison.events.entries()) {
+      const event = eventRecord(e, i, p, nameOf)
       events.push(event)
       storylineOf.set(event.id, p.storyline)
     }
@@ -71,10 +71,20 @@ export function recordOf(
 }
 
 /** The main event of a group of reports takes the group's id, so that `link` and `build` name it alike. */
-function eventRecord(e: FoundEvent, p: Compared, nameOf: (id: string) => string): DossierEvent {
+function eventRecord(e: FoundEvent, number: number, p: Compared, nameOf: (id: string) => string): DossierEvent {
   const { trigger, told: _told, ...rest } = e
   const articles = e.main ? p.keys : [...new Set(e.evidence.map(x => x.article))]
-  return { ...rest, id: e.main ? p.event : e.id, title: titleOf({ ...e, trigger }, nameOf), articles }
+  const idOf = (x: FoundEvent): string => (x.main ? p.event : x.id)
+  const after = p.comparison.orders
+    .filter(o => o.then === number)
+    .map(o => ({ event: idOf(p.comparison.events[o.first]!), evidence: [o.evidence] as const }))
+  return {
+    ...rest,
+    id: idOf(e),
+    title: titleOf({ ...e, trigger }, nameOf),
+    articles,
+    ...(after.length ? { after } : {}),
+  }
 }
 
 function storylinesOf(

@@ -27,6 +27,8 @@ export interface DossierEvent {
   readonly articles: readonly string[]
   readonly history: readonly HistoryStep[]
   readonly evidence: NonEmpty<Evidence>
+  /** Events that came before it, where a sentence says so. */
+  readonly after?: readonly { readonly event: string; readonly evidence: NonEmpty<Evidence> }[]
 }
 
 /** Events of one longer development. */
