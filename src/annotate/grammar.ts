@@ -28,7 +28,8 @@ const OBJECT_CONTROL =
   /^(?:lead|led|allow|ask|urge|tell|told|forc|prompt|caus|expect|enabl|encourag|persuad|push|press|compel|convinc|inspir|invit|order|requir|help|advis)/
 
 /** What stands before "to" and something still to come. */
-const INTENDED = /^(?:plans?|planned|planning|expect(?:s|ed)|due|scheduled|set|going|intends?|aims?|hopes?|poised|slated|about)$/
+const INTENDED =
+  /^(?:plans?|planned|planning|expect(?:s|ed)|due|scheduled|set|going|intends?|aims?|hopes?|poised|slated|about)$/
 
 /** Prepositions that open a clause as well: what stands behind them before a verb is its subject. */
 const OPENS_CLAUSE = /^(?:after|before|since|until|than|as|once|till)$/
@@ -64,6 +65,19 @@ export class Grammar {
 
   isNoun(k: number): boolean {
     return this.is(k, NOUN, PROPN, PRON) || (this.is(k, NUM) && !/^(?:1[5-9]|20)\d\d$/.test(this.lower(k)))
+  }
+
+  isAdjective(k: number): boolean {
+    return this.is(k, ADJ)
+  }
+
+  /** A noun, a name or an adjective: what can stand inside a noun phrase. */
+  isNominal(k: number): boolean {
+    return this.is(k, NOUN, PROPN, ADJ)
+  }
+
+  isDeterminer(k: number): boolean {
+    return this.is(k, DET)
   }
 
   isAdverb(k: number): boolean {

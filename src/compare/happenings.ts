@@ -13,8 +13,9 @@ import {
   type Status,
   writtenOn,
 } from '../model/index.js'
-import type { Span } from '../text/index.js'
+import type { Span, Token } from '../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from './bundle.js'
+import { clauseAt } from './clauses.js'
 
 /** One happening in its sentence. */
 export interface Told {
@@ -276,7 +277,20 @@ function historyOf(bundle: Bundle, group: readonly Told[]): HistoryStep[] {
 }
 
 /** A happening is proven by its sentence; that something was said, by the words that say so, and not by what was said. */
-const placeOf = ({ unit, happening: h }: Told): Span => (h.subtype === 'statement' && h.end <= unit.end ? h : unit)
+function placeOf({ unit, happening: h }: Told): Span {
+  if (h.subtype === 'statement' && h.end <= unit.end) return h
+  // What the sentence tells beside it as a rumour, or as off, must not stand as proof of what it tells as done.
+  if (!unit.happenings.some(o => isSure(o) !== isSure(h))) return unit
+  const at = triggerOf(unit, h)?.start ?? h.start
+  const { start, end } = clauseAt(unit, at)
+  return { start, end }
+}
+
+const isSure = (h: Happening): boolean => h.status !== 'alleged' && h.status !== 'denied' && h.status !== 'hypothetical'
+
+/** The word that tells a happening. */
+const triggerOf = (unit: Unit, h: Happening): Token | undefined =>
+  unit.tokens.find(t => t.start >= h.start && lemmaOf(t.lower) === h.trigger)
 
 /** Evidence without repeats, order kept. */
 export function uniqueEvidence(list: readonly Evidence[]): Evidence[] {

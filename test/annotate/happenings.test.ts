@@ -28,6 +28,29 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     'The ferry collided with a boat before the planned visit to France.',
     ['OTHER/accident held: - > France', 'CONSULT/visit planned: - > France'],
   ],
+  [
+    'whoever put it off had no part in the occasion',
+    'Petra Holm postponed the trip after the shootdown of a plane of France.',
+    ['CONSULT/visit postponed: Petra Holm > -', 'ASSAULT held: - > France'],
+  ],
+  [
+    'an accusation is made, whoever made it',
+    'Allegations from France that China lied.',
+    ['ACCUSE held: France > China'],
+  ],
+  [
+    'due to is no plan',
+    'The trip ended due to allegations against China.',
+    ['CONSULT/visit held: - > -', 'ACCUSE held: - > China'],
+  ],
+  ['a refusal named by a noun', "China's refusal to wait.", ['REJECT held: China > -']],
+  ['a quality is no deed', 'Petra Holm spoke at length about open lines and shared waters.', []],
+  [
+    'the country of a name is no party',
+    "Petra Holm had a call with China's Foreign Minister Nils Amund.",
+    ['CONSULT/call held: Nils Amund > -'],
+  ],
+  ['a readout is not set free', 'The ministry released a statement.', []],
 ]
 
 describe('happenings', () => {

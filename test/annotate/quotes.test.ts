@@ -49,7 +49,39 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     'The ferry was ready to sail, according to Petra Holm.',
     ['indirect [Petra Holm] The ferry was ready to sail'],
   ],
-  ['a possessive is no mark', "They spoke of the crews' wish to sail and the captain's answer.", []],
+  ['a possessive is no mark', "It was about the crews' wish to sail and the captain's answer.", []],
+  ['spoken of', 'Petra Holm spoke of a broken engine.', ['indirect [Petra Holm] a broken engine']],
+  [
+    'what somebody said it was',
+    'The ferry was hit by what Petra Holm said was a mine of the old war.',
+    ['indirect [Petra Holm] a mine of the old war'],
+  ],
+  [
+    'allegations from somebody',
+    'The port heard allegations from Petra Holm that the ferry was overloaded.',
+    ['indirect [Petra Holm] the ferry was overloaded'],
+  ],
+  [
+    'words in marks belong to the innermost report',
+    'Petra Holm told Nils Amund that the ferry to the islands of the north was facing "new difficulties and challenges", the Harbour Office said.',
+    [
+      'indirect [Petra Holm] the ferry to the islands of the north was facing "new difficulties and challenges"',
+      'partial [Petra Holm] new difficulties and challenges',
+    ],
+  ],
+  [
+    'what is still to be said is nobody’s words',
+    'Petra Holm will discuss "issues of common interest and regional affairs", the Harbour Office said.',
+    ['partial [Harbour Office] issues of common interest and regional affairs'],
+  ],
+  [
+    'what ought to be goes on',
+    'Petra Holm said that the crews of the two ports were slow. Both sides must move.',
+    [
+      'indirect [Petra Holm] the crews of the two ports were slow',
+      'indirect [Petra Holm] Both sides must move',
+    ],
+  ],
   ['a title is no speech', 'They sang "Old Harbour" at the quay.', []],
   [
     'mark missing at the end',

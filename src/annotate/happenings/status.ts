@@ -76,8 +76,18 @@ const AFTER = 6
 /** Words behind a trigger in which a second word of the kind is looked for. */
 const LATER = 14
 
-/** Status of the trigger at token `i`. */
-export function statusAt(tokens: readonly Token[], i: number, noun: boolean): Status {
+/** Words right in front of a noun that put it ahead: what is planned around it is not the deed itself ("will discuss the threats"). */
+const NEAR = 4
+
+/** Verbs with which a deed named by a noun is done: "will hold talks", "will impose sanctions". */
+const CARRYING =
+  /^(?:hold|have|make|pay|take|begin|start|attend|host|sign|reach|impose|launch|conduct|stage|face|carry|give|send|lift|end|resume)/
+
+/**
+ * Status of the trigger at token `i`. `apart`: a deed of words or of force named by a noun, which is what it is whatever is planned around
+ * it; `spoken`: a deed of words, which was done where somebody says so.
+ */
+export function statusAt(tokens: readonly Token[], i: number, noun: boolean, apart = false, spoken = false): Status {
   const before = clauseBefore(tokens, i)
   const words = before.map(t => t.lower)
   const near = words.slice(-4)
@@ -86,9 +96,16 @@ export function statusAt(tokens: readonly Token[], i: number, noun: boolean): St
     const carried = carriedStatus(tokens, i, before)
     if (carried) return carried
   }
-  if (words.some(w => ALLEGED.has(w))) return 'alleged'
-  const future = words.findLastIndex(w => FUTURE.has(w))
-  const maybe = words.findLastIndex(w => MAYBE.has(w))
+  const doubted = spoken ? near.slice(-2).filter(w => w.endsWith('ly')) : words
+  if (doubted.some(w => ALLEGED.has(w))) return 'alleged'
+  const done =
+    apart && !words.slice(-7).some(w => CARRYING.test(w)) && !/^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')
+  const ahead = done ? words.map((w, k) => (k < words.length - NEAR ? '' : w)) : words
+  // "due to arrive", but "due to the allegations".
+  const future = ahead.findLastIndex((w, k) => FUTURE.has(w) && !(noun && w === 'due' && words[k + 1] === 'to'))
+  const maybe = ahead.findLastIndex(w => MAYBE.has(w))
+  // "might have received or will receive"
+  if (maybe >= 0 && future > maybe && words[future - 1] === 'or') return 'hypothetical'
   if (maybe > future) return words[maybe] === 'would' && future < 0 ? 'planned' : 'hypothetical'
   if (future >= 0) return 'planned'
   // "to assist": a purpose, and nothing that happened.

@@ -47,6 +47,13 @@ const STATE_BEFORE = new Set([
 ])
 const VERBAL: ReadonlySet<number> = new Set([partNumber('VERB'), partNumber('AUX')])
 
+/** "Beijing, on the other hand, spoke of": an insertion, and then the verb. */
+function actsBehind(tokens: readonly Token[], comma: number, parts: Uint8Array): boolean {
+  if (!/^(?:on|for|in|which|however|meanwhile|though|too)$/.test(tokens[comma + 1]?.lower ?? '')) return false
+  const close = tokens.findIndex((t, k) => k > comma + 1 && k < comma + 9 && t.text === ',')
+  return close > 0 && (VERBAL.has(parts[close + 1] ?? -1) || isCue(tokens[close + 1]?.lower ?? ''))
+}
+
 /** True where the capital's name at tokens `[from, to)` stands for its government; `parts` are the sentence's parts of speech. */
 export function standsForGovernment(tokens: readonly Token[], from: number, to: number, parts: Uint8Array): boolean {
   const before = tokens[from - 1]?.lower
@@ -57,6 +64,7 @@ export function standsForGovernment(tokens: readonly Token[], from: number, to: 
   if (before === 'from' && after === 'to') return false
   if (own.lower.endsWith("'s")) return true
   if (after === ',' && tokens[to + 1] && /^\p{Lu}/u.test(tokens[to + 1]!.text)) return false
+  if (after === ',' && actsBehind(tokens, to, parts)) return true
   if (before && STATE_BEFORE.has(before)) return true
   if (before === 'and' && tokens.slice(Math.max(0, from - 5), from).some(t => t.lower === 'between')) return true
   if (after === 'and' || after === 'also') return true

@@ -34,7 +34,11 @@ export function noteRole(scene: Scene, sentence: number, range: Range, id: strin
     scene.registry.addRole(id, { title, ...(of ? { of } : {}), ...span })
     scene.offices.note(id, title, of)
   }
-  if (!out.some(m => m.start < span.end && span.start < m.end)) out.push({ ...span, entity: id, kind: 'role' })
+  const standing = out.findIndex(m => m.start < span.end && span.start < m.end)
+  if (standing < 0) out.push({ ...span, entity: id, kind: 'role' })
+  // "The foreign minister, Ana Roe, said": the office was read before the name, and is hers.
+  else if (out[standing]!.kind === 'role' && out[standing]!.entity.includes(':unnamed'))
+    out[standing] = { ...out[standing]!, entity: id }
 }
 
 /** "his Chinese counterpart Ana Roe": she holds for her country the kind of office that the one spoken of before holds for his. */

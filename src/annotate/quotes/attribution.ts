@@ -51,7 +51,8 @@ export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted:
       if (classes.size && isCue(g, i, classes)) out.push(cueAt(g, i, classes, mentions))
       else {
         const named = namedBehind(g, i)
-        const held = g.lower(named?.to ?? i + 1) === 'that' ? (nounAt(g, i, mentions, named) ?? adjectiveAt(g, i, mentions)) : null
+        const held =
+          g.lower(named?.to ?? i + 1) === 'that' ? (nounAt(g, i, mentions, named) ?? adjectiveAt(g, i, mentions)) : null
         if (held) out.push(held)
       }
     }

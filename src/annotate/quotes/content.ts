@@ -134,6 +134,7 @@ const isDemonstrative = (g: Grammar, at: number): boolean => g.isNoun(at + 1) &&
 
 /** "called for a vote", "asked about the plan", "said in Lyon that …". */
 function behindPreposition(g: Grammar, a: Attribution, at: number): { at: number; hold: Hold } | null {
+  if (g.lower(at) === 'of' && a.classes.has('judge')) return g.tokens[at + 1] ? { at: at + 1, hold: 'noun' } : null
   for (let k = at + 1; k < g.tokens.length && k < at + 13; k++) {
     if (g.lower(k) === 'that' && !isDemonstrative(g, k)) return g.tokens[k + 1] ? { at: k + 1, hold: 'clause' } : null
     if (g.tokens[k]!.text === ',' || QUESTION.test(g.lower(k))) break
@@ -153,7 +154,13 @@ function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
     if (t.text === ';' || isBreak(g, k)) return t.start
     if (t.text === ',' && (opening || endsAtComma(g, k, hold))) return t.start
     if (hold !== 'clause' && k > at + 2 && endsNoun(g, k)) return tokens[k - 1]!.end
-    if (hold === 'noun' && k > at + 1 && g.isConjunction(k) && attributionClasses(g.lower(k + 1)).size && g.isVerb(k + 1))
+    if (
+      hold === 'noun' &&
+      k > at + 1 &&
+      g.isConjunction(k) &&
+      attributionClasses(g.lower(k + 1)).size &&
+      g.isVerb(k + 1)
+    )
       return tokens[k - 1]!.end
   }
   return limit

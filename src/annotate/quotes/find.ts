@@ -258,10 +258,19 @@ class QuoteFinder {
   }
 
   /** Who is reported by a sentence that holds little else. */
-  private reportOf(s: Sentence, all: readonly Attribution[]): { readonly spoken: Spoken; readonly block: number } | null {
+  private reportOf(
+    s: Sentence,
+    all: readonly Attribution[],
+  ): { readonly spoken: Spoken; readonly block: number } | null {
     const at = all.findIndex((a, i) => {
       const content = this.contents[i]
-      return content && a.speaker && a.classes.has('say') && !a.ahead && content.end - content.start >= 0.5 * (s.end - s.start)
+      return (
+        content &&
+        a.speaker &&
+        a.classes.has('say') &&
+        !a.ahead &&
+        content.end - content.start >= 0.5 * (s.end - s.start)
+      )
     })
     return at < 0 ? null : { spoken: this.spokenBy(s, all[at]!, all), block: s.block }
   }
@@ -289,10 +298,15 @@ const trails = (s: Sentence, a: Attribution): boolean =>
 const PASSED_ON = 0.4
 
 /** True where what `content` reports is, for the most part, the report of somebody else's words. */
-const passesOn = (content: Span, all: readonly Attribution[], contents: readonly (Content | null | undefined)[]): boolean =>
+const passesOn = (
+  content: Span,
+  all: readonly Attribution[],
+  contents: readonly (Content | null | undefined)[],
+): boolean =>
   all.some((a, i) => {
     const inner = contents[i]
-    if (!inner || !a.classes.has('say') || !a.speaker || inner.start <= content.start || inner.end > content.end) return false
+    if (!inner || !a.classes.has('say') || !a.speaker || inner.start <= content.start || inner.end > content.end)
+      return false
     return inner.end - inner.start >= PASSED_ON * (content.end - content.start)
   })
 

@@ -86,8 +86,7 @@ const VERB = partNumber('VERB')
 const ADV = partNumber('ADV')
 
 /** Verbs that end like adverbs. */
-const LY_VERBS =
-  /^(?:ap|sup|re|com|im|multi|mis?ap)p?ly$|^(?:fly|rely|rally|ally|tally|bully|sully|dally|sally)$/
+const LY_VERBS = /^(?:ap|sup|re|com|im|multi|mis?ap)p?ly$|^(?:fly|rely|rally|ally|tally|bully|sully|dally|sally)$/
 
 /** "repeatedly": an adverb, whatever stood in the training sentences. */
 const isAdverbForm = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly') && !LY_VERBS.test(lower)

@@ -1,0 +1,147 @@
+// The words that tell a happening: verbs and nouns of the lexicon that are meant as deeds where they stand.
+import { type Deed, lemmaOf, nounDeed, opensPhrase, phraseDeed, verbDeed } from '../../lexicon/index.js'
+import type { Token } from '../../text/index.js'
+import { Grammar } from '../grammar.js'
+
+/** Most happenings of one sentence. */
+const MOST = 8
+
+/** A word that tells a happening. */
+export interface Trigger {
+  readonly at: number
+  readonly deed: Deed
+  readonly noun: boolean
+}
+
+/** The triggers of a sentence, in order, at most {@link MOST}. */
+export function triggersOf(tokens: readonly Token[]): Trigger[] {
+  const out: Trigger[] = []
+  const grammar = new Grammar(tokens)
+  for (let i = 0; i < tokens.length && out.length < MOST; i++) {
+    const t = tokens[i]!
+    if (t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
+    if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
+    const noun = isNounHere(tokens, i)
+    const phrase = noun ? undefined : phraseDeed(t.lower, wordsBehind(tokens, i))
+    const deed = phrase ?? (noun ? nounDeed(t.lower) : verbDeed(t.lower))
+    if (phrase) {
+      out.push({ at: i, deed: phrase, noun: false })
+      continue
+    }
+    if (deed && !isIdiom(tokens, i) && (noun || !isAttribute(grammar, i)))
+      out.push({ at: i, deed, noun: noun || isQuality(grammar, i) })
+  }
+  return out
+}
+
+/** Lower-case words behind a token, to the end of its clause. */
+function wordsBehind(tokens: readonly Token[], i: number): string[] {
+  const out: string[] = []
+  for (let k = i + 1; k < tokens.length && out.length < 8; k++) {
+    if (tokens[k]!.kind === 'mark' && tokens[k]!.text !== "'" && tokens[k]!.text !== '-') break
+    out.push(tokens[k]!.lower)
+  }
+  return out
+}
+
+const NOUN_BEFORE = new Set(
+  'the a an his her its their this that these those no any of in for from on planned phone late-night expected first last official new recent upcoming scheduled state two-day bilateral terrorist military high-level deadly mass'.split(
+    ' ',
+  ),
+)
+
+function isNounHere(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!
+  if (!nounDeed(t.lower)) return false
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!verbDeed(t.lower)) return true
+  // A base form is a verb only behind what can govern one ("to strike", "workers strike"); "end strike" is a noun.
+  if (
+    t.lower === lemmaOf(t.lower) &&
+    i > 0 &&
+    !/^(?:to|will|would|can|could|may|might|should|must|did|do|does|not|they|we|you|i|who|that|and|or|also)$|[^s]s$/.test(
+      before,
+    )
+  )
+    return true
+  return (
+    NOUN_BEFORE.has(before) ||
+    before.endsWith("'s") ||
+    /(?:ed|al|ic|ous|ish)$/.test(before) ||
+    (tokens[i - 1]?.kind === 'mark' && tokens[i + 1]?.lower === 'between')
+  )
+}
+
+/** "shared challenges", "an alleged spy", "open lines": a quality of what follows, and nobody's deed. */
+function isAttribute(g: Grammar, i: number): boolean {
+  const { lower } = g.tokens[i]!
+  if (/^(?:open|close|free)$/.test(lower)) return g.isAdjective(i)
+  return (
+    lower.endsWith('ed') &&
+    g.isNominal(i + 1) &&
+    (g.isDeterminer(i - 1) ||
+      g.isAdjective(i - 1) ||
+      g.isPreposition(i - 1) ||
+      g.isConjunction(i - 1) ||
+      /^(?:most|least)$/.test(g.lower(i - 1)))
+  )
+}
+
+/** What is released and was never held. */
+const RELEASED =
+  /\b(?:readout|statement|report|reports|video|footage|data|figures|documents?|transcript|album|film|findings|poll|survey|photos?|images?|details|name|names|letter)\b/
+
+/** "its threatening tone": told as a noun would be. */
+const isQuality = (g: Grammar, i: number): boolean =>
+  g.lower(i).endsWith('ing') &&
+  g.isNominal(i + 1) &&
+  (g.isAdjective(i) || !/^(?:is|are|was|were|be|been|of|by|in|for|from|with)$/.test(g.lower(i - 1))) &&
+  (g.isAdjective(i - 1) || g.lower(i - 1).endsWith("'s") || /^(?:his|her|its|their)$/.test(g.lower(i - 1)))
+
+/** "patrol boat" is a boat, "call for" a request, "met with" is fine, "strike a deal", "at work" and the like are nothing. */
+function isIdiom(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]!.lower
+  const next = tokens[i + 1]?.lower ?? ''
+  if (lemmaOf(lower) === 'go' && !(next === 'to' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ''))) return true
+  const after = tokens[i + 2]
+  if (lemmaOf(lower) === 'speak' && !/^(?:with|to|by)$/.test(next)) return true
+  // "called his counterpart" and "called Roe on Tuesday" are calls; "called for", "called it a" are not.
+  if (lemmaOf(lower) === 'call' && !isNounHere(tokens, i))
+    return (
+      !(/^(?:his|her|their|its)$/.test(next) && /^(?:\p{Lu}|counterpart)/u.test(after?.text ?? '')) &&
+      !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+    )
+  if (/^(?:tele)?phone$/.test(lower) && /^(?:call|conversation)/.test(next)) return true
+  if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true
+  if (
+    /^met$|^meet/.test(lower) &&
+    /^(?:the|its|their|his|a|these)$/.test(next) &&
+    /^(?:demand|deadline|goal|need|challenge|target|requirement|standard)/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return true
+  if (
+    /^(?:patrol|test|strike|protest|attack|raid|aid|support|march|rally|visit|trip|deal|call)$/.test(lower) &&
+    /^(?:boat|boats|plane|planes|ship|ships|vessel|vessels|force|forces|group|worker|workers|centre|center|helicopter|helicopters|missile|missiles|aircraft|movement|package)$/.test(
+      next,
+    )
+  )
+    return true
+  if (/^press$/.test(lower) && /^(?:briefing|conference|release|secretary|statement|freedom|corps|office)/.test(next))
+    return true
+  // "to deal with the issue" and "a readout released by the ministry": no agreement, nobody set free.
+  if (lower === 'deal' && next === 'with' && tokens[i - 1]?.lower !== 'a') return true
+  if (
+    /^releas/.test(lower) &&
+    RELEASED.test(
+      tokens
+        .slice(Math.max(0, i - 6), i + 6)
+        .map(t => t.lower)
+        .join(' '),
+    )
+  )
+    return true
+  return (
+    (lower === 'ask' && next === 'about') ||
+    (lower === 'partners' && /^(?:other|and|its|their|his)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
+}
