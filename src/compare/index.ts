@@ -53,7 +53,7 @@ export function compare(
   const sides = sidesOf(articles)
   const events = findEvents(bundle, sides)
   const { groups: quotes, once: quotedOnce, renderings } = findVariants(bundle)
-  const claims = findClaims(bundle, events, sides)
+  const claims = findClaims(bundle, events, sides, renderings)
   const differences = [
     ...describedDifferently(bundle, sides),
     ...toldAs(bundle, events),

@@ -5,6 +5,7 @@ import { type Claim, type ClaimEvidence, contentId, nonEmpty, type Standing } fr
 import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf, sharedTerms, type Unit } from '../bundle.js'
 import type { FoundEvent } from '../happenings.js'
+import type { FoundQuotes } from '../variants.js'
 import { type Point, pointsOf } from './points.js'
 import { holderOf, upstreamOf } from './upstream.js'
 
@@ -12,7 +13,7 @@ export { sentenceLikeness } from './likeness.js'
 
 /** Mean likeness at which statements make one claim. */
 const LEAST_LIKENESS = 0.36
-/** What telling one event adds, and telling what excludes the other takes away. */
+/** What telling one event or rendering one utterance adds, and telling what excludes the other takes away. */
 const SAME_EVENT = 0.3
 const APART = 0.25
 /** Likeness below which two statements are no candidates. */
@@ -23,10 +24,15 @@ const LEAST_WEIGHT = 12
 const MOST_SHARING = 150
 
 /** Claims of an event in the order of its reports. */
-export function findClaims(bundle: Bundle, events: readonly FoundEvent[], sides: ReadonlyMap<string, string>): Claim[] {
+export function findClaims(
+  bundle: Bundle,
+  events: readonly FoundEvent[],
+  sides: ReadonlyMap<string, string>,
+  renderings: FoundQuotes['renderings'],
+): Claim[] {
   const units = bundle.units.filter(u => !u.head && u.weight >= LEAST_WEIGHT)
   const upstream = upstreamOf(bundle, sides)
-  const points = pointsOf(bundle, events, units, bundle.articles.length < 2)
+  const points = pointsOf(bundle, events, units, bundle.articles.length < 2, renderings)
   const groups = membersOf(
     closeLink(
       points.map(() => true),
@@ -93,7 +99,8 @@ function edgesOf(points: readonly Point[], sources: readonly string[]): Edge[] {
  */
 function likeness(a: Point, b: Point, rivals = false): number {
   const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
-  const one = a.told.some(x => x.event >= 0 && b.told.some(y => y.event === x.event))
+  const one =
+    a.told.some(x => x.event >= 0 && b.told.some(y => y.event === x.event)) || a.said.some(x => b.said.includes(x))
   const parted =
     !one && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
   // Against each other they corroborate nothing unless they tell the same deed.

@@ -6,6 +6,7 @@ import { type Span, stripPossessive } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
 import { clausesOf } from '../clauses.js'
 import type { FoundEvent } from '../happenings.js'
+import type { FoundQuotes } from '../variants.js'
 
 /** One statement of one sentence. */
 export interface Point extends Span {
@@ -17,6 +18,8 @@ export interface Point extends Span {
   readonly days: readonly (readonly [number, number])[]
   /** Number of the found event each of its happenings belongs to, with how far it got. */
   readonly told: readonly { readonly event: number; readonly kind: string; readonly stage: Stage }[]
+  /** Numbers of the utterances it renders. */
+  readonly said: readonly number[]
 }
 
 /** How a happening is told: to come, past or going on, off, or not as a fact. */
@@ -37,7 +40,17 @@ export function pointsOf(
   events: readonly FoundEvent[],
   units: readonly Unit[],
   whole: boolean,
+  renderings: FoundQuotes['renderings'] = [],
 ): Point[] {
+  const said = new Map<number, { readonly group: number; readonly at: Span }[]>()
+  for (const [group, list] of renderings.entries())
+    for (const { unit, quote } of list) {
+      const known = said.get(unit.index)
+      if (known) known.push({ group, at: quote })
+      else said.set(unit.index, [{ group, at: quote }])
+    }
+  const saidIn = (unit: Unit, p: Span): number[] =>
+    (said.get(unit.index) ?? []).filter(x => x.at.start < p.end && p.start < x.at.end).map(x => x.group)
   const eventOf = new Map(events.flatMap((e, i) => e.told.map(t => [t.happening, i] as const)))
   const drafts = units.flatMap(unit => {
     const cuts = whole ? [{ from: 0, to: unit.tokens.length }] : clausesOf(unit)
@@ -51,7 +64,7 @@ export function pointsOf(
     Math.max(LEAST_SHARE, Math.log(1 + units.length / sentences.get(term)!.size) / all)
   return drafts.map(d => {
     const terms = new Map([...d.terms].map(([term, idf]) => [term, idf * share(term)]))
-    return { ...d, terms, weight: [...terms.values()].reduce((x, y) => x + y, 0) }
+    return { ...d, terms, said: saidIn(d.unit, d), weight: [...terms.values()].reduce((x, y) => x + y, 0) }
   })
 }
 
@@ -61,7 +74,7 @@ function draftOf(
   from: number,
   to: number,
   eventOf: ReadonlyMap<Happening, number>,
-): Omit<Point, 'weight'> {
+): Omit<Point, 'weight' | 'said'> {
   const article = bundle.articles[unit.article]!
   const start = unit.tokens[from]?.start ?? unit.start
   const end = unit.tokens[to - 1]?.end ?? unit.end
