@@ -156,7 +156,9 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   if (OFF.has(x.status) && x.source !== null && x.source === y.source) return true
   const sameSides = new Set(p.map(fold)).size >= 2 && p.every(id => q.some(o => fold(o) === fold(id)))
   if (sameSides && shared.length >= 1) return true
-  return shared.length >= 1 && x.when !== null && y.when !== null && x.trigger === y.trigger
+  if (shared.length === 0 || x.when === null || y.when === null) return false
+  // One body announces, confirms and says on one day: one statement.
+  return x.trigger === y.trigger || (x.subtype === 'statement' && x.source === y.source)
 }
 
 const isTalk = (h: Happening): boolean => h.subtype === 'call' || h.subtype === 'talks'
