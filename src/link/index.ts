@@ -1,4 +1,5 @@
 // Many reports joined: what each one gives (digest), who copied whom, which tell one event, which events hang together, who is who.
+export { Archive, type Links } from './archive/index.js'
 export * from './digest/index.js'
 export * from './lineage.js'
 export * from './link.js'
@@ -6,4 +7,3 @@ export * from './pairs/reasons.js'
 export * from './pairs/score.js'
 export * from './people.js'
 export { type CommonText, commonText } from './shingles.js'
-export * from './storylines.js'

@@ -1,6 +1,5 @@
 // Which articles carry one source text. Template, boilerplate and shared quotations do not count: common text is measured in the
 // report's own sentences without what stands in quotation marks, and part of an opening has to be common too.
-import { UnionFind } from '../grouping/index.js'
 import type { AnnotatedArticle, CopyOf } from '../model/index.js'
 import { tokenize } from '../text/index.js'
 import { isAgency, namesOutlet } from './digest/credits.js'
@@ -20,15 +19,10 @@ const LEAST_OPENING = 0.1
 const OPENING = 120
 /** Share on both sides from which it is a copy. */
 const COPY = 0.85
-/** Sampled runs of eight words in common that make a pair worth measuring: so many, and this share of those of the one that has fewer. */
-const LEAST_SAMPLES = 2
-const LEAST_SAMPLE_SHARE = 0.08
-/** Neighbours an article is compared with in one run's list: forty copies of a wire need no 780 comparisons. */
-const WINDOW = 12
 /** Words of an article that are measured. */
 const MOST_WORDS = 20_000
 
-/** Words of an article for {@link findLineages}. */
+/** Words of an article for {@link measure}. */
 export function lineageWords(a: AnnotatedArticle): LineageWords {
   const quoted = a.quotes.filter(q => q.kind !== 'indirect')
   const body: string[] = []
@@ -46,61 +40,15 @@ export function lineageWords(a: AnnotatedArticle): LineageWords {
   return { body: wordHashes(body), own: wordHashes(own) }
 }
 
-/** Lineage number of each article and what was copied from where. */
-export interface FoundLineages {
-  readonly groups: readonly (readonly number[])[]
-  readonly copies: ReadonlyMap<number, { readonly from: number; readonly copy: Omit<CopyOf, 'id'> }>
-}
-
-/** Groups articles by common text. `digests` in canonical order; `wordsOf` may read from disk. */
-export function findLineages(digests: readonly Digest[], wordsOf: (index: number) => LineageWords): FoundLineages {
-  const sets = new UnionFind(digests.length)
-  const copies = new Map<number, { from: number; copy: Omit<CopyOf, 'id'> }>()
-  for (const [i, j] of textPairs(digests)) {
-    const pair = measure(wordsOf(i), wordsOf(j))
-    if (!pair) continue
-    sets.join(i, j)
-    const later = isOriginal(digests[i]!, digests[j]!) ? j : i
-    const from = later === i ? j : i
-    const share = later === i ? pair.shareA : pair.shareB
-    const known = copies.get(later)
-    if (!known || share > known.copy.share || (share === known.copy.share && from < known.from))
-      copies.set(later, { from, copy: { share: Math.round(share * 1000) / 1000, relation: pair.relation } })
-  }
-  return { groups: sets.groups(), copies }
-}
-
-function textPairs(digests: readonly Digest[]): [number, number][] {
-  const lists = new Map<number, number[]>()
-  digests.forEach((d, i) => {
-    for (const h of d.shingles) {
-      const list = lists.get(h)
-      if (list) list.push(i)
-      else lists.set(h, [i])
-    }
-  })
-  const counts = new Map<number, number>()
-  for (const list of lists.values())
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length && y <= x + WINDOW; y++) {
-        const key = list[x]! * digests.length + list[y]!
-        counts.set(key, (counts.get(key) ?? 0) + 1)
-      }
-  return [...counts]
-    .filter(([, n]) => n >= LEAST_SAMPLES)
-    .map(([key, n]) => [Math.floor(key / digests.length), key % digests.length, n] as const)
-    .filter(([i, j, n]) => n >= LEAST_SAMPLE_SHARE * Math.min(digests[i]!.shingles.length, digests[j]!.shingles.length))
-    .map(([i, j]) => [i, j] as [number, number])
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
-}
-
-interface Measured {
+/** Common text of two articles: the share of each one's words. */
+export interface Measured {
   readonly shareA: number
   readonly shareB: number
   readonly relation: CopyOf['relation']
 }
 
-function measure(x: LineageWords, y: LineageWords): Measured | null {
+/** Measures whether two articles carry one source text; null where they do not. */
+export function measure(x: LineageWords, y: LineageWords): Measured | null {
   const own = commonText(x.own, y.own)
   if (Math.max(own.shareA, own.shareB) < LEAST_SHARE) return null
   const opening = Math.max(
@@ -125,7 +73,7 @@ function claimOn(a: Digest, b: Digest): number {
 }
 
 /** True where `a` is rather the original: by its credits and those of the other, else the earlier one, the longer one, the first in canonical order. */
-function isOriginal(a: Digest, b: Digest): boolean {
+export function isOriginal(a: Digest, b: Digest): boolean {
   const claim = claimOn(a, b) - claimOn(b, a)
   if (claim !== 0) return claim > 0
   if (a.day !== null && b.day !== null && a.day !== b.day) return a.day < b.day

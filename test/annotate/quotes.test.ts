@@ -77,10 +77,7 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   [
     'what ought to be goes on',
     'Petra Holm said that the crews of the two ports were slow. Both sides must move.',
-    [
-      'indirect [Petra Holm] the crews of the two ports were slow',
-      'indirect [Petra Holm] Both sides must move',
-    ],
+    ['indirect [Petra Holm] the crews of the two ports were slow', 'indirect [Petra Holm] Both sides must move'],
   ],
   ['a title is no speech', 'They sang "Old Harbour" at the quay.', []],
   [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { annotate } from '../../src/engine/annotate.js'
-import { candidatePairs } from '../../src/link/candidates.js'
+import { PairIndex } from '../../src/link/archive/pairs.js'
 import { type Digest, digestOf } from '../../src/link/digest/index.js'
 import { daysApart, pairTraits } from '../../src/link/pairs/traits.js'
 import type { AnnotatedArticle, ArticleInput } from '../../src/model/index.js'
@@ -112,6 +112,20 @@ function compared(digests: readonly Digest[], apart: boolean): Pick<LinkSet, 'pa
     ([i, j]) => !apart || (daysApart(digests[i]!, digests[j]!) ?? 0) >= WEEKS_APART,
   )
   return { pairs, traits: pairs.map(([i, j]) => pairTraits(digests[i]!, digests[j]!)) }
+}
+
+/** Pairs of indices `i < j`, in order. */
+function candidatePairs(digests: readonly Digest[]): [number, number][] {
+  const index = new PairIndex()
+  digests.forEach((d, i) => {
+    index.add(i, d, () => undefined)
+  })
+  return digests.flatMap((_, i) =>
+    [...index.of(i).keys()]
+      .filter(j => j > i)
+      .sort((a, b) => a - b)
+      .map((j): [number, number] => [i, j]),
+  )
 }
 
 function halfOf(name: string, event: string): number {

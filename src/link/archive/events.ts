@@ -1,0 +1,87 @@
+// Events of a changing set of reports: settled component by component, each in canonical order, so that the result is that of a fresh
+// clustering. Reports only ever come into one event along pairs that score the threshold or more; what hangs together by such pairs is a
+// component, and what happens outside of it leaves no trace in it.
+import { closeLink, type Edge, membersOf } from '../../grouping/index.js'
+import type { Digest } from '../digest/index.js'
+import type { PairIndex } from './pairs.js'
+
+/** Closeness at which reports are one event. Swept on the development sets: docs/linking.md. */
+const EVENT_THRESHOLD = 0.55
+/** Scores nearer 0 are left out: they could not change a mean much. */
+const LEAST_SCORE = 0.01
+
+/** What is settled of events: slots in canonical order, by the event's number. */
+export class Events {
+  readonly members = new Map<number, readonly number[]>()
+  private readonly of = new Map<number, number>()
+  private next = 0
+
+  constructor(
+    private readonly pairs: PairIndex,
+    private readonly digest: (slot: number) => Digest | undefined,
+    private readonly sorted: (slots: readonly number[]) => number[],
+  ) {}
+
+  /** Number of the event a report is in. */
+  eventOf(slot: number): number {
+    return this.of.get(slot)!
+  }
+
+  /** Settles what hangs together with the reports named, those that are gone included; gives the events that ended and that began. */
+  settle(dirty: ReadonlySet<number>): { readonly ended: number[]; readonly begun: number[] } {
+    const ended = new Set<number>()
+    const begun: number[] = []
+    const reached = new Set<number>()
+    for (const slot of dirty) {
+      const before = this.of.get(slot)
+      if (before !== undefined) ended.add(before)
+      if (!this.digest(slot)) this.of.delete(slot)
+    }
+    for (const slot of dirty) {
+      if (!this.digest(slot) || reached.has(slot)) continue
+      const component = this.component(slot, reached)
+      for (const s of component) {
+        const before = this.of.get(s)
+        if (before !== undefined) ended.add(before)
+      }
+      for (const group of this.cluster(component)) begun.push(this.begin(group))
+    }
+    for (const e of ended) this.members.delete(e)
+    return { ended: [...ended], begun }
+  }
+
+  private begin(group: readonly number[]): number {
+    const event = this.next++
+    this.members.set(event, group)
+    for (const slot of group) this.of.set(slot, event)
+    return event
+  }
+
+  /** All that hangs together with a report by strong pairs. */
+  private component(from: number, reached: Set<number>): number[] {
+    const found = [from]
+    reached.add(from)
+    for (let i = 0; i < found.length; i++)
+      for (const [other, pair] of this.pairs.of(found[i]!))
+        if (pair.score >= EVENT_THRESHOLD && !reached.has(other)) {
+          reached.add(other)
+          found.push(other)
+        }
+    return found
+  }
+
+  private cluster(component: readonly number[]): number[][] {
+    if (component.length === 1) return [[component[0]!]]
+    const slots = this.sorted(component)
+    const at = new Map(slots.map((slot, i) => [slot, i]))
+    const edges: Edge[] = []
+    for (const [a, slot] of slots.entries())
+      for (const [other, pair] of this.pairs.of(slot)) {
+        const b = at.get(other)
+        if (b !== undefined && b > a && Math.abs(pair.score) >= LEAST_SCORE) edges.push({ a, b, score: pair.score })
+      }
+    edges.sort((x, y) => x.a - y.a || x.b - y.b)
+    const dated = slots.map(slot => this.digest(slot)!.day !== null)
+    return membersOf(closeLink(dated, edges, EVENT_THRESHOLD)).map(g => g.map(i => slots[i]!))
+  }
+}

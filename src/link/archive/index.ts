@@ -1,0 +1,146 @@
+// An archive of reports that grows and shrinks: each report taken in, corrected or withdrawn settles what hangs together with it, and what
+// stands in the archive is at any time what linking the same set anew would give.
+import { contentId, type LinkRecord } from '../../model/index.js'
+import type { Digest } from '../digest/index.js'
+import type { LineageWords } from '../lineage.js'
+import { Events } from './events.js'
+import { inOrder, PairIndex } from './pairs.js'
+import { Storylines } from './storylines.js'
+import { Texts } from './texts.js'
+
+/** Links of a set of articles. */
+export interface Links {
+  /** By article key. */
+  readonly records: ReadonlyMap<string, LinkRecord>
+  /** Article keys of each event, storyline and lineage, all in canonical order. */
+  readonly events: ReadonlyMap<string, readonly string[]>
+  readonly storylines: ReadonlyMap<string, readonly string[]>
+  readonly lineages: ReadonlyMap<string, readonly string[]>
+}
+
+/** Reports with their events, storylines and lineages. */
+export class Archive {
+  private readonly slots = new Map<string, number>()
+  private readonly digests = new Map<number, Digest>()
+  private readonly pairs = new PairIndex()
+  private readonly events: Events
+  private readonly storylines: Storylines
+  private readonly texts: Texts
+  private readonly dirty = new Set<number>()
+  /** Ids of events, storylines and lineages by their numbers. */
+  private readonly names = {
+    event: new Map<number, string>(),
+    story: new Map<number, string>(),
+    lineage: new Map<number, string>(),
+  }
+  private next = 0
+
+  /** `wordsOf` gives the words of an article by key, as long as it is in the archive; it may read from disk. */
+  constructor(wordsOf: (key: string) => LineageWords) {
+    const digest = (slot: number): Digest | undefined => this.digests.get(slot)
+    const sorted = (slots: readonly number[]): number[] => this.sorted(slots)
+    this.events = new Events(this.pairs, digest, sorted)
+    this.storylines = new Storylines(this.pairs, this.events, digest, sorted)
+    this.texts = new Texts(digest, slot => wordsOf(this.digests.get(slot)!.key), sorted)
+  }
+
+  /** Number of articles. */
+  get size(): number {
+    return this.slots.size
+  }
+
+  /** Takes an article in; one with the same key is corrected. Cost: the likely pairs of the article. */
+  add(digest: Digest): void {
+    this.withdraw(digest.key)
+    const slot = this.next++
+    this.slots.set(digest.key, slot)
+    this.digests.set(slot, digest)
+    this.pairs.add(slot, digest, s => this.dirty.add(s))
+    this.texts.add(slot, digest)
+  }
+
+  /** Takes an article out; false where it is not there. */
+  withdraw(key: string): boolean {
+    const slot = this.slots.get(key)
+    if (slot === undefined) return false
+    const digest = this.digests.get(slot)!
+    this.pairs.withdraw(slot, s => this.dirty.add(s))
+    this.texts.withdraw(slot, digest)
+    this.slots.delete(key)
+    this.digests.delete(slot)
+    this.dirty.add(slot)
+    return true
+  }
+
+  /** The record of an article, or undefined where it is not there. */
+  record(key: string): LinkRecord | undefined {
+    this.settle()
+    const slot = this.slots.get(key)
+    return slot === undefined ? undefined : this.recordOf(slot)
+  }
+
+  /** All records and groups. Linear in the archive. */
+  links(): Links {
+    this.settle()
+    const order = this.sorted([...this.digests.keys()])
+    const groups = (idOf: (slot: number) => string): Map<string, string[]> => {
+      const out = new Map<string, string[]>()
+      for (const slot of order) {
+        const id = idOf(slot)
+        const list = out.get(id)
+        if (list) list.push(this.digests.get(slot)!.key)
+        else out.set(id, [this.digests.get(slot)!.key])
+      }
+      return out
+    }
+    return {
+      records: new Map(order.map(slot => [this.digests.get(slot)!.key, this.recordOf(slot)])),
+      events: groups(slot => this.eventId(slot)),
+      storylines: groups(slot => this.storylineId(slot)),
+      lineages: groups(slot => this.lineageId(slot)),
+    }
+  }
+
+  /** Brings events, storylines and lineages up to date. */
+  settle(): void {
+    if (this.dirty.size) {
+      const { ended, begun } = this.events.settle(this.dirty)
+      this.dirty.clear()
+      for (const e of ended) this.names.event.delete(e)
+      for (const e of begun) this.names.event.set(e, this.named('event', this.events.members.get(e)!))
+      for (const s of this.storylines.settle(ended, begun)) {
+        const slots = this.storylines.members.get(s)!.flatMap(e => this.events.members.get(e)!)
+        this.names.story.set(s, this.named('story', this.sorted(slots)))
+      }
+    }
+    for (const l of this.texts.settle()) this.names.lineage.set(l, this.named('lineage', this.texts.members.get(l)!))
+  }
+
+  /** An id is made of the group's first member in canonical order: it stays the same while that article stays. */
+  private named(prefix: string, slots: readonly number[]): string {
+    const first = this.digests.get(slots[0]!)!
+    return contentId(prefix, first.content, first.key)
+  }
+
+  private recordOf(slot: number): LinkRecord {
+    const digest = this.digests.get(slot)!
+    const taken = this.texts.takenFrom(slot)
+    return {
+      id: digest.key,
+      event: this.eventId(slot),
+      storyline: this.storylineId(slot),
+      lineage: this.lineageId(slot),
+      ...(taken ? { copyOf: { id: this.digests.get(taken.from)!.key, ...taken.copy } } : {}),
+      main: digest.main,
+    }
+  }
+
+  private eventId = (slot: number): string => this.names.event.get(this.events.eventOf(slot))!
+  private storylineId = (slot: number): string =>
+    this.names.story.get(this.storylines.storylineOf(this.events.eventOf(slot)))!
+  private lineageId = (slot: number): string => this.names.lineage.get(this.texts.lineageOf(slot))!
+
+  private sorted(slots: readonly number[]): number[] {
+    return [...slots].sort((a, b) => (inOrder(this.digests.get(a)!, this.digests.get(b)!) ? -1 : 1))
+  }
+}

@@ -1,0 +1,162 @@
+// Which pairs of reports are worth scoring, and their scores: those that share rare terms. An index that takes a report in or out at a
+// time, so that the work grows with the likely pairs and what stands in it depends on the set alone.
+import { inverseFrequency } from '../../lexicon/index.js'
+import type { Digest } from '../digest/index.js'
+import { pairScore, traitOf } from '../pairs/score.js'
+
+/** Heaviest terms of an article that go into the index. */
+const INDEXED = 40
+/** Articles under one term beyond which the term is too common in this set to bring pairs by itself. */
+const LONGEST_LIST = 400
+/** Shared weight (sum of idf of the shared indexed terms) that makes a pair a candidate. */
+const LEAST_SHARED = 10
+/** Weights are counted in these steps: whole numbers add up to the same sum in any order. */
+const STEPS = 4096
+const FINE_STEPS = 2 ** 20
+
+/** A scored pair: `score` of one event, `likeness` in words and names (0 to 1). */
+export interface Pair {
+  readonly score: number
+  readonly likeness: number
+}
+
+interface Cell extends Pair {
+  /** Weight of the shared terms, in {@link STEPS}. */
+  shared: number
+}
+
+interface Term {
+  readonly weight: number
+  readonly slots: number[]
+}
+
+const NONE: ReadonlyMap<number, Pair> = new Map()
+
+/** Candidate pairs of a changing set of reports. A report has a number of its own, its slot. */
+export class PairIndex {
+  private readonly terms = new Map<string, Term>()
+  private readonly cells = new Map<number, Map<number, Cell>>()
+  private readonly digests = new Map<number, Digest>()
+  private sums = new Int32Array(1024)
+
+  /** Scored pairs of a report, by the other's slot. */
+  of(slot: number): ReadonlyMap<number, Pair> {
+    return this.cells.get(slot) ?? NONE
+  }
+
+  /** Takes a report in. `changed` is told every report whose pairs changed. */
+  add(slot: number, digest: Digest, changed: (slot: number) => void): void {
+    this.digests.set(slot, digest)
+    this.cells.set(slot, new Map())
+    if (slot >= this.sums.length) {
+      const grown = new Int32Array(Math.max(slot + 1, this.sums.length * 2))
+      grown.set(this.sums)
+      this.sums = grown
+    }
+    const terms = heaviest(digest).map(t => this.termOf(t))
+    for (const t of terms) {
+      if (t.slots.length === LONGEST_LIST) this.becameCommon(t, changed)
+      t.slots.push(slot)
+    }
+    const met = this.sharing(slot, terms)
+    for (const other of met) {
+      const shared = this.sums[other]!
+      this.sums[other] = 0
+      if (shared >= LEAST_SHARED * STEPS) this.join(slot, other, shared, changed)
+    }
+    changed(slot)
+  }
+
+  /** Takes a report out. */
+  withdraw(slot: number, changed: (slot: number) => void): void {
+    const digest = this.digests.get(slot)
+    if (!digest) return
+    for (const other of this.cells.get(slot)!.keys()) {
+      this.cells.get(other)!.delete(slot)
+      changed(other)
+    }
+    this.cells.delete(slot)
+    this.digests.delete(slot)
+    for (const name of heaviest(digest)) {
+      const t = this.terms.get(name)!
+      t.slots.splice(t.slots.indexOf(slot), 1)
+      if (t.slots.length === 0) this.terms.delete(name)
+      else if (t.slots.length === LONGEST_LIST) this.becameRare(t, changed)
+    }
+  }
+
+  private termOf(name: string): Term {
+    let t = this.terms.get(name)
+    if (!t) {
+      t = { weight: Math.round(inverseFrequency(name) * STEPS), slots: [] }
+      this.terms.set(name, t)
+    }
+    return t
+  }
+
+  /** Adds up, in `sums`, what a report shares with others; gives the others. */
+  private sharing(slot: number, terms: readonly Term[]): number[] {
+    const met: number[] = []
+    for (const t of terms) {
+      if (t.slots.length > LONGEST_LIST) continue
+      for (const other of t.slots) {
+        if (other === slot) continue
+        if (this.sums[other] === 0) met.push(other)
+        this.sums[other]! += t.weight
+      }
+    }
+    return met
+  }
+
+  private join(slot: number, other: number, shared: number, changed: (slot: number) => void): void {
+    const [a, b] = [this.digests.get(slot)!, this.digests.get(other)!]
+    const pair = inOrder(a, b) ? pairScore(a, b) : pairScore(b, a)
+    const likeness = 0.5 * traitOf(pair, 'words') + 0.5 * traitOf(pair, 'names')
+    const cell = { shared, score: pair.score, likeness: Math.round(likeness * FINE_STEPS) / FINE_STEPS }
+    this.cells.get(slot)!.set(other, cell)
+    this.cells.get(other)!.set(slot, cell)
+    changed(other)
+  }
+
+  /** A term that one report more would make too common brings no pairs any longer. */
+  private becameCommon(t: Term, changed: (slot: number) => void): void {
+    const under = new Set(t.slots)
+    for (const slot of t.slots)
+      for (const [other, cell] of this.cells.get(slot)!) {
+        if (other <= slot || !under.has(other)) continue
+        cell.shared -= t.weight
+        if (cell.shared >= LEAST_SHARED * STEPS) continue
+        this.cells.get(slot)!.delete(other)
+        this.cells.get(other)!.delete(slot)
+        changed(slot)
+        changed(other)
+      }
+  }
+
+  /** And one that lost a report brings them again. */
+  private becameRare(t: Term, changed: (slot: number) => void): void {
+    for (const slot of t.slots) {
+      const terms = heaviest(this.digests.get(slot)!).map(name => this.terms.get(name)!)
+      const met = this.sharing(slot, terms)
+      for (const other of met) {
+        const shared = this.sums[other]!
+        this.sums[other] = 0
+        const known = this.cells.get(slot)!.get(other)
+        if (known) known.shared = shared
+        else if (shared >= LEAST_SHARED * STEPS) {
+          this.join(slot, other, shared, changed)
+          changed(slot)
+        }
+      }
+    }
+  }
+}
+
+function heaviest(d: Digest): string[] {
+  const order = [...d.words.terms.keys()].sort((a, b) => d.words.weights[b]! - d.words.weights[a]! || a - b)
+  return order.slice(0, INDEXED).map(i => d.words.terms[i]!)
+}
+
+/** Canonical order of reports: by their content, then by their key. */
+export const inOrder = (a: Digest, b: Digest): boolean =>
+  a.content < b.content || (a.content === b.content && a.key < b.key)

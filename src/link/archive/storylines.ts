@@ -1,0 +1,136 @@
+// Events that belong to one longer development: the same party at the centre and much the same matter, over months. Settled component by
+// component as events are.
+import { averageLink, type Edge, membersOf } from '../../grouping/index.js'
+import type { Digest } from '../digest/index.js'
+import { daysApart } from '../pairs/traits.js'
+import type { Events } from './events.js'
+import type { PairIndex } from './pairs.js'
+
+/** Mean likeness of words and names over the pairs of two events that makes them one storyline. */
+const LEAST_LIKENESS = 0.3
+const LONGEST_GAP_DAYS = 500
+
+/** Storylines over the events of a changing set. */
+export class Storylines {
+  /** Events of each storyline, in canonical order. */
+  readonly members = new Map<number, readonly number[]>()
+  private readonly of = new Map<number, number>()
+  /** Mean likeness of two events that share a party, both ways. */
+  private readonly ties = new Map<number, Map<number, number>>()
+  private next = 0
+
+  constructor(
+    private readonly pairs: PairIndex,
+    private readonly events: Events,
+    private readonly digest: (slot: number) => Digest | undefined,
+    private readonly sorted: (slots: readonly number[]) => number[],
+  ) {}
+
+  /** Number of the storyline an event is in. */
+  storylineOf(event: number): number {
+    return this.of.get(event)!
+  }
+
+  /** Settles after events ended and began; gives the storylines that began. */
+  settle(ended: readonly number[], begun: readonly number[]): number[] {
+    const dirty = new Set<number>(begun)
+    const over = new Set<number>()
+    for (const e of ended) {
+      for (const other of this.ties.get(e)?.keys() ?? []) {
+        this.ties.get(other)?.delete(e)
+        dirty.add(other)
+      }
+      this.ties.delete(e)
+      const before = this.of.get(e)
+      if (before !== undefined) {
+        over.add(before)
+        for (const other of this.members.get(before) ?? []) dirty.add(other)
+      }
+      this.of.delete(e)
+    }
+    for (const e of begun) this.tie(e)
+    const out: number[] = []
+    const reached = new Set<number>()
+    for (const e of dirty) {
+      if (!this.events.members.has(e) || reached.has(e)) continue
+      const component = this.component(e, reached)
+      for (const x of component) {
+        const before = this.of.get(x)
+        if (before !== undefined) over.add(before)
+      }
+      for (const group of this.cluster(component)) out.push(this.begin(group))
+    }
+    for (const s of over) this.members.delete(s)
+    return out
+  }
+
+  private begin(group: readonly number[]): number {
+    const storyline = this.next++
+    this.members.set(storyline, group)
+    for (const e of group) this.of.set(e, storyline)
+    return storyline
+  }
+
+  /** Pairs that were never scored count 0, as in the clustering of events. */
+  private tie(event: number): void {
+    const cells = new Map<number, { sum: number; party: boolean }>()
+    const own = this.events.members.get(event)!
+    for (const slot of own)
+      for (const [other, pair] of this.pairs.of(slot)) {
+        const there = this.events.eventOf(other)
+        const [a, b] = [this.digest(slot)!, this.digest(other)!]
+        if (there === event || (daysApart(a, b) ?? 0) > LONGEST_GAP_DAYS) continue
+        const cell = cells.get(there) ?? { sum: 0, party: false }
+        cell.sum += pair.likeness
+        cell.party ||= sameParty(a, b)
+        cells.set(there, cell)
+      }
+    const ties = new Map<number, number>()
+    for (const [there, { sum, party }] of cells) {
+      if (!party) continue
+      const mean = sum / (own.length * this.events.members.get(there)!.length)
+      ties.set(there, mean)
+      const back = this.ties.get(there)
+      if (back) back.set(event, mean)
+      else this.ties.set(there, new Map([[event, mean]]))
+    }
+    const known = this.ties.get(event)
+    if (known) for (const [there, mean] of ties) known.set(there, mean)
+    else this.ties.set(event, ties)
+  }
+
+  private component(from: number, reached: Set<number>): number[] {
+    const found = [from]
+    reached.add(from)
+    for (let i = 0; i < found.length; i++)
+      for (const [other, mean] of this.ties.get(found[i]!) ?? [])
+        if (mean >= LEAST_LIKENESS && !reached.has(other)) {
+          reached.add(other)
+          found.push(other)
+        }
+    return found
+  }
+
+  private cluster(component: readonly number[]): number[][] {
+    if (component.length === 1) return [[component[0]!]]
+    const first = new Map(component.map(e => [this.events.members.get(e)![0]!, e]))
+    const events = this.sorted([...first.keys()]).map(slot => first.get(slot)!)
+    const at = new Map(events.map((e, i) => [e, i]))
+    const edges: Edge[] = []
+    for (const [a, e] of events.entries())
+      for (const [other, score] of this.ties.get(e) ?? []) {
+        const b = at.get(other)
+        if (b !== undefined && b > a) edges.push({ a, b, score })
+      }
+    edges.sort((x, y) => x.a - y.a || x.b - y.b)
+    return membersOf(averageLink(events.length, edges, LEAST_LIKENESS)).map(g => g.map(i => events[i]!))
+  }
+}
+
+/** The main happenings name the same actor, or both actors are among each other's parties. */
+function sameParty(a: Digest, b: Digest): boolean {
+  const of = (d: Digest): string[] =>
+    [d.main?.source, d.main?.target].filter((x): x is string => x != null).map(x => x.toLowerCase())
+  const other = new Set(of(b))
+  return of(a).some(x => other.has(x))
+}
