@@ -1,4 +1,4 @@
-// How linking grows with the archive, and how near-duplicates are found, beside MinHash from npm and a plain TF-IDF scan, in one run.
+// How linking grows with the archive, report by report, and how near-duplicates are found, beside MinHash from npm and a plain TF-IDF scan, in one run.
 // The archive is made of the reports given (annotated once) and, beyond them, of copies moved to another time and other names: each rare word
 // of a copy becomes another word, so that copies are as alike among themselves as the reports are, and have only common words in common with them.
 // Usage: npm run build && node --max-old-space-size=12000 bench/link.mjs ARTICLES.jsonl[.gz] [SIZE ...]     sizes: 1000 10000
@@ -7,10 +7,8 @@ import { gunzipSync } from 'node:zlib'
 import minhash from 'minhash'
 import { annotate } from '../dist/index.js'
 import { hashOf, inverseFrequency } from '../dist/lexicon/index.js'
-import { candidatePairs } from '../dist/link/candidates.js'
-import { digestOf, lineageWords, linkDigests } from '../dist/link/index.js'
-import { findLineages } from '../dist/link/lineage.js'
-import { pairScore } from '../dist/link/pairs/score.js'
+import { Texts } from '../dist/link/archive/texts.js'
+import { Archive, digestOf, lineageWords } from '../dist/link/index.js'
 import { sampleShingles, wordHashes } from '../dist/link/shingles.js'
 
 const [file, ...sizes] = process.argv.slice(2)
@@ -35,7 +33,7 @@ const given = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
   .filter(a => typeof a.text === 'string')
 const clock = () => Number(process.hrtime.bigint()) / 1e9
 
-let start = clock()
+const start = clock()
 const real = given.map(a => {
   const article = annotate(a)
   const tokens = a.text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
@@ -77,38 +75,38 @@ function copyOf({ digest: d, words }, c) {
   }
   return { digest, words }
 }
-const archive = n =>
-  Array.from({ length: n }, (_, i) =>
-    i < real.length ? real[i] : copyOf(real[i % real.length], Math.floor(i / real.length)),
-  )
+const item = i => (i < real.length ? real[i] : copyOf(real[i % real.length], Math.floor(i / real.length)))
 
-console.log('size      candidates pairs   ms/article   s index  s scores   s all   MB')
+// One archive grows; each report is taken in and settled. At each size the last LAST reports are timed one by one.
+const LAST = 1000
+const words = new Map()
+const archive = new Archive(key => words.get(key))
+console.log('archive   ms/article   median      p95      max   articles/s   MB')
 const costs = []
+let filled = 0
 for (const size of sizes.length ? sizes.map(Number) : [1000, 10000]) {
-  const items = archive(size)
-  const words = new Map(items.map(x => [x.digest.key, x.words]))
-  const digests = items.map(x => x.digest)
-  global.gc?.()
-  start = clock()
-  const pairs = candidatePairs(digests)
-  const indexed = clock() - start
-  start = clock()
-  for (const [i, j] of pairs) pairScore(digests[i], digests[j])
-  const scored = clock() - start
-  start = clock()
-  linkDigests(digests, key => words.get(key))
-  const all = clock() - start
-  costs.push([size, all / size])
+  const times = []
+  for (; filled < size; filled++) {
+    const { digest, words: own } = item(filled)
+    words.set(digest.key, own)
+    const t = clock()
+    archive.add(digest)
+    archive.settle()
+    if (filled >= size - LAST) times.push(clock() - t)
+  }
+  const sorted = times.toSorted((a, b) => a - b)
+  const mean = times.reduce((a, b) => a + b, 0) / times.length
+  const ms = x => (1000 * x).toFixed(2).padStart(9)
+  costs.push([size, mean])
   console.log(
     [
-      String(size).padEnd(10),
-      String(pairs.length).padStart(10),
-      ''.padStart(6),
-      ((1000 * all) / size).toFixed(2).padStart(10),
-      indexed.toFixed(1).padStart(8),
-      scored.toFixed(1).padStart(8),
-      all.toFixed(1).padStart(8),
-      (process.memoryUsage().rss / 1e6).toFixed(0).padStart(6),
+      String(size).padEnd(9),
+      ms(mean),
+      ms(sorted[sorted.length >> 1]),
+      ms(sorted[Math.floor(sorted.length * 0.95)]),
+      ms(sorted.at(-1)),
+      (1 / mean).toFixed(0).padStart(9),
+      (process.memoryUsage().rss / 1e6).toFixed(0).padStart(9),
     ].join(' '),
   )
 }
@@ -129,8 +127,16 @@ const bodies = real.map(x => x.tokens)
 report('readout: samples of shingles', real.length, () => {
   const hashes = bodies.map(wordHashes)
   const digests = real.map((x, i) => ({ ...x.digest, shingles: sampleShingles(hashes[i]) }))
-  const { groups } = findLineages(digests, i => ({ body: hashes[i], own: hashes[i] }))
-  return groups.reduce((n, g) => n + g.length - 1, 0)
+  const texts = new Texts(
+    i => digests[i],
+    i => ({ body: hashes[i], own: hashes[i] }),
+    slots => [...slots].sort((a, b) => a - b),
+  )
+  digests.forEach((d, i) => {
+    texts.add(i, d)
+  })
+  texts.settle()
+  return [...texts.members.values()].reduce((n, g) => n + g.length - 1, 0)
 })
 const few = bodies.slice(0, 150)
 report('minhash (npm), 128 hashes, LSH', few.length, () => {

@@ -22,7 +22,7 @@ export interface Links {
 export class Archive {
   private readonly slots = new Map<string, number>()
   private readonly digests = new Map<number, Digest>()
-  private readonly pairs = new PairIndex()
+  private readonly pairs: PairIndex
   private readonly events: Events
   private readonly storylines: Storylines
   private readonly texts: Texts
@@ -35,8 +35,12 @@ export class Archive {
   }
   private next = 0
 
-  /** `wordsOf` gives the words of an article by key, as long as it is in the archive; it may read from disk. */
-  constructor(wordsOf: (key: string) => LineageWords) {
+  /**
+   * `wordsOf` gives the words of an article by key, as long as it is in the archive; it may read from disk. `longest`: articles under one
+   * term beyond which it brings no pairs.
+   */
+  constructor(wordsOf: (key: string) => LineageWords, longest?: number) {
+    this.pairs = new PairIndex(longest)
     const digest = (slot: number): Digest | undefined => this.digests.get(slot)
     const sorted = (slots: readonly number[]): number[] => this.sorted(slots)
     this.events = new Events(this.pairs, digest, sorted)

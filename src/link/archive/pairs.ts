@@ -39,6 +39,9 @@ export class PairIndex {
   private readonly digests = new Map<number, Digest>()
   private sums = new Int32Array(1024)
 
+  /** `longest`: reports under one term beyond which it brings no pairs. */
+  constructor(private readonly longest = LONGEST_LIST) {}
+
   /** Scored pairs of a report, by the other's slot. */
   of(slot: number): ReadonlyMap<number, Pair> {
     return this.cells.get(slot) ?? NONE
@@ -55,7 +58,7 @@ export class PairIndex {
     }
     const terms = heaviest(digest).map(t => this.termOf(t))
     for (const t of terms) {
-      if (t.slots.length === LONGEST_LIST) this.becameCommon(t, changed)
+      if (t.slots.length === this.longest) this.becameCommon(t, changed)
       t.slots.push(slot)
     }
     const met = this.sharing(slot, terms)
@@ -77,12 +80,14 @@ export class PairIndex {
     }
     this.cells.delete(slot)
     this.digests.delete(slot)
+    const rare: Term[] = []
     for (const name of heaviest(digest)) {
       const t = this.terms.get(name)!
       t.slots.splice(t.slots.indexOf(slot), 1)
       if (t.slots.length === 0) this.terms.delete(name)
-      else if (t.slots.length === LONGEST_LIST) this.becameRare(t, changed)
+      else if (t.slots.length === this.longest) rare.push(t)
     }
+    for (const t of rare) this.becameRare(t, changed)
   }
 
   private termOf(name: string): Term {
@@ -98,7 +103,7 @@ export class PairIndex {
   private sharing(slot: number, terms: readonly Term[]): number[] {
     const met: number[] = []
     for (const t of terms) {
-      if (t.slots.length > LONGEST_LIST) continue
+      if (t.slots.length > this.longest) continue
       for (const other of t.slots) {
         if (other === slot) continue
         if (this.sums[other] === 0) met.push(other)
