@@ -116,7 +116,7 @@ function compared(digests: readonly Digest[], apart: boolean): Pick<LinkSet, 'pa
 
 /** Pairs of indices `i < j`, in order. */
 function candidatePairs(digests: readonly Digest[]): [number, number][] {
-  const index = new PairIndex()
+  const index = new PairIndex(1)
   digests.forEach((d, i) => {
     index.add(i, d, () => undefined)
   })

@@ -1,12 +1,11 @@
 // Events of a changing set of reports: settled component by component, each in canonical order, so that the result is that of a fresh
-// clustering. Reports only ever come into one event along pairs that score the threshold or more; what hangs together by such pairs is a
-// component, and what happens outside of it leaves no trace in it.
+// clustering. Reports only ever come into one event along ties (company.ts); what hangs together by ties is a component, and what happens
+// outside of it leaves no trace in it.
 import { closeLink, type Edge, membersOf } from '../../grouping/index.js'
 import type { Digest } from '../digest/index.js'
+import { Company, EVENT_THRESHOLD } from './company.js'
 import type { PairIndex } from './pairs.js'
 
-/** Closeness at which reports are one event. Swept on the development sets: docs/linking.md. */
-const EVENT_THRESHOLD = 0.55
 /** Scores nearer 0 are left out: they could not change a mean much. */
 const LEAST_SCORE = 0.01
 
@@ -14,21 +13,25 @@ const LEAST_SCORE = 0.01
 export class Events {
   readonly members = new Map<number, readonly number[]>()
   private readonly of = new Map<number, number>()
+  private readonly company: Company
   private next = 0
 
   constructor(
     private readonly pairs: PairIndex,
     private readonly digest: (slot: number) => Digest | undefined,
     private readonly sorted: (slots: readonly number[]) => number[],
-  ) {}
+  ) {
+    this.company = new Company(pairs, slot => digest(slot) !== undefined)
+  }
 
   /** Number of the event a report is in. */
   eventOf(slot: number): number {
     return this.of.get(slot)!
   }
 
-  /** Settles what hangs together with the reports named, those that are gone included; gives the events that ended and that began. */
-  settle(dirty: ReadonlySet<number>): { readonly ended: number[]; readonly begun: number[] } {
+  /** Settles what hangs together with reports whose pairs changed, those that are gone included; gives the events that ended and that began. */
+  settle(changed: ReadonlySet<number>): { readonly ended: number[]; readonly begun: number[] } {
+    const dirty = this.company.review(changed)
     const ended = new Set<number>()
     const begun: number[] = []
     const reached = new Set<number>()
@@ -57,13 +60,13 @@ export class Events {
     return event
   }
 
-  /** All that hangs together with a report by strong pairs. */
+  /** All that hangs together with a report by ties. */
   private component(from: number, reached: Set<number>): number[] {
     const found = [from]
     reached.add(from)
     for (let i = 0; i < found.length; i++)
-      for (const [other, pair] of this.pairs.of(found[i]!))
-        if (pair.score >= EVENT_THRESHOLD && !reached.has(other)) {
+      for (const other of this.company.of(found[i]!))
+        if (!reached.has(other)) {
           reached.add(other)
           found.push(other)
         }

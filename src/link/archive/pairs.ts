@@ -39,15 +39,18 @@ export class PairIndex {
   private readonly digests = new Map<number, Digest>()
   private sums = new Int32Array(1024)
 
-  /** `longest`: reports under one term beyond which it brings no pairs. */
-  constructor(private readonly longest = LONGEST_LIST) {}
+  /** `strong`: score from which a pair can tie reports; `longest`: reports under one term beyond which it brings no pairs. */
+  constructor(
+    private readonly strong: number,
+    private readonly longest = LONGEST_LIST,
+  ) {}
 
   /** Scored pairs of a report, by the other's slot. */
   of(slot: number): ReadonlyMap<number, Pair> {
     return this.cells.get(slot) ?? NONE
   }
 
-  /** Takes a report in. `changed` is told every report whose pairs changed. */
+  /** Takes a report in. `changed` is told of it and of every other report whose pairs changed among themselves or that has a strong pair with it. */
   add(slot: number, digest: Digest, changed: (slot: number) => void): void {
     this.digests.set(slot, digest)
     this.cells.set(slot, new Map())
@@ -65,18 +68,18 @@ export class PairIndex {
     for (const other of met) {
       const shared = this.sums[other]!
       this.sums[other] = 0
-      if (shared >= LEAST_SHARED * STEPS) this.join(slot, other, shared, changed)
+      if (shared >= LEAST_SHARED * STEPS && this.join(slot, other, shared).score >= this.strong) changed(other)
     }
     changed(slot)
   }
 
-  /** Takes a report out. */
+  /** Takes a report out. `changed` as in {@link add}. */
   withdraw(slot: number, changed: (slot: number) => void): void {
     const digest = this.digests.get(slot)
     if (!digest) return
-    for (const other of this.cells.get(slot)!.keys()) {
+    for (const [other, cell] of this.cells.get(slot)!) {
       this.cells.get(other)!.delete(slot)
-      changed(other)
+      if (cell.score >= this.strong) changed(other)
     }
     this.cells.delete(slot)
     this.digests.delete(slot)
@@ -113,14 +116,14 @@ export class PairIndex {
     return met
   }
 
-  private join(slot: number, other: number, shared: number, changed: (slot: number) => void): void {
+  private join(slot: number, other: number, shared: number): Pair {
     const [a, b] = [this.digests.get(slot)!, this.digests.get(other)!]
     const pair = inOrder(a, b) ? pairScore(a, b) : pairScore(b, a)
     const likeness = 0.5 * traitOf(pair, 'words') + 0.5 * traitOf(pair, 'names')
     const cell = { shared, score: pair.score, likeness: Math.round(likeness * FINE_STEPS) / FINE_STEPS }
     this.cells.get(slot)!.set(other, cell)
     this.cells.get(other)!.set(slot, cell)
-    changed(other)
+    return cell
   }
 
   /** A term that one report more would make too common brings no pairs any longer. */
@@ -149,8 +152,9 @@ export class PairIndex {
         const known = this.cells.get(slot)!.get(other)
         if (known) known.shared = shared
         else if (shared >= LEAST_SHARED * STEPS) {
-          this.join(slot, other, shared, changed)
+          this.join(slot, other, shared)
           changed(slot)
+          changed(other)
         }
       }
     }

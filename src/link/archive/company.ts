@@ -1,0 +1,102 @@
+// Which strong pairs tie reports together for the clustering. Two reports that both have much better company, and hardly a partner in common,
+// only bridge two events; without such bridges what hangs together stays small however large the archive grows.
+import type { PairIndex } from './pairs.js'
+
+/** Closeness at which reports are one event. Swept on the development sets: docs/linking.md. */
+export const EVENT_THRESHOLD = 0.55
+/** How much better than this pair the best partners of both may be. */
+const SLACK = 0.15
+/** Share of the other partners of the one with fewer that have to be partners of both. */
+const LEAST_COMMON = 0.5
+
+const NONE: ReadonlySet<number> = new Set()
+
+interface Partners {
+  readonly scores: ReadonlyMap<number, number>
+  readonly best: number
+}
+
+/** Ties of a changing set of reports. A tie depends on the strong pairs of its two reports alone. */
+export class Company {
+  private readonly ties = new Map<number, Set<number>>()
+
+  constructor(
+    private readonly pairs: PairIndex,
+    private readonly isThere: (slot: number) => boolean,
+  ) {}
+
+  /** Reports tied to a report. */
+  of(slot: number): ReadonlySet<number> {
+    return this.ties.get(slot) ?? NONE
+  }
+
+  /** Looks again at the ties of reports whose pairs changed; gives all whose ties changed, and those themselves. */
+  review(changed: ReadonlySet<number>): Set<number> {
+    const out = new Set(changed)
+    const known = new Map<number, Partners>()
+    const partners = (slot: number): Partners => {
+      let p = known.get(slot)
+      if (!p) {
+        p = this.partnersOf(slot)
+        known.set(slot, p)
+      }
+      return p
+    }
+    for (const slot of changed) {
+      for (const other of [...this.of(slot)])
+        if (!this.isThere(slot) || !partners(slot).scores.has(other)) {
+          this.untie(slot, other)
+          out.add(other)
+        }
+      if (!this.isThere(slot)) {
+        this.ties.delete(slot)
+        continue
+      }
+      for (const [other, score] of partners(slot).scores) {
+        const tied = isTie(score, slot, other, partners(slot), partners(other))
+        if (tied === this.of(slot).has(other)) continue
+        out.add(other)
+        if (tied) this.tie(slot, other)
+        else this.untie(slot, other)
+      }
+    }
+    return out
+  }
+
+  private partnersOf(slot: number): Partners {
+    const scores = new Map<number, number>()
+    let best = 0
+    for (const [other, { score }] of this.pairs.of(slot)) {
+      if (score < EVENT_THRESHOLD) continue
+      scores.set(other, score)
+      if (score > best) best = score
+    }
+    return { scores, best }
+  }
+
+  private tie(a: number, b: number): void {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const set = this.ties.get(x)
+      if (set) set.add(y)
+      else this.ties.set(x, new Set([y]))
+    }
+  }
+
+  private untie(a: number, b: number): void {
+    this.ties.get(a)?.delete(b)
+    this.ties.get(b)?.delete(a)
+  }
+}
+
+/** The best partner of one of the two always; else one about as good as their best, with partners in common. */
+function isTie(score: number, a: number, b: number, x: Partners, y: Partners): boolean {
+  if (score === x.best || score === y.best) return true
+  if (score < Math.min(x.best, y.best) - SLACK) return false
+  const [few, many] = x.scores.size <= y.scores.size ? [x, y] : [y, x]
+  let common = 0
+  for (const other of few.scores.keys()) if (other !== a && other !== b && many.scores.has(other)) common++
+  return common >= LEAST_COMMON * (few.scores.size - 1)
+}
