@@ -67,15 +67,26 @@ export function cosine(a: TermVector, b: TermVector): number {
   return sum
 }
 
-/** What two vectors share: sum of rarities, terms rarer than `rare`, numbers. Linear. */
-export function sharedMass(a: TermVector, b: TermVector, rare: number): { sum: number; rare: number; numbers: number } {
-  const out = { sum: 0, rare: 0, numbers: 0 }
+/** What two vectors share. */
+export interface SharedMass {
+  /** Their cosine. */
+  cosine: number
+  /** Sum of the rarities of the shared terms, how many of them are rarer than asked, and how many are numbers. */
+  sum: number
+  rare: number
+  numbers: number
+}
+
+/** {@link cosine} and more in one walk; terms rarer than `rare` are counted apart. Linear. */
+export function sharedMass(a: TermVector, b: TermVector, rare: number): SharedMass {
+  const out = { cosine: 0, sum: 0, rare: 0, numbers: 0 }
   let i = 0
   let j = 0
   while (i < a.ids.length && j < b.ids.length) {
     const x = a.ids[i]!
     const y = b.ids[j]!
     if (x === y) {
+      out.cosine += a.weights[i]! * b.weights[j]!
       out.sum += a.rarity[i]!
       if (a.rarity[i]! > rare) out.rare++
       out.numbers += a.numeric[i]!

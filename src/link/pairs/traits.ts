@@ -111,9 +111,8 @@ export function pairTraits(a: Digest, b: Digest): Float64Array {
 }
 
 function likeness(out: Float64Array, a: Digest, b: Digest): void {
-  const words = cosine(a.words, b.words)
-  const names = cosine(a.names, b.names)
-  const { sum, rare } = sharedMass(a.words, b.words, RARE_IDF)
+  const { cosine: words, sum, rare } = sharedMass(a.words, b.words, RARE_IDF)
+  const { cosine: names, numbers } = sharedMass(a.names, b.names, RARE_IDF)
   out[AT.words] = words
   out[AT.names] = names
   out[AT.head] = cosine(a.head, b.head)
@@ -122,6 +121,7 @@ function likeness(out: Float64Array, a: Digest, b: Digest): void {
   out[AT['words-by-names']] = words * names
   out[AT.shared] = grown(sum, 60)
   out[AT['rare-shared']] = grown(rare, 5)
+  out[AT.numbers] = grown(numbers, 3)
 }
 
 function missing(out: Float64Array, a: Digest, b: Digest): void {
@@ -186,10 +186,8 @@ function howMany(out: Float64Array, a: Digest, b: Digest): void {
     const there = b.marks.counts.get(noun)
     if (there) sharedCount(numbers, there) > 0 ? same++ : other++
   }
-  const { numbers } = sharedMass(a.names, b.names, RARE_IDF)
   out[AT.counts] = grown(same, 1)
   out[AT['counts-off']] = grown(other, 1)
-  out[AT.numbers] = grown(numbers, 3)
   out[AT.triggers] = grown(sharedCount(a.marks.triggers, b.marks.triggers), 1)
 }
 
@@ -197,8 +195,8 @@ function incident(out: Float64Array, a: Digest, b: Digest): void {
   const is = yes(INCIDENT.test(a.kind ?? '') && INCIDENT.test(b.kind ?? ''))
   const days = daysApart(a, b)
   out[AT.incident] = is
-  out[AT['incident-words']] = is && cosine(a.words, b.words)
-  out[AT['incident-names']] = is && cosine(a.names, b.names)
+  out[AT['incident-words']] = is && out[AT.words]!
+  out[AT['incident-names']] = is && out[AT.names]!
   out[AT['incident-days']] = is && days !== null ? spread(days) : 0
   out[AT['incident-people']] = is && grown(sharedWeight(a.marks.people, b.marks.people.ids), 6)
 }
