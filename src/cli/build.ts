@@ -78,10 +78,13 @@ async function write(
 ): Promise<void> {
   draft.pieces('dossier.json', dossierJson(assembly.articles(), assembly.record))
   let done = 0
-  const everyArticle = function* () {
-    for (const id of assembly.ids) yield assembly.article(id)
+  const articles = {
+    *all() {
+      for (const id of assembly.ids) yield assembly.article(id)
+    },
+    one: (id: string) => assembly.article(id),
   }
-  for (const { path, content } of dossierPages(everyArticle, assembly.record, {
+  for (const { path, content } of dossierPages(articles, assembly.record, {
     title: flags.title,
     note: flags.note ?? null,
   })) {

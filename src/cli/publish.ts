@@ -12,6 +12,7 @@ const OURS = [
   'articles',
   'events',
   'storylines',
+  'beside',
 ] as const
 
 /** A folder in the making next to its final place. */
@@ -23,7 +24,8 @@ export class Draft {
     this.out = resolve(out)
     this.aside = join(dirname(this.out), `.${basename(this.out)}.part-${process.pid}`)
     rmSync(this.aside, { recursive: true, force: true })
-    for (const folder of ['articles', 'events', 'storylines']) mkdirSync(join(this.aside, folder), { recursive: true })
+    for (const folder of ['articles', 'events', 'storylines', 'beside'])
+      mkdirSync(join(this.aside, folder), { recursive: true })
   }
 
   /** Writes a page. */

@@ -1,5 +1,6 @@
 // The immutable text of record and what is said about places in it. Imports nothing.
 
+export * from './common-runs.js'
 export * from './edits.js'
 export { Form, type TokenKind } from './forms.js'
 export * from './offset-map.js'

@@ -2,10 +2,11 @@
 import { context } from './context.js'
 import { citations, copyText } from './copy.js'
 import { keys } from './keys.js'
+import { order } from './order.js'
 import { search } from './search.js'
 import { sections } from './sections.js'
 
-const parts = [sections, search, keys, citations, context]
+const parts = [order, sections, search, keys, citations, context]
 
 /** The script. */
 export const clientScript = `;(() => {

@@ -1,5 +1,6 @@
 // The source texts as one bar, a colour and a letter each, and their members with the reason why they were joined.
 import type { DossierEvent } from '../../model/index.js'
+import { besideFile } from './beside-page.js'
 import { Section } from './layout.js'
 import type { View } from './view.js'
 
@@ -142,9 +143,11 @@ function Copies({ view, members, id }: { view: View; members: readonly string[];
           return (
             <g key={m}>
               <path class="arrow" d={`M${TO - 110} ${y1} C${TO - 60} ${y1} ${TO - 60} ${y2} ${TO - 6} ${y2}`} />
-              <text x={SAYS} y={y2 + 4} class="soft">
-                {`${c.relation}, ${Math.round(c.share * 100)} % of its words`}
-              </text>
+              <a href={`../beside/${besideFile({ a: m, b: c.of })}`}>
+                <text x={SAYS} y={y2 + 4} class="soft">
+                  {`${c.relation}, ${Math.round(c.share * 100)} % of its words: side by side`}
+                </text>
+              </a>
             </g>
           )
         })}

@@ -4,12 +4,13 @@ import { renderToString } from 'preact-render-to-string'
 import type { Evidence } from '../../model/index.js'
 import { Icon } from './icon.js'
 import type { View } from './view.js'
+import { visible } from './visible.js'
 
 interface PageProps {
   readonly view: View
   readonly title: string
   /** What kind of page it is, for its style. */
-  readonly kind: 'index' | 'event' | 'storyline' | 'article'
+  readonly kind: 'index' | 'event' | 'storyline' | 'article' | 'beside'
   /** Path back to the folder of index.html: '' or '../'. */
   readonly up: string
   readonly children: ComponentChildren
@@ -17,7 +18,7 @@ interface PageProps {
 
 /** A whole page as text. It loads the style sheet and the script that lie beside it and nothing else: its policy forbids it. */
 export function page(props: PageProps): string {
-  return `<!doctype html>\n${renderToString(<Page {...props} />)}\n`
+  return visible(`<!doctype html>\n${renderToString(<Page {...props} />)}\n`)
 }
 
 /** No inline script or style, no network, no frames, no forms that go anywhere. */

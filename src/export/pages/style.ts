@@ -33,7 +33,7 @@ ul.plain>li,ol.plain>li{padding:.5rem 0;border-bottom:1px solid var(--line)}
 ul.plain>li:last-child{border-bottom:0}
 li.now{background:var(--card);box-shadow:-.35rem 0 0 var(--link)}
 .ev{display:inline-flex;flex-wrap:wrap;gap:.25rem .35rem;vertical-align:baseline;align-items:baseline}
-.chip{font-size:.78rem;line-height:1.35;color:var(--ink);text-decoration:none;background:var(--card);border:1px solid var(--line);border-left:4px solid var(--l7);border-radius:3px;padding:.02rem .4rem;max-width:16rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;display:inline-block;vertical-align:bottom}
+.chip{font-size:.78rem;line-height:1.4rem;min-height:1.5rem;color:var(--ink);text-decoration:none;background:var(--card);border:1px solid var(--line);border-left:4px solid var(--l7);border-radius:3px;padding:.02rem .4rem;max-width:16rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;display:inline-block;vertical-align:bottom}
 .chip:hover{border-color:currentColor}
 .chip b{font-weight:700}
 .l0{border-left-color:var(--l0)}.l1{border-left-color:var(--l1)}.l2{border-left-color:var(--l2)}.l3{border-left-color:var(--l3)}.l4{border-left-color:var(--l4)}.l5{border-left-color:var(--l5)}.l6{border-left-color:var(--l6)}.l7{border-left-color:var(--l7)}
@@ -46,8 +46,10 @@ table{border-collapse:collapse;width:100%;font-size:.92rem}
 .scroll{overflow-x:auto}
 th,td{text-align:left;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:650;font-size:.8rem;line-height:1.3;color:var(--soft)}
-summary{cursor:pointer;font-weight:600;font-size:.92rem;line-height:1.6}
-section{margin-top:1.4rem}
+summary{cursor:pointer;font-weight:600;font-size:.92rem;line-height:1.6;min-height:1.5rem}
+section{margin-top:1.4rem;position:relative}
+.move{position:absolute;right:1.4rem;top:.05rem;display:flex;gap:.2rem;opacity:.55}.move:hover,.move:focus-within{opacity:1}.move button{padding:0 .4rem;line-height:1.45rem;min-width:1.6rem;min-height:1.5rem}.reset{margin-top:1.4rem}
+table.beside td{width:50%;font-size:1rem;line-height:1.5}table.beside tr.lone td{background:var(--card)}
 details.section>summary{list-style:none;border-bottom:2px solid var(--ink);padding-bottom:.15rem;margin-bottom:.3rem;display:flex;align-items:center;justify-content:space-between}
 details.section>summary::-webkit-details-marker{display:none}
 details.section>summary::after{content:'–';color:var(--soft);font-weight:400}
@@ -104,6 +106,6 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.84rem;background:var(
 [hidden]{display:none!important}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (max-width:56rem) and (min-width:40.01rem){.glance{grid-template-columns:repeat(3,1fr)}}
-@media print{header.top,nav.toc,.skip,.search,.layers,button,.keys{display:none}.columns{display:block}a{color:inherit;text-decoration:none}body{background:#fff;color:#000;font-size:10.5pt}details.section>summary::after{content:''}section{break-inside:auto}li,tr,figure,.versions>li{break-inside:avoid}}
+@media print{header.top,nav.toc,.skip,.search,.layers,button,.move,.keys{display:none}.columns{display:block}a{color:inherit;text-decoration:none}body{background:#fff;color:#000;font-size:10.5pt}details.section>summary::after{content:''}section{break-inside:auto}li,tr,figure,.versions>li{break-inside:avoid}}
 @media (max-width:40rem){main,header.top,footer{padding-left:.85rem;padding-right:.85rem}h1{font-size:1.4rem}.glance{grid-template-columns:1fr 1fr}.scroll table{min-width:40rem}dl.facts{grid-template-columns:1fr}dl.facts dt{margin-top:.3rem}}
 `

@@ -13,6 +13,7 @@ import {
   type QuoteGroup,
   type Readout,
 } from '../../model/index.js'
+import { plainName } from './visible.js'
 
 /** Facts of an article without its text. */
 export interface ArticleFacts {
@@ -39,14 +40,15 @@ export function articleFacts(a: AnnotatedArticle): ArticleFacts {
   return {
     id: a.id,
     file: `${contentId('a', a.id)}.html`,
-    title: a.title ?? firstWords(a),
-    outlet:
+    title: plainName(a.title ?? firstWords(a)),
+    outlet: plainName(
       a.outlet ??
-      a.file
-        ?.split(/[/\\]/)
-        .at(-1)
-        ?.replace(/\.\w{2,5}$/, '') ??
-      a.id,
+        a.file
+          ?.split(/[/\\]/)
+          .at(-1)
+          ?.replace(/\.\w{2,5}$/, '') ??
+        a.id,
+    ),
     published: a.published,
     language: a.language,
     problems: a.problems.length,
@@ -163,7 +165,9 @@ export class View {
 
   /** Name of an entity id; of an outlet or anything else, itself. */
   nameOf(id: string): string {
-    return this.people.get(id)?.name ?? id.replace(/^source:|^(?:place|person|organisation|group):(?=[a-z])/, '')
+    return plainName(
+      this.people.get(id)?.name ?? id.replace(/^source:|^(?:place|person|organisation|group):(?=[a-z])/, ''),
+    )
   }
 
   /** Address of the sentence a piece of evidence begins in, from a page one folder down. */
