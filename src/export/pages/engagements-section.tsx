@@ -3,11 +3,12 @@ import type { DossierEvent } from '../../model/index.js'
 import { Ladder } from './event-header.js'
 import { EvidenceLinks, Listed, Section } from './layout.js'
 import { days, type View } from './view.js'
+import { weightiest } from './weightiest.js'
 
 const KINDS = new Set(['visit', 'call', 'meeting', 'talks'])
 
 /** Lines of a list on the page. */
-const MOST = 100
+const MOST = 40
 
 /** An engagement of two parties or with more than one step. */
 export const isEngagement = (e: DossierEvent): boolean =>
@@ -20,7 +21,7 @@ export function EngagementsSection({ view, told }: { view: View; told: readonly 
   return (
     <Section id="engagements" icon="engagements" title="Visits, calls and meetings" count={list.length}>
       <Listed empty="None.">
-        {list.slice(0, MOST).map(e => (
+        {weightiest(list, MOST, e => e.evidence.length).map(e => (
           <li key={e.id} id={e.id}>
             <b>{e.title}</b> <span class="meta">{e.when ? days(e.when) : 'date unknown'}</span>
             <Ladder view={view} event={e} />
@@ -39,7 +40,7 @@ export function ToldSection({ view, told }: { view: View; told: readonly Dossier
   return (
     <Section id="told" icon="told" title="Told along with it" count={list.length} closed={list.length > 15}>
       <Listed empty="Nothing else is told.">
-        {list.slice(0, MOST).map(e => (
+        {weightiest(list, MOST, e => e.evidence.length).map(e => (
           <li key={e.id} id={e.id} class="row">
             <a class="line" href={view.href(e.evidence[0])}>
               {e.title}

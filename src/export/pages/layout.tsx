@@ -101,7 +101,7 @@ export function Section({
 export function EvidenceLinks({
   view,
   list,
-  most = 8,
+  most = 6,
   shown = '',
 }: {
   view: View
@@ -127,12 +127,18 @@ function EvidenceLink({ view, e, shown }: { view: View; e: Evidence; shown: stri
     <a
       href={view.href(e)}
       class={`chip l${mark.colour}`}
-      title={shown.includes(e.exact) ? undefined : e.exact.slice(0, 240)}
+      title={shown.includes(e.exact) ? undefined : firstWords(e.exact)}
     >
       {mark.letter ? <b>{mark.letter}</b> : null} {facts?.outlet ?? e.article}
     </a>
   )
 }
+
+/** Characters of a sentence that stand with its link; the link leads to the whole. */
+const SHOWN = 110
+
+const firstWords = (text: string): string =>
+  text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …`
 
 /** A labelled tag; the class gives the colour, the words the meaning. */
 export function Tag({ kind, children }: { kind: string; children: ComponentChildren }) {

@@ -3,6 +3,7 @@ import type { Claim, Standing } from '../../model/index.js'
 import { Icon } from './icon.js'
 import { EvidenceLinks, Listed, Section, Tag } from './layout.js'
 import type { View } from './view.js'
+import { weightiest } from './weightiest.js'
 
 const HEADS: readonly (readonly [Standing, string, string, string])[] = [
   ['disputed', 'disputed', 'Disputed', 'Nothing is disputed between these reports.'],
@@ -11,7 +12,7 @@ const HEADS: readonly (readonly [Standing, string, string, string])[] = [
 ]
 
 /** Lines of one standing on the page: what a reader can scan. */
-const MOST = 150
+const MOST = 40
 
 /** The ledger of an event's page. */
 export function LedgerSection({ view, claims }: { view: View; claims: readonly Claim[] }) {
@@ -21,7 +22,7 @@ export function LedgerSection({ view, claims }: { view: View; claims: readonly C
         const list = claims.filter(c => c.standing === standing)
         const body = (
           <Listed empty={empty}>
-            {list.slice(0, MOST).map(c => (
+            {weightiest(list, MOST, c => c.evidence.length).map(c => (
               <ClaimLine key={c.id} view={view} c={c} />
             ))}
           </Listed>

@@ -3,6 +3,7 @@ import type { LoneQuote, QuoteGroup, QuoteVariant, VariantLabel } from '../../mo
 import { Icon } from './icon.js'
 import { EvidenceLinks, Listed, Section, Tag } from './layout.js'
 import type { View } from './view.js'
+import { weightiest } from './weightiest.js'
 
 const LABELS: Readonly<Record<VariantLabel, string>> = {
   verbatim: 'same words',
@@ -11,6 +12,9 @@ const LABELS: Readonly<Record<VariantLabel, string>> = {
   translated: 'likely translated',
   indirect: 'reported without marks',
 }
+
+/** Quotations of a list on the page. */
+const MOST = 40
 
 /** The section of an event's page. */
 export function QuotesSection({
@@ -25,15 +29,16 @@ export function QuotesSection({
   return (
     <Section id="quotations" icon="quote" title="Who said what" count={quotes.length + once.length}>
       <Listed empty="No quotation stands in more than one rendering.">
-        {quotes.map(q => (
+        {weightiest(quotes, MOST, q => q.variants.length).map(q => (
           <Group key={q.id} view={view} q={q} />
         ))}
       </Listed>
+      {quotes.length > MOST ? <p class="meta">The other {quotes.length - MOST} stand in the JSON record.</p> : null}
       {once.length ? (
         <details open={once.length <= 8}>
           <summary>{once.length} in one rendering only</summary>
           <ul class="plain">
-            {once.map(q => (
+            {once.slice(0, MOST).map(q => (
               <li key={q.id} class="row">
                 <span class="meta">{q.speaker ? view.nameOf(q.speaker) : 'speaker not named'}</span>{' '}
                 <a class="line" href={view.href(q.evidence[0])} dir="auto">
@@ -43,6 +48,9 @@ export function QuotesSection({
               </li>
             ))}
           </ul>
+          {once.length > MOST ? (
+            <p class="meta">The other {once.length - MOST} stand in the JSON record and in their articles.</p>
+          ) : null}
         </details>
       ) : null}
     </Section>

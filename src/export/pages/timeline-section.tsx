@@ -3,11 +3,12 @@ import type { TimelineEntry } from '../../model/index.js'
 import { EvidenceLinks, Listed, Section, Tag } from './layout.js'
 import { TimelinePicture } from './timeline-picture.js'
 import { days, type View } from './view.js'
+import { weightiest } from './weightiest.js'
 
 /** Entries shown at once; the rest on demand. */
 const MOST_OPEN = 25
 /** Entries on the page. */
-const MOST = 120
+const MOST = 60
 
 /** The timeline of a page; `articles` are those whose days stand in the second lane. */
 export function TimelineSection({
@@ -25,7 +26,7 @@ export function TimelineSection({
       <details open={entries.length <= MOST_OPEN}>
         <summary>Every entry with its sentence</summary>
         <Listed empty="Nothing can be placed in time.">
-          {entries.slice(0, MOST).map((t, i) => (
+          {weightiest(entries, MOST, e => e.evidence.length).map((t, i) => (
             <Entry key={i} view={view} t={t} />
           ))}
         </Listed>
