@@ -73,7 +73,8 @@ export class PairIndex {
     for (const other of met) {
       const shared = this.sums[other]!
       this.sums[other] = 0
-      if (shared >= this.least(slot, other) && this.join(slot, other, shared).score >= this.strong) changed(other)
+      if (shared < LEAST_SHARED * STEPS || shared < this.least(slot, other)) continue
+      if (this.join(slot, other, shared).score >= this.strong) changed(other)
     }
     changed(slot)
   }
