@@ -1,6 +1,6 @@
 // The pages in a real browser: nothing is loaded, nothing is logged, they read without JavaScript, and a click on a line opens its
 // sentence, highlighted. Needs Debian's chromium (or CHROMIUM=/path); skipped with a message elsewhere, never in CI.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,8 @@ const samples = new URL('../../samples/', import.meta.url).pathname
 const artefacts = new URL('../../artefacts/', import.meta.url).pathname
 /** axe-core as text: it is run by the driver, so the pages' own policy stays in force. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** WCAG 2.2 at level AA and what axe-core holds for good practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 let out: string
 let browser: Browser
 
@@ -100,19 +102,8 @@ describe.skipIf(!executable)('pages', () => {
 
   it('load nothing, log nothing and fit the screen, on every kind of page, width and theme', async () => {
     mkdirSync(artefacts, { recursive: true })
-    const start = await open('index.html')
-    const first = async (selector: string): Promise<string> =>
-      (await start.page.locator(selector).first().getAttribute('href'))!
-    const event = await first('main a[href^="events/"]')
-    await start.page.click(`a[href="${event}"]`)
-    const article = (await start.page.locator('#articles a').first().getAttribute('href'))!.replace('../', '')
-    const storyline = (await start.page.locator('a[href^="../storylines/"]').first().getAttribute('href'))!.replace(
-      '../',
-      '',
-    )
-    await start.page.close()
-    for (const [name, path] of Object.entries({ index: 'index.html', event, storyline, article }))
-      for (const width of [360, 1100])
+    for (const [name, path] of Object.entries(await everyKind()))
+      for (const width of [360, 800, 1280])
         for (const colorScheme of ['light', 'dark'] as const) {
           const { page, trouble } = await open(path, { viewport: { width, height: 900 }, colorScheme })
           expect(trouble, `${name} ${width}`).toEqual([])
@@ -137,6 +128,7 @@ describe.skipIf(!executable)('pages', () => {
       event,
       article: await href('#articles a'),
       storyline: await href('a[href^="../storylines/"]'),
+      beside: `beside/${readdirSync(join(out, 'beside')).sort()[0]}`,
     }
     await page.close()
     return kinds
@@ -150,7 +142,9 @@ describe.skipIf(!executable)('pages', () => {
         [360, 'light'],
       ] as const) {
         const { page } = await open(path, { viewport: { width, height: 900 }, colorScheme })
-        const found = (await page.evaluate(`${axe};axe.run(document, { preload: false })`)) as {
+        const found = (await page.evaluate(
+          `${axe};axe.run(document, { preload: false, runOnly: ${JSON.stringify(RULES)} })`,
+        )) as {
           violations: { id: string; nodes: { html: string }[] }[]
         }
         expect(
@@ -191,6 +185,48 @@ describe.skipIf(!executable)('pages', () => {
     await page.click('#people > details > summary')
     await page.reload()
     expect(await page.$eval('#people > details', d => (d as HTMLDetailsElement).open)).toBe(false)
+    expect(trouble).toEqual([])
+    await page.close()
+  }, 60_000)
+
+  it('keep their sections in the order their reader wants', async () => {
+    const { event } = await everyKind()
+    const { page, trouble } = await open(event!)
+    const ids = (): Promise<string[]> =>
+      page.$$eval('.story-text > section[id]:has(> details.section)', list => list.map(s => s.id))
+    const before = await ids()
+    await page.click('#quotations button[aria-label^="Move up"]')
+    const moved = await ids()
+    expect(moved.indexOf('quotations')).toBe(before.indexOf('quotations') - 1)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Move up: Who said/)
+    await page.reload()
+    expect(await ids()).toEqual(moved)
+    await page.click('button.reset')
+    expect(await ids()).toEqual(before)
+    await page.reload()
+    expect(await ids()).toEqual(before)
+    expect(trouble).toEqual([])
+    await page.close()
+  }, 60_000)
+
+  it('lay a copy beside what it was taken from, sentence by sentence', async () => {
+    const { beside } = await everyKind()
+    const { page, trouble } = await open(beside!, { javaScriptEnabled: false })
+    const rows = await page.$$eval('table.beside tbody tr', list =>
+      list.map(r => [...r.querySelectorAll('td')].map(c => c.textContent!.trim())),
+    )
+    expect(rows.filter(([a, b]) => a === b).length).toBeGreaterThan(1)
+    // What only one of them has is marked, and nothing else is.
+    for (const mark of await page.$$eval('table.beside mark', list =>
+      list.map(m => [m.textContent, m.closest('td')!.cellIndex]),
+    ))
+      expect(
+        rows.some(
+          r => r[1 - (mark[1] as number)]!.includes(mark[0] as string) && (mark[0] as string).split(' ').length > 4,
+        ),
+      ).toBe(false)
+    await page.locator('table.beside a.line').first().click()
+    expect(new URL(page.url()).hash).toMatch(/^#s\d+$/)
     expect(trouble).toEqual([])
     await page.close()
   }, 60_000)
@@ -279,6 +315,54 @@ describe.skipIf(!executable)('pages', () => {
     await page.close()
     rmSync(folder, { recursive: true, force: true })
   }, 120_000)
+
+  it('keep right what runs from the right, and write out what deceives the eye', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'readout-script-'))
+    const lines = [
+      {
+        id: 'he',
+        outlet: 'העיתון',
+        title: 'שביתה בנמל חיפה',
+        published: '2031-03-20',
+        text: 'עובדי הנמל בחיפה שבתו ביום חמישי בגלל משמרות לילה. האיגוד אמר כי השביתה תימשך עד יום ראשון.',
+      },
+      {
+        id: 'rlo',
+        outlet: 'Port Selm \u202Etneiciffo\u202C Gazette',
+        title: 'Strike \u202Egnp.exe',
+        published: '2031-03-20',
+        text: 'Dockers in Port Selm walked out \u2066on\u2069 Thursday, the union said.',
+      },
+      {
+        id: 'mix',
+        outlet: 'Courier',
+        title: 'P\u0435tra Holm calls strike',
+        published: '2031-03-20',
+        text: 'P\u0435tra Holm called a strike in Port Selm on Thursday, the union said.',
+      },
+    ]
+    writeFileSync(join(folder, 'in.jsonl'), `${lines.map(l => JSON.stringify(l)).join('\n')}\n`)
+    const site = join(folder, 'site')
+    expect((await readout(['build', join(folder, 'in.jsonl'), '--out', site])).code).toBe(0)
+    const page = await browser.newPage()
+    const texts: string[] = []
+    for (const name of readdirSync(join(site, 'articles'))) {
+      await page.goto(`file://${join(site, 'articles', name)}`)
+      const h1 = (await page.locator('h1').textContent())!
+      texts.push(`${h1} ${await page.locator('main').textContent()}`)
+      if (h1.includes('שביתה')) {
+        expect(await page.locator('h1').evaluate(e => getComputedStyle(e).direction)).toBe('rtl')
+        expect(await page.locator('article.text').evaluate(e => getComputedStyle(e).direction)).toBe('rtl')
+      }
+    }
+    const all = texts.join('\n')
+    expect(all).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+    expect(all).toContain('Strike [U+202E]gnp.exe')
+    expect(all).toContain('out [U+2066]on[U+2069] Thursday')
+    expect(all).toContain('P\u0435tra Holm calls strike (mixes alphabets)')
+    await page.close()
+    rmSync(folder, { recursive: true, force: true })
+  }, 60_000)
 
   it('print whole: what was closed is open, and no control is left', async () => {
     const { event } = await everyKind()
