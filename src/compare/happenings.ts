@@ -191,8 +191,12 @@ function eventOf(bundle: Bundle, tellings: readonly Told[], mainTellings: readon
   const ahead = new Map(tellings.map(t => [t, beforeIts(bundle, t, known)]))
   const group = [...ahead.values()]
   const mains = mainTellings.map(t => ahead.get(t)!)
-  const lead = mains[0] ?? group[0]!
-  const h = lead.happening
+  const kind = kindOf(mains)
+  const fitting = kind === null ? mains : mains.filter(t => kindKey(t) === kind)
+  const lead = fitting[0] ?? mains[0] ?? group[0]!
+  // Reports that are mainly about many kinds of things tell an event of none of them.
+  const h =
+    kind === null && mains.length ? { ...lead.happening, type: 'OTHER' as const, subtype: undefined } : lead.happening
   const history = historyOf(bundle, group)
   const evidence = uniqueEvidence(group.map(t => evidenceOf(bundle, t.unit, placeOf(t))))
   const when = bestWhen(mains) ?? bestWhen(group)
@@ -206,10 +210,39 @@ function eventOf(bundle: Bundle, tellings: readonly Told[], mainTellings: readon
     told: tellings,
     when,
     place: group.map(t => t.happening.place).find(p => p !== null) ?? null,
-    participants: participantsOf(mains.length ? [...mains, ...group] : group),
+    participants: participantsOf(
+      kind === null && mains.length ? mostTold(mains) : mains.length ? [...fitting, ...mains, ...group] : group,
+    ),
     history,
     evidence: nonEmpty(evidence, 'an event'),
   }
+}
+
+/** Share of the reports, two at least, that have to be mainly about a kind of thing to make the event one of that kind. */
+const LEAST_OF_KIND = 0.5
+
+const ACCIDENT = 'OTHER/accident'
+const LEAST_ACCIDENT = 0.3
+
+const kindKey = (t: Told): string => `${t.happening.type}/${t.happening.subtype ?? ''}`
+
+/** The kind most reports are mainly about, of equal ones the first told; null where they are about too many. */
+function kindOf(mains: readonly Told[]): string | null {
+  const counts = new Map<string, number>()
+  for (const t of mains) counts.set(kindKey(t), (counts.get(kindKey(t)) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!best) return null
+  if (mains.length < 3 || best[1] >= Math.max(2, LEAST_OF_KIND * mains.length)) return best[0]
+  // A crash is told by its own words, and what others write of it after it does not make it less of one.
+  return (counts.get(ACCIDENT) ?? 0) >= LEAST_ACCIDENT * mains.length ? ACCIDENT : null
+}
+
+/** The tellings whose parties most of the others name too, those first. */
+function mostTold(mains: readonly Told[]): Told[] {
+  const counts = new Map<string, number>()
+  for (const t of mains) for (const id of new Set(partiesOf(t.happening))) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const weight = (t: Told): number => Math.max(0, ...partiesOf(t.happening).map(id => counts.get(id)!))
+  return [...mains].sort((a, b) => weight(b) - weight(a))
 }
 
 /** A headline tells what is to come in the present tense: before its day nothing was held, whichever report says when that is. */
@@ -273,10 +306,20 @@ function historyOf(bundle: Bundle, group: readonly Told[]): HistoryStep[] {
     step.evidence.push(evidenceOf(bundle, t.unit, placeOf(t)))
     steps.set(key, step)
   }
-  return [...steps]
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([, s]) => ({ status: s.status, on: s.on, evidence: nonEmpty(uniqueEvidence(s.evidence), 'a step') }))
+  const sorted = [...steps].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, s]) => s)
+  const out: typeof sorted = []
+  for (const s of sorted) {
+    // What one report doubts on the day another tells it is no step of what became of it.
+    const doubted = UNSURE.has(s.status) && sorted.some(o => !UNSURE.has(o.status) && o.on?.from === s.on?.from)
+    if (doubted) continue
+    const last = out.at(-1)
+    if (last?.status === s.status) last.evidence.push(...s.evidence)
+    else out.push({ ...s, evidence: [...s.evidence] })
+  }
+  return out.map(s => ({ status: s.status, on: s.on, evidence: nonEmpty(uniqueEvidence(s.evidence), 'a step') }))
 }
+
+const UNSURE: ReadonlySet<Status> = new Set<Status>(['alleged', 'denied', 'hypothetical'])
 
 /** A happening is proven by its sentence; that something was said, by the words that say so, and not by what was said. */
 function placeOf({ unit, happening: h }: Told): Span {

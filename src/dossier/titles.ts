@@ -56,8 +56,10 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const named = things.filter(id => !id.includes(':unnamed'))
   const ids = [...new Set([...(named.length ? named : shown).slice(0, 2), ...(e.place ? [e.place] : [])])]
   const names = [...new Set(ids.map(nameOf))].slice(0, 3)
-  const status = STATUS_WORDS[e.status]
-  return `${kind}${names.length ? `: ${names.join(' – ')}` : ` (“${e.trigger}”)`}${status ? ` (${status})` : ''}`
+  // An event of no kind that has a name is called by the word that tells it.
+  const word = !names.length || (e.type === 'OTHER' && !e.subtype) ? `“${e.trigger}”` : null
+  const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
+  return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`
 }
 
 const rank = (role: string): number => (role === 'source' ? 0 : role === 'target' ? 1 : 2)

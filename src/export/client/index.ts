@@ -2,7 +2,7 @@
 import { context } from './context.js'
 import { citations, copyText } from './copy.js'
 import { keys } from './keys.js'
-import { order } from './order.js'
+import { keptOrder, movable, moveSection, order, putInOrder } from './order.js'
 import { search } from './search.js'
 import { sections } from './sections.js'
 
@@ -10,7 +10,7 @@ const parts = [order, sections, search, keys, citations, context]
 
 /** The script. */
 export const clientScript = `;(() => {
-${[copyText, ...parts].map(f => f.toString()).join('\n')}
+${[copyText, movable, keptOrder, putInOrder, moveSection, ...parts].map(f => f.toString()).join('\n')}
 ${parts.map(f => `${f.name}()`).join('\n')}
 })()
 `

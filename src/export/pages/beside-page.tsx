@@ -87,8 +87,9 @@ function Cell({ side, at, common, href }: { side: Side; at: number; common: Uint
     let to = w
     while (to < side.starts[at + 1]! && common[to] === common[w]) to++
     const end = to < side.starts[at + 1]! ? side.words[to]!.start : s.end
-    out.push(common[w] ? text.slice(from, end) : <mark key={w}>{text.slice(from, end).trimEnd()}</mark>)
-    if (!common[w]) out.push(/\s*$/.exec(text.slice(from, end))![0])
+    const words = text.slice(from, end)
+    if (common[w]) out.push(words)
+    else out.push(<mark key={w}>{words.trimEnd()}</mark>, words.slice(words.trimEnd().length))
     from = end
     w = to
   }
