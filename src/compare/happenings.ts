@@ -192,7 +192,7 @@ function eventOf(bundle: Bundle, tellings: readonly Told[], mainTellings: readon
   const group = [...ahead.values()]
   const mains = mainTellings.map(t => ahead.get(t)!)
   const kind = kindOf(mains)
-  const fitting = kind === null ? mains : mains.filter(t => kindKey(t) === kind)
+  const fitting = kind === null ? byTrigger(mains) : mains.filter(t => kindKey(t) === kind)
   const lead = fitting[0] ?? mains[0] ?? group[0]!
   // Reports that are mainly about many kinds of things tell an event of none of them.
   const h =
@@ -235,6 +235,14 @@ function kindOf(mains: readonly Told[]): string | null {
   if (mains.length < 3 || best[1] >= Math.max(2, LEAST_OF_KIND * mains.length)) return best[0]
   // A crash is told by its own words, and what others write of it after it does not make it less of one.
   return (counts.get(ACCIDENT) ?? 0) >= LEAST_ACCIDENT * mains.length ? ACCIDENT : null
+}
+
+/** The tellings by the word that most of them use, of equal words the first told. */
+function byTrigger(mains: readonly Told[]): Told[] {
+  const counts = new Map<string, number>()
+  for (const { happening: h } of mains) counts.set(h.trigger, (counts.get(h.trigger) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return mains.filter(t => t.happening.trigger === best?.[0])
 }
 
 /** The tellings whose parties most of the others name too, those first. */
