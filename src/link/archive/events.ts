@@ -36,21 +36,30 @@ export class Events {
     const begun: number[] = []
     const reached = new Set<number>()
     for (const slot of dirty) {
+      if (this.digest(slot)) continue
       const before = this.of.get(slot)
       if (before !== undefined) ended.add(before)
-      if (!this.digest(slot)) this.of.delete(slot)
+      this.of.delete(slot)
     }
     for (const slot of dirty) {
       if (!this.digest(slot) || reached.has(slot)) continue
       const component = this.component(slot, reached)
-      for (const s of component) {
-        const before = this.of.get(s)
-        if (before !== undefined) ended.add(before)
-      }
-      for (const group of this.cluster(component)) begun.push(this.begin(group))
+      const groups = this.cluster(component).filter(g => !this.stays(g, changed))
+      for (const group of groups)
+        for (const s of group) {
+          const before = this.of.get(s)
+          if (before !== undefined) ended.add(before)
+        }
+      for (const group of groups) begun.push(this.begin(group))
     }
     for (const e of ended) this.members.delete(e)
     return { ended: [...ended], begun }
+  }
+
+  /** True where a group is an event already and none of its pairs changed. */
+  private stays(group: readonly number[], changed: ReadonlySet<number>): boolean {
+    const known = this.members.get(this.of.get(group[0]!) ?? -1)
+    return known?.length === group.length && group.every((s, i) => s === known[i] && !changed.has(s))
   }
 
   private begin(group: readonly number[]): number {

@@ -17,6 +17,7 @@ export class Storylines {
   private readonly of = new Map<number, number>()
   /** Mean likeness of two events that share a party, both ways. */
   private readonly ties = new Map<number, Map<number, number>>()
+  private readonly parties = new WeakMap<NonNullable<Digest['main']>, readonly string[]>()
   private next = 0
 
   constructor(
@@ -80,10 +81,13 @@ export class Storylines {
         const there = this.events.eventOf(other)
         const [a, b] = [this.digest(slot)!, this.digest(other)!]
         if (there === event || (daysApart(a, b) ?? 0) > LONGEST_GAP_DAYS) continue
-        const cell = cells.get(there) ?? { sum: 0, party: false }
+        let cell = cells.get(there)
+        if (!cell) {
+          cell = { sum: 0, party: false }
+          cells.set(there, cell)
+        }
         cell.sum += pair.likeness
-        cell.party ||= sameParty(a, b)
-        cells.set(there, cell)
+        cell.party ||= this.partiesOf(slot).some(x => this.partiesOf(other).includes(x))
       }
     const ties = new Map<number, number>()
     for (const [there, { sum, party }] of cells) {
@@ -97,6 +101,18 @@ export class Storylines {
     const known = this.ties.get(event)
     if (known) for (const [there, mean] of ties) known.set(there, mean)
     else this.ties.set(event, ties)
+  }
+
+  /** Who is at the centre of a report: the actors of its main happening. */
+  private partiesOf(slot: number): readonly string[] {
+    const { main } = this.digest(slot)!
+    if (!main) return []
+    let known = this.parties.get(main)
+    if (!known) {
+      known = [main.source, main.target].filter((x): x is string => x !== null).map(x => x.toLowerCase())
+      this.parties.set(main, known)
+    }
+    return known
   }
 
   private component(from: number, reached: Set<number>): number[] {
@@ -125,12 +141,4 @@ export class Storylines {
     edges.sort((x, y) => x.a - y.a || x.b - y.b)
     return membersOf(averageLink(events.length, edges, LEAST_LIKENESS)).map(g => g.map(i => events[i]!))
   }
-}
-
-/** The main happenings name the same actor, or both actors are among each other's parties. */
-function sameParty(a: Digest, b: Digest): boolean {
-  const of = (d: Digest): string[] =>
-    [d.main?.source, d.main?.target].filter((x): x is string => x != null).map(x => x.toLowerCase())
-  const other = new Set(of(b))
-  return of(a).some(x => other.has(x))
 }
