@@ -3,6 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/engine/annotate.js'
+import { LinkArchive } from '../../src/engine/archive.js'
+import { link } from '../../src/engine/link.js'
 import { Archive, digestOf, type Links, lineageWords } from '../../src/link/index.js'
 
 const TOWNS = ['Brenwick', 'Dunmore', 'Tarnholm', 'Ostley']
@@ -137,5 +139,35 @@ describe('an archive', () => {
     for (const d of digests) archive.add(d)
     expect(archive.record(digests[3]!.key)).toEqual(archive.links().records.get(digests[3]!.key))
     expect(archive.record('nobody')).toBeUndefined()
+  })
+})
+
+describe('the library’s archive', () => {
+  const inputs = (['a', 'b', 'c'] as const).map((id, i) => ({
+    id,
+    outlet: id,
+    published: '2031-05-05',
+    text: `A fire at the Halloran cannery in Brenwick hurt two workers late on Sunday, the fire brigade said. Brigade chief Moira Tannock said the fire began in the smoking room on Quay Street. Report ${i}.`,
+  }))
+
+  it('takes articles in and out and gives what link gives', () => {
+    const archive = new LinkArchive()
+    for (const input of inputs) expect(archive.add(input)).toBe(input.id)
+    expect(archive.records()).toEqual(link(inputs))
+    expect(archive.record('b')!.event).toBe(archive.record('a')!.event)
+    expect([archive.withdraw('b'), archive.withdraw('b'), archive.size]).toEqual([true, false, 2])
+    expect(archive.records()).toEqual(link(inputs.filter(x => x.id !== 'b')))
+  })
+
+  it('corrects an article that comes again', () => {
+    const archive = new LinkArchive()
+    for (const input of inputs) archive.add(input)
+    const corrected = {
+      ...inputs[1]!,
+      text: 'The mayor of Dunmore opened a library on Tuesday. Rufus Dade gave the books.',
+    }
+    archive.add(corrected)
+    expect(archive.size).toBe(3)
+    expect(archive.records()).toEqual(link([inputs[0]!, corrected, inputs[2]!]))
   })
 })
