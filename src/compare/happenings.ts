@@ -191,7 +191,7 @@ function eventOf(bundle: Bundle, tellings: readonly Told[], mainTellings: readon
   const ahead = new Map(tellings.map(t => [t, beforeIts(bundle, t, known)]))
   const group = [...ahead.values()]
   const mains = mainTellings.map(t => ahead.get(t)!)
-  const kind = kindOf(mains)
+  const kind = kindOf(mains, bundle.articles.length)
   const fitting = kind === null ? byTrigger(mains) : mains.filter(t => kindKey(t) === kind)
   const lead = fitting[0] ?? mains[0] ?? group[0]!
   // Reports that are mainly about many kinds of things tell an event of none of them.
@@ -222,20 +222,25 @@ function eventOf(bundle: Bundle, tellings: readonly Told[], mainTellings: readon
 const LEAST_OF_KIND = 0.5
 
 const ACCIDENT = 'OTHER/accident'
-const LEAST_ACCIDENT = 0.3
+const LEAST_ACCIDENT = 0.25
 
 const kindKey = (t: Told): string => `${t.happening.type}/${t.happening.subtype ?? ''}`
 
-/** The kind most reports are mainly about, of equal ones the first told; null where they are about too many. */
-function kindOf(mains: readonly Told[]): string | null {
+/** The kind most of so many reports are mainly about, of equal ones the first told; null where they are about too many. */
+function kindOf(mains: readonly Told[], reports: number): string | null {
   const counts = new Map<string, number>()
   for (const t of mains) counts.set(kindKey(t), (counts.get(kindKey(t)) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   if (!best) return null
-  if (mains.length < 3 || best[1] >= Math.max(2, LEAST_OF_KIND * mains.length)) return best[0]
+  // One report or two: where headline or lead say so.
+  if (reports < 3) return mains.some(t => t.unit.at < LEAD && kindKey(t) === best[0]) ? best[0] : null
+  if (best[1] >= Math.max(2, LEAST_OF_KIND * reports)) return best[0]
   // A crash is told by its own words, and what others write of it after it does not make it less of one.
-  return (counts.get(ACCIDENT) ?? 0) >= LEAST_ACCIDENT * mains.length ? ACCIDENT : null
+  return (counts.get(ACCIDENT) ?? 0) >= LEAST_ACCIDENT * reports ? ACCIDENT : null
 }
+
+/** Headline and lead. */
+const LEAD = 2
 
 /** The tellings by the word that most of them use, of equal words the first told. */
 function byTrigger(mains: readonly Told[]): Told[] {
