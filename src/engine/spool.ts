@@ -3,8 +3,16 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Records by key, kept in a file until {@link Spool.close}. A later record of a key takes the place of the earlier one. */
+/** Bytes of the records, as they stand in the file, that are kept at hand: stages read the same ones several times. */
+const AT_HAND = 64_000_000
+
+/**
+ * Records by key, kept in a file until {@link Spool.close}. A later record of a key takes the place of the earlier one. What was read last is kept
+ * at hand: nobody may change what {@link Spool.get} gives.
+ */
 export class Spool<T> {
+  private readonly recent = new Map<string, { readonly value: T; readonly length: number }>()
+  private recentBytes = 0
   private readonly folder = mkdtempSync(join(tmpdir(), 'readout-'))
   private readonly file = openSync(join(this.folder, 'spool'), 'w+')
   private readonly places = new Map<string, { at: number; length: number }>()
@@ -20,12 +28,20 @@ export class Spool<T> {
     const bytes = Buffer.from(JSON.stringify(value))
     for (let done = 0; done < bytes.length; )
       done += writeSync(this.file, bytes, done, bytes.length - done, this.size + done)
+    this.forget(key)
     this.places.set(key, { at: this.size, length: bytes.length })
     this.size += bytes.length
   }
 
   /** Reads a record. @throws RangeError for a key that was never written. */
   get(key: string): T {
+    const known = this.recent.get(key)
+    if (known) {
+      // The last read is the last to go.
+      this.recent.delete(key)
+      this.recent.set(key, known)
+      return known.value
+    }
     const place = this.places.get(key)
     if (!place) throw new RangeError(`no record ${key} in the spool`)
     const bytes = Buffer.allocUnsafe(place.length)
@@ -34,11 +50,26 @@ export class Spool<T> {
       if (n === 0) throw new RangeError(`the spool ends inside record ${key}`)
       done += n
     }
-    return JSON.parse(bytes.toString('utf8')) as T
+    const value = JSON.parse(bytes.toString('utf8')) as T
+    this.recent.set(key, { value, length: place.length })
+    this.recentBytes += place.length
+    for (const first of this.recent.keys()) {
+      if (this.recentBytes <= AT_HAND) break
+      this.forget(first)
+    }
+    return value
+  }
+
+  private forget(key: string): void {
+    const known = this.recent.get(key)
+    if (!known) return
+    this.recent.delete(key)
+    this.recentBytes -= known.length
   }
 
   /** Removes the file. */
   close(): void {
+    this.recent.clear()
     closeSync(this.file)
     process.removeListener('exit', this.onExit)
     rmSync(this.folder, { recursive: true, force: true })
