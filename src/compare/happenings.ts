@@ -295,13 +295,18 @@ function bestWhen(group: readonly Told[]): KnownInterval | null {
   return best
 }
 
+/** Who took part, in the order of how many tellings name them; of equal ones the first told. */
 function participantsOf(group: readonly Told[]): DossierEvent['participants'] {
   const roles = new Map<string, 'source' | 'target' | 'participant'>()
-  for (const { happening: h } of group) {
-    if (h.source && !roles.has(h.source)) roles.set(h.source, 'source')
-    if (h.target && !roles.has(h.target)) roles.set(h.target, 'target')
+  const told = new Map<string, Set<Told>>()
+  for (const t of group) {
+    const { source, target } = t.happening
+    if (source && !roles.has(source)) roles.set(source, 'source')
+    if (target && !roles.has(target)) roles.set(target, 'target')
+    for (const id of [source, target]) if (id) told.set(id, (told.get(id) ?? new Set()).add(t))
   }
-  return [...roles].map(([entity, role]) => ({ entity, role }))
+  const times = (id: string): number => told.get(id)!.size
+  return [...roles].sort((a, b) => times(b[0]) - times(a[0])).map(([entity, role]) => ({ entity, role }))
 }
 
 /** Steps in the order of the days on which they were reported; without a day, in the order of the reports. */

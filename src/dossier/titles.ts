@@ -50,7 +50,9 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
 /** A title such as "Visit: Ana Roe – Belmark (planned)". `nameOf` gives the name of an entity id. */
 export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const kind = (e.subtype && SUBTYPES[e.subtype]) ?? PHRASES[e.type]
-  const shown = [...e.participants].sort((a, b) => rank(a.role) - rank(b.role)).map(p => p.entity)
+  // Who did it, and of the rest whoever most tellings name.
+  const doer = e.participants.find(p => p.role === 'source') ?? e.participants[0]
+  const shown = doer ? [doer, ...e.participants.filter(p => p !== doer)].map(p => p.entity) : []
   // Nobody takes part in an accident: a minister named beside it is no part of its title.
   const things = e.subtype === 'accident' ? shown.filter(id => !id.startsWith('person:')) : shown
   const named = things.filter(id => !id.includes(':unnamed'))
@@ -61,5 +63,3 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`
 }
-
-const rank = (role: string): number => (role === 'source' ? 0 : role === 'target' ? 1 : 2)

@@ -45,13 +45,16 @@ export function DifferencesSection({ view, differences }: { view: View; differen
   )
 }
 
+/** What a difference is about where its kind says it all. */
+const NO_MATTER = new Set(['wording of a quotation', 'how it was said', 'who said it'])
+
 function DifferenceItem({ view, d }: { view: View; d: Difference }) {
   return (
     <li id={d.id}>
       <Tag kind={d.conflicting ? 'conflict' : 'indirect'}>{d.conflicting ? 'in conflict' : 'no conflict'}</Tag>
       <b>
         {KINDS[d.kind]}
-        {d.about === 'wording of a quotation' ? '' : `: ${view.nameOf(d.about)}`}
+        {NO_MATTER.has(d.about) ? '' : `: ${view.nameOf(d.about)}`}
       </b>{' '}
       <span class="meta">{d.note}</span>
       <ul class="versions">
