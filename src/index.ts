@@ -1,6 +1,6 @@
 // The library. `annotate` understands one report, `link` says which reports belong together, `build` makes the whole dossier.
 
-export type { AnnotateOptions, BuildOptions, Progress } from './engine/index.js'
+export type { AnnotateOptions, BuildOptions } from './engine/index.js'
 export { annotate, build, LinkArchive, link, version } from './engine/index.js'
 export { gazetteerWith, type LexiconFile } from './lexicon/index.js'
 export type {

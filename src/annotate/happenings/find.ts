@@ -31,6 +31,13 @@ export interface HappeningInputs {
 export function findHappenings(reading: Reading, inputs: HappeningInputs): Happening[] {
   const types = new Map(inputs.entities.map(e => [e.id, e.type]))
   const members = new Map(inputs.entities.flatMap(e => (e.members ? [[e.id, e.members] as const] : [])))
+  const names = new Map(inputs.entities.map(e => [e.id, e.name]))
+  // "will travel to Belmark": the country is visited, the town is where, as long as the report knows the country.
+  const host = (town: string | null): string | null => {
+    const place = town?.startsWith('place:') ? reading.gazetteer.place(names.get(town) ?? '') : undefined
+    const country = place && place.kind !== 'country' ? `place:${place.country.toLowerCase()}` : null
+    return country !== null && types.has(country) ? country : town
+  }
   const out: Happening[] = []
   let m = 0
   let t = 0
@@ -44,7 +51,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     for (const trigger of triggersOf(s.tokens))
       out.push(
         onlySaid(
-          betweenMembers(happening(s, trigger, actors, mentions, times, types, out.length), members),
+          hosted(betweenMembers(happening(s, trigger, actors, mentions, times, types, out.length), members), host),
           s.tokens[trigger.at]!,
           said,
         ),
@@ -59,6 +66,13 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
 function betweenMembers(h: Happening, members: ReadonlyMap<string, readonly string[]>): Happening {
   const pair = h.source === null || h.target !== null ? undefined : members.get(h.source)
   return pair?.length === 2 ? { ...h, source: pair[0]!, target: pair[1]! } : h
+}
+
+/** A visit is to a country. */
+function hosted(h: Happening, host: (town: string | null) => string | null): Happening {
+  if (h.subtype !== 'visit') return h
+  const target = host(h.target)
+  return target === h.target || target === h.source ? h : { ...h, target }
 }
 
 const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
