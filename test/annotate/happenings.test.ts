@@ -50,6 +50,8 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     "Petra Holm had a call with China's Foreign Minister Nils Amund.",
     ['CONSULT/call held: Nils Amund > -'],
   ],
+  ['a danger is no threat of anybody', 'The threat of a storm kept the ferry in France.', []],
+  ["somebody's threat", "France ignored China's threats.", ['THREATEN held: China > -']],
   ['a readout is not set free', 'The ministry released a statement.', []],
 ]
 

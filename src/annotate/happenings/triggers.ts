@@ -87,6 +87,8 @@ function isAttribute(g: Grammar, i: number): boolean {
   )
 }
 
+const OWNER = /['’]s?$|^(?:his|her|its|their|by|from)$/
+
 /** What is released and was never held. */
 const RELEASED =
   /\b(?:readout|statement|report|reports|video|footage|data|figures|documents?|transcript|album|film|findings|poll|survey|photos?|images?|details|name|names|letter)\b/
@@ -128,6 +130,8 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
     return true
   if (/^press$/.test(lower) && /^(?:briefing|conference|release|secretary|statement|freedom|corps|office)/.test(next))
     return true
+  // "the threat of a storm": a danger; somebody's threat is a deed.
+  if (/^threats?$/.test(lower) && !tokens.slice(Math.max(0, i - 3), i).some(t => OWNER.test(t.lower))) return true
   // "to deal with the issue" and "a readout released by the ministry": no agreement, nobody set free.
   if (lower === 'deal' && next === 'with' && tokens[i - 1]?.lower !== 'a') return true
   if (
