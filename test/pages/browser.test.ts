@@ -241,9 +241,17 @@ describe.skipIf(!executable)('pages', () => {
     await page.fill('#q', 'nothing of that kind')
     expect(await page.locator('#none').isVisible()).toBe(true)
     await page.fill('#q', '')
-    await page.selectOption('#kind', 'visit')
-    expect(await shown()).toBeGreaterThan(0)
-    expect(await shown()).toBeLessThan(all)
+    for (const [id, choice] of [
+      ['#kind', 'visit'],
+      ['#who', 'Ilsa Torvald'],
+      ['#where', 'Port Selm'],
+    ] as const) {
+      await page.selectOption(id, choice)
+      expect(await shown(), id).toBeGreaterThan(0)
+      expect(await shown(), id).toBeLessThan(all)
+      await page.selectOption(id, '')
+    }
+    expect(await shown()).toBe(all)
     await page.close()
   }, 60_000)
 

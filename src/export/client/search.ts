@@ -8,18 +8,27 @@ export function search(): void {
   if (!form) return
   form.hidden = false
   const value = (id: string): string => document.querySelector<HTMLInputElement>(`#${id}`)?.value ?? ''
-  const events = [...document.querySelectorAll<HTMLElement>('.event')]
+  const events = [...document.querySelectorAll<HTMLElement>('.event')].map(e => {
+    const { words = '', who = '', where = '' } = e.dataset
+    return { e, all: `${words} ${who} ${where}`.toLowerCase() }
+  })
   const filter = (): void => {
     const words = value('q').toLowerCase().split(/\s+/).filter(Boolean)
-    const [kind, outlet, standing, from, to] = ['kind', 'outlet', 'standing', 'from', 'to'].map(value)
+    const chosen = (id: string, has: string | undefined, between: string): boolean => {
+      const choice = value(id)
+      return !choice || (has ?? '').split(between).includes(choice)
+    }
+    const [from, to] = [value('from'), value('to')]
     let shown = 0
-    for (const e of events) {
+    for (const { e, all } of events) {
       const d = e.dataset
       const fits =
-        words.every(w => (d.words ?? '').includes(w)) &&
-        (!kind || d.kind === kind) &&
-        (!outlet || (d.outlets ?? '').split('\n').includes(outlet)) &&
-        (!standing || (d.has ?? '').split(' ').includes(standing)) &&
+        words.every(w => all.includes(w)) &&
+        chosen('kind', d.kind, '\n') &&
+        chosen('outlet', d.outlets, '\n') &&
+        chosen('who', d.who, '\n') &&
+        chosen('where', d.where, '\n') &&
+        chosen('standing', d.has, ' ') &&
         (!from || (d.to ?? '') >= from) &&
         (!to || (d.from !== '' && (d.from ?? '') <= to))
       e.hidden = !fits

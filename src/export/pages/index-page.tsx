@@ -55,6 +55,7 @@ export function indexPage(view: View): string {
 function Search({ view }: { view: View }) {
   const kinds = [...new Set(view.record.events.filter(e => e.main).map(e => e.subtype ?? e.type.toLowerCase()))].sort()
   const outlets = [...new Set([...view.facts.values()].map(f => f.outlet))].sort()
+  const mains = view.record.events.filter(e => e.main)
   return (
     <search class="search" hidden>
       <label>
@@ -65,6 +66,8 @@ function Search({ view }: { view: View }) {
       </label>
       <Choice id="kind" label="Kind" options={kinds} />
       <Choice id="outlet" label="Outlet" options={outlets.slice(0, 300)} />
+      <Choice id="who" label="Person or body" options={mostNamed(mains.flatMap(e => namesIn(view, e).who))} />
+      <Choice id="where" label="Place" options={mostNamed(mains.flatMap(e => namesIn(view, e).where))} />
       <Choice id="standing" label="With" options={['disputed', 'corroborated', 'conflict', 'altered']} />
       <label>
         From
@@ -127,6 +130,7 @@ function Event({ view, e }: { view: View; e: DossierEvent }) {
     altered ? 'altered' : '',
   ]
   const outlets = [...new Set(e.articles.map(a => view.facts.get(a)?.outlet ?? a))]
+  const { who, where } = namesIn(view, e)
   return (
     <div
       class="event"
@@ -135,7 +139,9 @@ function Event({ view, e }: { view: View; e: DossierEvent }) {
       data-to={e.when?.to?.slice(0, 10) ?? ''}
       data-has={has.filter(Boolean).join(' ')}
       data-outlets={outlets.join('\n')}
-      data-words={`${e.title} ${lead?.title ?? ''} ${namesIn(view, e)}`.toLowerCase()}
+      data-who={who.join('\n')}
+      data-where={where.join('\n')}
+      data-words={`${e.title} ${lead?.title ?? ''}`}
     >
       <h2>
         <a href={`events/${e.id}.html`}>{e.title}</a>
@@ -154,14 +160,29 @@ function Event({ view, e }: { view: View; e: DossierEvent }) {
   )
 }
 
-/** Names of those who take part in an event and in what is told along with it. */
-function namesIn(view: View, e: DossierEvent): string {
+/** Names of those who take part in an event and in what is told along with it, people and bodies apart from places. */
+function namesIn(view: View, e: DossierEvent): { readonly who: readonly string[]; readonly where: readonly string[] } {
   const ids = new Set(
     [e, ...view.partsOf(e.id).told].flatMap(x => [...x.participants.map(p => p.entity), x.place ?? '']),
   )
-  return [...ids]
-    .filter(id => id && !id.includes(':unnamed'))
-    .slice(0, MOST_NAMES)
-    .map(id => view.nameOf(id))
-    .join(' ')
+  const named = [...ids].filter(id => id && !id.includes(':unnamed')).slice(0, MOST_NAMES)
+  const isPlace = (id: string): boolean => id.startsWith('place:')
+  return {
+    who: named.filter(id => !isPlace(id)).map(id => view.nameOf(id)),
+    where: named.filter(isPlace).map(id => view.nameOf(id)),
+  }
+}
+
+/** Names a reader can choose from. */
+const MOST_CHOICES = 200
+
+/** The names that most events have, in their own order. */
+function mostNamed(names: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const n of names) counts.set(n, (counts.get(n) ?? 0) + 1)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_CHOICES)
+    .map(([n]) => n)
+    .sort()
 }
