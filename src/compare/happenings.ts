@@ -197,14 +197,16 @@ function eventOf(bundle: Bundle, tellings: readonly Told[], mainTellings: readon
   // Reports that are mainly about many kinds of things tell an event of none of them.
   const h =
     kind === null && mains.length ? { ...lead.happening, type: 'OTHER' as const, subtype: undefined } : lead.happening
-  const history = historyOf(bundle, group)
+  // What became of a visit is no step of the collision that others of its reports are mainly about.
+  const own = kind === null ? group : group.filter(t => alike(t.happening, lead.happening))
+  const history = historyOf(bundle, own)
   const evidence = uniqueEvidence(group.map(t => evidenceOf(bundle, t.unit, placeOf(t))))
-  const when = bestWhen(mains) ?? bestWhen(group)
+  const when = bestWhen(fitting) ?? bestWhen(mains) ?? bestWhen(group)
   return {
     id: contentId('event', bundle.event, h.id, ...evidence.map(e => `${e.article}:${e.start}`)),
     type: h.type,
     ...(h.subtype ? { subtype: h.subtype } : {}),
-    status: statusOf(group, mains),
+    status: statusOf(own, fitting),
     main: mains.length > 0,
     trigger: h.trigger,
     told: tellings,
@@ -223,6 +225,10 @@ const LEAST_OF_KIND = 0.5
 
 const ACCIDENT = 'OTHER/accident'
 const LEAST_ACCIDENT = 0.25
+
+/** Of one kind, or both talk: a call is talks in another report's words. */
+const alike = (a: Happening, b: Happening): boolean =>
+  (a.type === b.type && a.subtype === b.subtype) || (isTalk(a) && isTalk(b))
 
 const kindKey = (t: Told): string => `${t.happening.type}/${t.happening.subtype ?? ''}`
 
