@@ -12,7 +12,7 @@ const LONGEST_LIST = 400
  * Shared weight (sum of idf of the shared indexed terms) that makes a pair a candidate; reports more than a month apart need more. On the
  * development half of gva 92 % of the far pairs fall below, and 5 of the 193 that tell one event.
  */
-const LEAST_SHARED = 10
+export const LEAST_SHARED = 10
 const LEAST_SHARED_FAR = 20
 const FAR_DAYS = 30
 /** Weights are counted in these steps: whole numbers add up to the same sum in any order. */
@@ -44,10 +44,14 @@ export class PairIndex {
   private readonly digests = new Map<number, Digest>()
   private sums = new Int32Array(1024)
 
-  /** `strong`: score from which a pair can tie reports; `longest`: reports under one term beyond which it brings no pairs. */
+  /**
+   * `strong`: score from which a pair can tie reports; `longest`: reports under one term beyond which it brings no pairs; `far`: what reports
+   * more than a month apart have to share.
+   */
   constructor(
     private readonly strong: number,
     private readonly longest = LONGEST_LIST,
+    private readonly far = LEAST_SHARED_FAR,
   ) {}
 
   /** Scored pairs of a report, by the other's slot. */
@@ -126,7 +130,7 @@ export class PairIndex {
   private least(a: number, b: number): number {
     const [x, y] = [this.digests.get(a)!.day, this.digests.get(b)!.day]
     const far = x !== null && y !== null && Math.abs(x - y) > FAR_DAYS
-    return (far ? LEAST_SHARED_FAR : LEAST_SHARED) * STEPS
+    return (far ? this.far : LEAST_SHARED) * STEPS
   }
 
   private join(slot: number, other: number, shared: number): Pair {
