@@ -335,7 +335,9 @@ function historyOf(bundle: Bundle, group: readonly Told[]): HistoryStep[] {
   for (const s of sorted) {
     // What one report doubts on the day another tells it is no step of what became of it.
     const doubted = UNSURE.has(s.status) && sorted.some(o => !UNSURE.has(o.status) && o.on?.from === s.on?.from)
-    if (doubted) continue
+    // What was held is not to come any longer, whatever a later report plans besides.
+    const over = AHEAD.has(s.status) && out.some(o => o.status === 'held')
+    if (doubted || over) continue
     const last = out.at(-1)
     if (last?.status === s.status) last.evidence.push(...s.evidence)
     else out.push({ ...s, evidence: [...s.evidence] })
@@ -344,6 +346,7 @@ function historyOf(bundle: Bundle, group: readonly Told[]): HistoryStep[] {
 }
 
 const UNSURE: ReadonlySet<Status> = new Set<Status>(['alleged', 'denied', 'hypothetical'])
+const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'confirmed', 'hypothetical', 'alleged'])
 
 /** A happening is proven by its sentence; that something was said, by the words that say so, and not by what was said. */
 function placeOf({ unit, happening: h }: Told): Span {

@@ -8,8 +8,8 @@ export function EventHeader({ view, event, parts }: { view: View; event: Dossier
   return (
     <>
       <p class="kicker">
-        {event.subtype ?? event.type.toLowerCase()} ({event.type}){event.place ? ` · ${view.nameOf(event.place)}` : ''}{' '}
-        · {event.when ? days(event.when) : 'date unknown'}
+        {kindOf(event)}
+        {event.place ? ` · ${view.nameOf(event.place)}` : ''} · {event.when ? days(event.when) : 'date unknown'}
         {event.when?.basis === 'inferred' ? `, worked out: ${event.when.by}` : ''}
       </p>
       <h1>{event.title}</h1>
@@ -18,6 +18,10 @@ export function EventHeader({ view, event, parts }: { view: View; event: Dossier
     </>
   )
 }
+
+/** The kind in words with its PLOVER type; an event of no kind says so. */
+const kindOf = (e: DossierEvent): string =>
+  e.type === 'OTHER' && !e.subtype ? 'of no one kind (OTHER)' : `${e.subtype ?? e.type.toLowerCase()} (${e.type})`
 
 /** planned → postponed → confirmed → held, as it was reported. */
 export function Ladder({ view, event }: { view: View; event: DossierEvent }) {
