@@ -169,7 +169,22 @@ const schema = {
   ...object({
     articles: list(ref('article')),
     events: list(ref('event')),
-    storylines: list(object({ id: string, title: string, events: list(string) })),
+    storylines: list(
+      object({
+        id: string,
+        title: string,
+        events: list(string),
+        'links?': list(
+          object({
+            from: string,
+            to: string,
+            relation: one('rescheduled-as', 'same-kind', 'same-party', 'same-matter'),
+            parties: list(string),
+            basis: one('inferred'),
+          }),
+        ),
+      }),
+    ),
     people: list(
       object({
         id: string,

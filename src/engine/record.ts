@@ -1,6 +1,6 @@
 // The record out of the comparisons: events with their titles, storylines, timeline, lineages with their named sources.
 import { type Comparison, type FoundEvent, joinUtterances, withDoubt } from '../compare/index.js'
-import { heldByOthers, timelineOf, titleOf } from '../dossier/index.js'
+import { heldByOthers, storylineOf, timelineOf, titleOf } from '../dossier/index.js'
 import type { Links } from '../link/index.js'
 import {
   contentId,
@@ -35,12 +35,12 @@ export function recordOf(
   )
   const nameOf = (id: string): string => names.get(id) ?? id
   const events: DossierEvent[] = []
-  const storylineOf = new Map<string, string>()
+  const storyOfEvent = new Map<string, string>()
   for (const p of parts)
     for (const [i, e] of p.comparison.events.entries()) {
       const event = eventRecord(e, i, p, nameOf)
       events.push(event)
-      storylineOf.set(event.id, p.storyline)
+      storyOfEvent.set(event.id, p.storyline)
     }
   return {
     events,
@@ -49,7 +49,7 @@ export function recordOf(
     timeline: timelineOf(
       events,
       parts.flatMap(p => p.comparison.days.map(d => ({ ...d, storyline: p.storyline }))),
-      e => storylineOf.get(e.id) ?? null,
+      e => storyOfEvent.get(e.id) ?? null,
     ),
     claims: parts.flatMap(p => p.comparison.claims),
     differences: [
@@ -95,16 +95,8 @@ function storylinesOf(
   const mains = new Map(events.filter(e => e.main).map(e => [e.id, e]))
   return [...links.storylines.keys()].sort().flatMap(id => {
     const members = parts.filter(p => p.storyline === id && mains.has(p.event)).map(p => mains.get(p.event)!)
-    const sorted = [...members].sort(byTime)
-    const most = [...members].sort((a, b) => b.articles.length - a.articles.length || byTime(a, b))[0]
-    return most ? [{ id, title: most.title.replace(/ \([^()]*\)$/, ''), events: sorted.map(e => e.id) }] : []
+    return storylineOf(id, members) ?? []
   })
-}
-
-/** Dated events in order, then the undated; ties by id. */
-function byTime(a: DossierEvent, b: DossierEvent): number {
-  const [x, y] = [a.when?.from ?? '9', b.when?.from ?? '9']
-  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
 }
 
 function lineagesOf(parts: readonly Compared[], links: Links): Lineage[] {

@@ -31,11 +31,25 @@ export interface DossierEvent {
   readonly after?: readonly { readonly event: string; readonly evidence: NonEmpty<Evidence> }[]
 }
 
-/** Events of one longer development. */
+/**
+ * Why an event stands in a storyline: the earlier event it has most in common with. `rescheduled-as`: a deed of one kind and party that was put off or
+ * called off before; `same-kind`: one kind of deed between the same parties; `same-party`: a party in common; `same-matter`: words and names of the
+ * reports alone. Always our inference; `parties` are entity ids.
+ */
+export interface StorylineLink {
+  readonly from: string
+  readonly to: string
+  readonly relation: 'rescheduled-as' | 'same-kind' | 'same-party' | 'same-matter'
+  readonly parties: readonly string[]
+  readonly basis: 'inferred'
+}
+
+/** Events of one longer development, and a link for each but the first. */
 export interface Storyline {
   readonly id: string
   readonly title: string
   readonly events: readonly string[]
+  readonly links: readonly StorylineLink[]
 }
 
 /** A role as the reports state it, with the days of the reports that do. */

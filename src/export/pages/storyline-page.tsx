@@ -1,5 +1,5 @@
 // The page of a storyline: its events in order, who reported on which day, and their joint timeline.
-import type { Storyline } from '../../model/index.js'
+import type { Storyline, StorylineLink } from '../../model/index.js'
 import { CoveragePicture } from './coverage-picture.js'
 import { Listed, page, Section } from './layout.js'
 import { TimelineSection } from './timeline-section.js'
@@ -8,6 +8,7 @@ import { days, type View } from './view.js'
 /** The page of a storyline. */
 export function storylinePage(view: View, s: Storyline): string {
   const events = s.events.map(id => view.events.get(id)!)
+  const links = new Map(s.links.map(l => [l.to, l]))
   const articles = events.flatMap(e => [...e.articles])
   return page({
     view,
@@ -30,6 +31,7 @@ export function storylinePage(view: View, s: Storyline): string {
                   {e.title}
                 </a>{' '}
                 <span class="meta">{`${e.status} · ${e.articles.length} ${e.articles.length === 1 ? 'article' : 'articles'}`}</span>
+                <Link view={view} link={links.get(e.id)} />
               </li>
             ))}
           </Listed>
@@ -43,4 +45,24 @@ export function storylinePage(view: View, s: Storyline): string {
       </>
     ),
   })
+}
+
+const RELATIONS: Readonly<Record<StorylineLink['relation'], string>> = {
+  'rescheduled-as': 'after it was put off or called off:',
+  'same-kind': 'one kind of deed between the same parties as',
+  'same-party': 'a party in common with',
+  'same-matter': 'much the same words and names as',
+}
+
+/** Why an event stands in the storyline. */
+function Link({ view, link }: { view: View; link: StorylineLink | undefined }) {
+  const before = link && view.events.get(link.from)
+  if (!before) return null
+  return (
+    <div class="meta">
+      {`Worked out: ${RELATIONS[link.relation]} `}
+      <a href={`../events/${before.id}.html`}>{before.title}</a>
+      {link.parties.length ? ` (${link.parties.map(id => view.nameOf(id)).join(', ')})` : ''}
+    </div>
+  )
 }
