@@ -46,6 +46,7 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
   articles.forEach((a, article) => {
     let q = 0
     let h = 0
+    let b = 0
     const quotes = a.quotes.filter(q => q.act === 'say').sort((x, y) => x.start - y.start)
     const written = parseDay(writtenOn(a.published)?.to)
     const happenings = a.happenings.map(x => notYet(x, written)).sort((x, y) => x.start - y.start)
@@ -55,7 +56,8 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
       while (h < happenings.length && happenings[h]!.start < s.start) h++
       const tokens = tokenize(a.text, s.start, s.end)
       const terms = termsOf(tokens)
-      const block = a.blocks.find(b => b.start <= s.start && s.start < b.end)
+      while (b < a.blocks.length && a.blocks[b]!.end <= s.start) b++
+      const block = a.blocks[b]
       units.push({
         ...s,
         index: units.length,

@@ -1,7 +1,7 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
 import { stemmer } from 'stemmer'
 import { inverseFrequency, lemmaOf } from '../../lexicon/index.js'
-import { type Happening, type Mention, parseDay, type Status } from '../../model/index.js'
+import { type Happening, type Mention, parseDay, type Status, type TimeExpression } from '../../model/index.js'
 import { type Span, stripPossessive } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
 import { clausesOf } from '../clauses.js'
@@ -52,9 +52,10 @@ export function pointsOf(
   const saidIn = (unit: Unit, p: Span): number[] =>
     (said.get(unit.index) ?? []).filter(x => x.at.start < p.end && p.start < x.at.end).map(x => x.group)
   const eventOf = new Map(events.flatMap((e, i) => e.told.map(t => [t.happening, i] as const)))
+  const told = inUnits(bundle, units)
   const drafts = units.flatMap(unit => {
     const cuts = whole ? [{ from: 0, to: unit.tokens.length }] : clausesOf(unit)
-    return cuts.map(c => draftOf(bundle, unit, c.from, c.to, eventOf))
+    return cuts.map(c => draftOf(told.get(unit)!, unit, c.from, c.to, eventOf))
   })
   const sentences = new Map<string, Set<number>>()
   for (const d of drafts)
@@ -68,17 +69,48 @@ export function pointsOf(
   })
 }
 
+/** What an article says in one sentence. */
+interface InUnit {
+  readonly mentions: readonly Mention[]
+  readonly times: readonly TimeExpression[]
+}
+
+/** Names and times of each sentence, in one walk over each article. */
+function inUnits(bundle: Bundle, units: readonly Unit[]): Map<Unit, InUnit> {
+  const out = new Map<Unit, InUnit>()
+  let article = -1
+  let m = 0
+  let t = 0
+  for (const unit of units) {
+    if (unit.article !== article) {
+      article = unit.article
+      m = 0
+      t = 0
+    }
+    const { mentions, times } = bundle.articles[article]!
+    while (m < mentions.length && mentions[m]!.end <= unit.start) m++
+    while (t < times.length && times[t]!.end <= unit.start) t++
+    out.set(unit, { mentions: upTo(mentions, m, unit.end), times: upTo(times, t, unit.end) })
+  }
+  return out
+}
+
+function upTo<T extends Span>(list: readonly T[], from: number, end: number): T[] {
+  const out: T[] = []
+  for (let i = from; i < list.length && list[i]!.start < end; i++) out.push(list[i]!)
+  return out
+}
+
 function draftOf(
-  bundle: Bundle,
+  inUnit: InUnit,
   unit: Unit,
   from: number,
   to: number,
   eventOf: ReadonlyMap<Happening, number>,
 ): Omit<Point, 'weight' | 'said'> {
-  const article = bundle.articles[unit.article]!
   const start = unit.tokens[from]?.start ?? unit.start
   const end = unit.tokens[to - 1]?.end ?? unit.end
-  const named = article.mentions.filter(m => m.start < end && start < m.end && isNamed(m))
+  const named = inUnit.mentions.filter(m => m.start < end && start < m.end && isNamed(m))
   const terms = new Map<string, number>()
   for (const m of named) terms.set(`@${m.entity}`, m.kind === 'pronoun' ? ENTITY_IDF / 2 : ENTITY_IDF)
   for (const t of unit.tokens.slice(from, to)) {
@@ -91,7 +123,7 @@ function draftOf(
     const idf = inverseFrequency(word)
     if (idf >= LEAST_IDF) terms.set(stemmer(lemmaOf(word)), idf)
   }
-  const days = article.times.flatMap((t): [number, number][] => {
+  const days = inUnit.times.flatMap((t): [number, number][] => {
     const [a, b] = [parseDay(t.from), parseDay(t.to)]
     return t.start < end && start < t.end && a !== null && b !== null && b - a <= MOST_DAYS ? [[a, b]] : []
   })
