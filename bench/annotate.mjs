@@ -1,8 +1,13 @@
-// How fast annotation is, beside two things every machine can do: JSON.parse and a tokenizer made of one Unicode regular expression.
-// All three run in turns in one process, so a noisy machine slows all of them; the ratios are what counts.
+// How fast annotation is, beside two things every machine can do, JSON.parse and a tokenizer made of one Unicode regular expression, and beside
+// the whole pipeline of wink-nlp (sentences, parts of speech, negation, sentiment, entities; it reads no quotations, happenings or who is who).
+// All run in turns in one process, so a noisy machine slows all of them; the ratios are what counts.
 // Usage: npm run build && node bench/annotate.mjs [ARTICLES.jsonl]     without a file: the samples, many times over
 import { readFileSync } from 'node:fs'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
 import { annotate } from '../dist/index.js'
+
+const wink = winkNLP(model)
 
 const file = process.argv[2] ?? new URL('../samples/reports/wires-and-papers.jsonl', import.meta.url)
 const given = readFileSync(file, 'utf8')
@@ -22,6 +27,9 @@ const runs = {
   'Unicode-regex tokenizer': () => {
     for (const a of articles)
       for (const _ of a.text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu));
+  },
+  'wink-nlp, all of it': () => {
+    for (const a of articles) wink.readDoc(a.text)
   },
   annotate: () => {
     for (const a of articles) annotate(a)
