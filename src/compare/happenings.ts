@@ -1,27 +1,21 @@
 // Events out of happenings: mentions of one event in one report or several, by kind, parties and time; and their histories.
 import { UnionFind } from '../grouping/index.js'
-import { lemmaOf } from '../lexicon/index.js'
 import {
   contentId,
   type DossierEvent,
-  type Evidence,
   type Happening,
-  type HistoryStep,
   type KnownInterval,
   nonEmpty,
   parseDay,
   type Status,
   writtenOn,
 } from '../model/index.js'
-import type { Span, Token } from '../text/index.js'
-import { type Bundle, evidenceOf, type Unit } from './bundle.js'
-import { clauseAt } from './clauses.js'
+import type { Bundle } from './bundle.js'
+import { alike, byTrigger, kindKey, kindOf, mostTold } from './event-kind.js'
+import { historyOf } from './history.js'
+import { isTalk, partiesOf, proofOf, type Told, triggerAt, uniqueEvidence } from './tellings.js'
 
-/** One happening in its sentence. */
-export interface Told {
-  readonly unit: Unit
-  readonly happening: Happening
-}
+export type { Told } from './tellings.js'
 
 /** An event as compared, with the word that tells it. */
 export interface FoundEvent extends Omit<DossierEvent, 'title' | 'articles'> {
@@ -97,7 +91,7 @@ class Groups {
 /** "the meeting": a noun with its article and nobody beside it means the one told last in the same report. */
 function antecedent(told: readonly Told[], list: readonly number[], x: number): number | null {
   const { unit, happening: h } = told[list[x]!]!
-  if (!isAnaphoric(unit, h)) return null
+  if (!isAnaphoric(told[list[x]!]!)) return null
   for (let y = x - 1; y >= 0; y--) {
     const { unit: before, happening: other } = told[list[y]!]!
     if (before.article !== unit.article || unit.at - before.at > ANAPHORA) return null
@@ -108,8 +102,9 @@ function antecedent(told: readonly Told[], list: readonly number[], x: number): 
 }
 
 /** A noun behind "the", "this" or "that" (a word may stand between), with nobody named beside it. */
-function isAnaphoric(unit: Unit, h: Happening): boolean {
-  const token = unit.tokens.findIndex(t => t.start >= h.start && lemmaOf(t.lower) === h.trigger)
+function isAnaphoric(t: Told): boolean {
+  const { unit, happening: h } = t
+  const token = triggerAt(t)
   const definite = [unit.tokens[token - 1], unit.tokens[token - 2]].some(
     t => t !== undefined && /^(?:the|this|that)$/.test(t.lower),
   )
@@ -161,11 +156,6 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   return x.trigger === y.trigger || (x.subtype === 'statement' && x.source === y.source)
 }
 
-const isTalk = (h: Happening): boolean => h.subtype === 'call' || h.subtype === 'talks'
-
-const partiesOf = (h: Happening): string[] =>
-  [h.source, h.target, h.place].filter((id): id is string => id !== null && !id.includes(':unnamed'))
-
 function timesAgree(a: KnownInterval | null, b: KnownInterval | null): boolean {
   if (!a || !b) return true
   const [af, at, bf, bt] = [a.from, a.to, b.from, b.to].map(parseDay)
@@ -200,7 +190,7 @@ function eventOf(bundle: Bundle, tellings: readonly Told[], mainTellings: readon
   // What became of a visit is no step of the collision that others of its reports are mainly about.
   const own = kind === null ? group : group.filter(t => alike(t.happening, lead.happening))
   const history = historyOf(bundle, own)
-  const evidence = uniqueEvidence(group.map(t => evidenceOf(bundle, t.unit, placeOf(t))))
+  const evidence = uniqueEvidence(group.map(t => proofOf(bundle, t)))
   const when = bestWhen(fitting) ?? bestWhen(mains) ?? bestWhen(group)
   return {
     id: contentId('event', bundle.event, h.id, ...evidence.map(e => `${e.article}:${e.start}`)),
@@ -218,50 +208,6 @@ function eventOf(bundle: Bundle, tellings: readonly Told[], mainTellings: readon
     history,
     evidence: nonEmpty(evidence, 'an event'),
   }
-}
-
-/** Share of the reports, two at least, that have to be mainly about a kind of thing to make the event one of that kind. */
-const LEAST_OF_KIND = 0.5
-
-const ACCIDENT = 'OTHER/accident'
-const LEAST_ACCIDENT = 0.25
-
-/** Of one kind, or both talk: a call is talks in another report's words. */
-const alike = (a: Happening, b: Happening): boolean =>
-  (a.type === b.type && a.subtype === b.subtype) || (isTalk(a) && isTalk(b))
-
-const kindKey = (t: Told): string => `${t.happening.type}/${t.happening.subtype ?? ''}`
-
-/** The kind most of so many reports are mainly about, of equal ones the first told; null where they are about too many. */
-function kindOf(mains: readonly Told[], reports: number): string | null {
-  const counts = new Map<string, number>()
-  for (const t of mains) counts.set(kindKey(t), (counts.get(kindKey(t)) ?? 0) + 1)
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!best) return null
-  // One report or two: where headline or lead say so.
-  if (reports < 3) return mains.some(t => t.unit.at < LEAD && kindKey(t) === best[0]) ? best[0] : null
-  if (best[1] >= Math.max(2, LEAST_OF_KIND * reports)) return best[0]
-  // A crash is told by its own words, and what others write of it after it does not make it less of one.
-  return (counts.get(ACCIDENT) ?? 0) >= LEAST_ACCIDENT * reports ? ACCIDENT : null
-}
-
-/** Headline and lead. */
-const LEAD = 2
-
-/** The tellings by the word that most of them use, of equal words the first told. */
-function byTrigger(mains: readonly Told[]): Told[] {
-  const counts = new Map<string, number>()
-  for (const { happening: h } of mains) counts.set(h.trigger, (counts.get(h.trigger) ?? 0) + 1)
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return mains.filter(t => t.happening.trigger === best?.[0])
-}
-
-/** The tellings whose parties most of the others name too, those first. */
-function mostTold(mains: readonly Told[]): Told[] {
-  const counts = new Map<string, number>()
-  for (const t of mains) for (const id of new Set(partiesOf(t.happening))) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const weight = (t: Told): number => Math.max(0, ...partiesOf(t.happening).map(id => counts.get(id)!))
-  return [...mains].sort((a, b) => weight(b) - weight(a))
 }
 
 /** A headline tells what is to come in the present tense: before its day nothing was held, whichever report says when that is. */
@@ -313,62 +259,4 @@ function participantsOf(group: readonly Told[]): DossierEvent['participants'] {
   }
   const times = (id: string): number => told.get(id)!.size
   return [...roles].sort((a, b) => times(b[0]) - times(a[0])).map(([entity, role]) => ({ entity, role }))
-}
-
-/** Steps in the order of the days on which they were reported; without a day, in the order of the reports. */
-function historyOf(bundle: Bundle, group: readonly Told[]): HistoryStep[] {
-  const steps = new Map<string, { status: Status; on: KnownInterval | null; evidence: Evidence[] }>()
-  for (const t of group) {
-    const { published } = bundle.articles[t.unit.article]!
-    const day = writtenOn(published)
-    const key = `${day?.from ?? '9999'} ${t.happening.status}`
-    const step = steps.get(key) ?? {
-      status: t.happening.status,
-      on: day && published ? { ...day, basis: published.basis, by: `reported: ${published.by}` } : null,
-      evidence: [],
-    }
-    step.evidence.push(evidenceOf(bundle, t.unit, placeOf(t)))
-    steps.set(key, step)
-  }
-  const sorted = [...steps].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, s]) => s)
-  const out: typeof sorted = []
-  for (const s of sorted) {
-    // What one report doubts on the day another tells it is no step of what became of it.
-    const doubted = UNSURE.has(s.status) && sorted.some(o => !UNSURE.has(o.status) && o.on?.from === s.on?.from)
-    // What was held is not to come any longer, whatever a later report plans besides.
-    const over = AHEAD.has(s.status) && out.some(o => o.status === 'held')
-    if (doubted || over) continue
-    const last = out.at(-1)
-    if (last?.status === s.status) last.evidence.push(...s.evidence)
-    else out.push({ ...s, evidence: [...s.evidence] })
-  }
-  return out.map(s => ({ status: s.status, on: s.on, evidence: nonEmpty(uniqueEvidence(s.evidence), 'a step') }))
-}
-
-const UNSURE: ReadonlySet<Status> = new Set<Status>(['alleged', 'denied', 'hypothetical'])
-const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'confirmed', 'hypothetical', 'alleged'])
-
-/** A happening is proven by its sentence; that something was said, by the words that say so, and not by what was said. */
-function placeOf({ unit, happening: h }: Told): Span {
-  if (h.subtype === 'statement' && h.end <= unit.end) return h
-  // What the sentence tells beside it as a rumour, or as off, must not stand as proof of what it tells as done.
-  if (!unit.happenings.some(o => isSure(o) !== isSure(h))) return unit
-  const at = triggerOf(unit, h)?.start ?? h.start
-  const { start, end } = clauseAt(unit, at)
-  return { start, end }
-}
-
-const isSure = (h: Happening): boolean => h.status !== 'alleged' && h.status !== 'denied' && h.status !== 'hypothetical'
-
-/** The word that tells a happening. */
-const triggerOf = (unit: Unit, h: Happening): Token | undefined =>
-  unit.tokens.find(t => t.start >= h.start && lemmaOf(t.lower) === h.trigger)
-
-/** Evidence without repeats, order kept. */
-export function uniqueEvidence(list: readonly Evidence[]): Evidence[] {
-  const seen = new Set<string>()
-  return list.filter(e => {
-    const key = `${e.article}:${e.start}:${e.end}`
-    return !seen.has(key) && seen.add(key)
-  })
 }

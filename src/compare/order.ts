@@ -1,9 +1,9 @@
 // Which of two events came first, where one sentence says so: "called off after the balloon was found", "before the talks".
-import { lemmaOf } from '../lexicon/index.js'
 import type { Evidence } from '../model/index.js'
-import type { Span, Token } from '../text/index.js'
+import type { Token } from '../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from './bundle.js'
 import type { FoundEvent } from './happenings.js'
+import { triggerAt } from './tellings.js'
 
 /** Two events told in order, by their numbers, with the words that say so. */
 export interface Order {
@@ -23,7 +23,7 @@ export function ordersOf(bundle: Bundle, events: readonly FoundEvent[]): Order[]
   const told = new Map<Unit, { readonly event: number; readonly at: number }[]>()
   events.forEach((e, event) => {
     for (const t of e.told) {
-      const at = t.unit.tokens.findIndex(x => x.start >= t.happening.start && lemmaOf(x.lower) === t.happening.trigger)
+      const at = triggerAt(t)
       if (at < 0) continue
       const list = told.get(t.unit)
       if (list) list.push({ event, at })
@@ -39,7 +39,7 @@ export function ordersOf(bundle: Bundle, events: readonly FoundEvent[]): Order[]
       if (order === null) continue
       const [first, then] = order === 'told' ? [a.event, b.event] : [b.event, a.event]
       const key = `${first} ${then}`
-      if (!found.has(key)) found.set(key, { first, then, evidence: evidenceOf(bundle, unit, unit as Span) })
+      if (!found.has(key)) found.set(key, { first, then, evidence: evidenceOf(bundle, unit, unit) })
     }
   }
   return [...found.values()].filter(o => !found.has(`${o.then} ${o.first}`))

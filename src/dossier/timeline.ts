@@ -36,7 +36,7 @@ export function timelineOf(
   return inToldOrder([...entries, ...dayEntries(days, entries)].sort(byTime), events)
 }
 
-/** Entries of one interval in the order that some sentence tells them in: what came before an entry stands right before it. */
+/** Entries of one interval in the order that some sentence tells them in: what came before an entry stands before it. */
 function inToldOrder(sorted: readonly TimelineEntry[], events: readonly DossierEvent[]): TimelineEntry[] {
   const before = new Map(events.map(e => [e.id, new Set((e.after ?? []).map(x => x.event))]))
   const out: TimelineEntry[] = []
@@ -45,11 +45,16 @@ function inToldOrder(sorted: readonly TimelineEntry[], events: readonly DossierE
     while (to < sorted.length && sameInterval(sorted[from]!, sorted[to]!)) to++
     const waiting = sorted.slice(from, to)
     while (waiting.length) {
-      const first = waiting[0]!.event === null ? undefined : before.get(waiting[0]!.event)
-      const earlier = first?.size ? waiting.filter((e, i) => i > 0 && e.event !== null && first.has(e.event)) : []
-      const next = [...earlier, waiting[0]!]
-      out.push(...next)
-      waiting.splice(0, waiting.length, ...waiting.filter(e => !next.includes(e)))
+      // From the first that waits back to one that nothing waiting comes before; a circle ends where it closes.
+      const seen = new Set<TimelineEntry>()
+      let next = waiting[0]!
+      for (let at: TimelineEntry | undefined = next; at; ) {
+        seen.add(at)
+        next = at
+        const earlier: ReadonlySet<string> | undefined = at.event === null ? undefined : before.get(at.event)
+        at = earlier?.size ? waiting.find(e => e.event !== null && earlier.has(e.event) && !seen.has(e)) : undefined
+      }
+      out.push(...waiting.splice(waiting.indexOf(next), 1))
     }
     from = to
   }

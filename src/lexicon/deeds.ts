@@ -40,7 +40,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   'CONSULT/meeting': 'meeting summit',
   'CONSULT/visit': 'visit trip tour',
   'CONSULT/call': 'call',
-  'CONSULT/talks': 'talks mediation negotiation negotiations consultation dialogue discussion conversation engagements',
+  'CONSULT/talks': 'talks mediation negotiation negotiations consultation dialogue discussion conversation',
   AGREE: 'agreement deal accord treaty pact ceasefire truce',
   AID: 'aid assistance',
   RETREAT: 'withdrawal pullout resignation',

@@ -146,7 +146,11 @@ const PLANS: ReadonlySet<Happening['status']> = new Set(['planned', 'postponed',
 
 /** "He also meets allies in May": below the headline, the present tense of a visit or meeting tells what is to come. */
 function statusOf(s: Sentence, t: Trigger): Happening['status'] {
-  const status = statusAt(s.tokens, t.at, t.noun, t.noun && t.deed.type !== 'CONSULT', WORDS.has(t.deed.type))
+  const status = statusAt(s.tokens, t.at, {
+    noun: t.noun,
+    apart: t.noun && t.deed.type !== 'CONSULT',
+    spoken: WORDS.has(t.deed.type),
+  })
   // Nobody plans an accident or puts it off: such words are of something beside it.
   if (t.deed.subtype === 'accident' && PLANS.has(status)) return 'held'
   const present = !t.noun && !s.head && t.deed.type === 'CONSULT' && /[^s]s$/.test(s.tokens[t.at]!.lower)

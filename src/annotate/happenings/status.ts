@@ -80,14 +80,21 @@ const LATER = 14
 const NEAR = 4
 
 /** Verbs with which a deed named by a noun is done: "will hold talks", "will impose sanctions". */
-const CARRYING =
-  /^(?:hold|have|make|pay|take|begin|start|attend|host|sign|reach|impose|launch|conduct|stage|face|carry|give|send|lift|end|resume)/
+const CARRYING = new Set(
+  'hold have make pay take begin start attend host sign reach impose launch conduct stage face carry give send lift end resume'.split(
+    ' ',
+  ),
+)
 
-/**
- * Status of the trigger at token `i`. `apart`: a deed of words or of force named by a noun, which is what it is whatever is planned around
- * it; `spoken`: a deed of words, which was done where somebody says so.
- */
-export function statusAt(tokens: readonly Token[], i: number, noun: boolean, apart = false, spoken = false): Status {
+/** What a trigger is: a noun; a deed that is what it is whatever is planned around it (`apart`); one of words (`spoken`). */
+export interface TriggerKind {
+  readonly noun: boolean
+  readonly apart: boolean
+  readonly spoken: boolean
+}
+
+/** Status of the trigger at token `i`. A deed of words was done where somebody says so, whatever is alleged by it. */
+export function statusAt(tokens: readonly Token[], i: number, { noun, apart, spoken }: TriggerKind): Status {
   const before = clauseBefore(tokens, i)
   const words = before.map(t => t.lower)
   const near = words.slice(-4)
@@ -99,7 +106,9 @@ export function statusAt(tokens: readonly Token[], i: number, noun: boolean, apa
   const doubted = spoken ? near.slice(-2).filter(w => w.endsWith('ly')) : words
   if (doubted.some(w => ALLEGED.has(w))) return 'alleged'
   const done =
-    apart && !words.slice(-7).some(w => CARRYING.test(w)) && !/^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')
+    apart &&
+    !words.slice(-7).some(w => CARRYING.has(lemmaOf(w))) &&
+    !/^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')
   const ahead = done ? words.map((w, k) => (k < words.length - NEAR ? '' : w)) : words
   // "due to arrive", but "due to the allegations".
   const future = ahead.findLastIndex((w, k) => FUTURE.has(w) && !(noun && w === 'due' && words[k + 1] === 'to'))

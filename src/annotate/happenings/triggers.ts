@@ -90,8 +90,18 @@ function isAttribute(g: Grammar, i: number): boolean {
 const OWNER = /['’]s?$|^(?:his|her|its|their|by|from)$/
 
 /** What is released and was never held. */
-const RELEASED =
-  /\b(?:readout|statement|report|reports|video|footage|data|figures|documents?|transcript|album|film|findings|poll|survey|photos?|images?|details|name|names|letter)\b/
+const DOCUMENT =
+  /^(?:readouts?|statements?|reports?|videos?|footage|data|figures|documents?|transcripts?|album|film|findings|poll|survey|photos?|images?|details|names?|letter)$/
+
+/** What a verb is done to: the words behind it up to a preposition or mark; in front of "released by" and "was released" those before it. */
+function whatIsDone(tokens: readonly Token[], i: number): readonly Token[] {
+  if (tokens[i + 1]?.lower === 'by' || /^(?:was|were|been|being|is|are)$/.test(tokens[i - 1]?.lower ?? ''))
+    return tokens.slice(Math.max(0, i - 7), i)
+  const end = tokens.findIndex(
+    (t, k) => k > i && (t.kind === 'mark' || /^(?:on|in|to|from|for|after|as|of)$/.test(t.lower)),
+  )
+  return tokens.slice(i + 1, end < 0 ? i + 5 : Math.min(end, i + 5))
+}
 
 /** "its threatening tone": told as a noun would be. */
 const isQuality = (g: Grammar, i: number): boolean =>
@@ -134,16 +144,7 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
   if (/^threats?$/.test(lower) && !tokens.slice(Math.max(0, i - 3), i).some(t => OWNER.test(t.lower))) return true
   // "to deal with the issue" and "a readout released by the ministry": no agreement, nobody set free.
   if (lower === 'deal' && next === 'with' && tokens[i - 1]?.lower !== 'a') return true
-  if (
-    /^releas/.test(lower) &&
-    RELEASED.test(
-      tokens
-        .slice(Math.max(0, i - 6), i + 6)
-        .map(t => t.lower)
-        .join(' '),
-    )
-  )
-    return true
+  if (/^releas/.test(lower) && whatIsDone(tokens, i).some(t => DOCUMENT.test(t.lower))) return true
   return (
     (lower === 'ask' && next === 'about') ||
     (lower === 'partners' && /^(?:other|and|its|their|his)$/.test(tokens[i - 1]?.lower ?? ''))

@@ -7,7 +7,7 @@ import {
   nonEmpty,
   type Version,
 } from '../../model/index.js'
-import { uniqueEvidence } from '../happenings.js'
+import { uniqueEvidence } from '../tellings.js'
 
 /** Versions of one matter while they are collected. */
 export class Versions {

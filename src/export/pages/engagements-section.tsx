@@ -8,7 +8,7 @@ import { weightiest } from './weightiest.js'
 const KINDS = new Set(['visit', 'call', 'meeting', 'talks'])
 
 /** Lines of a list on the page. */
-const MOST = 40
+const MOST = 25
 
 /** An engagement of two parties or with more than one step. */
 export const isEngagement = (e: DossierEvent): boolean =>

@@ -55,7 +55,7 @@ export function indexPage(view: View): string {
 function Search({ view }: { view: View }) {
   const kinds = [...new Set(view.record.events.filter(e => e.main).map(e => e.subtype ?? e.type.toLowerCase()))].sort()
   const outlets = [...new Set([...view.facts.values()].map(f => f.outlet))].sort()
-  const mains = view.record.events.filter(e => e.main)
+  const names = view.record.events.filter(e => e.main).map(e => namesIn(view, e))
   return (
     <search class="search" hidden>
       <label>
@@ -66,8 +66,8 @@ function Search({ view }: { view: View }) {
       </label>
       <Choice id="kind" label="Kind" options={kinds} />
       <Choice id="outlet" label="Outlet" options={outlets.slice(0, 300)} />
-      <Choice id="who" label="Person or body" options={mostNamed(mains.flatMap(e => namesIn(view, e).who))} />
-      <Choice id="where" label="Place" options={mostNamed(mains.flatMap(e => namesIn(view, e).where))} />
+      <Choice id="who" label="Person or body" options={mostNamed(names.flatMap(n => n.who))} />
+      <Choice id="where" label="Place" options={mostNamed(names.flatMap(n => n.where))} />
       <Choice id="standing" label="With" options={['disputed', 'corroborated', 'conflict', 'altered']} />
       <label>
         From

@@ -12,7 +12,7 @@ const HEADS: readonly (readonly [Standing, string, string, string])[] = [
 ]
 
 /** Lines of one standing on the page: what a reader can scan. */
-const MOST = 40
+const MOST = 30
 
 /** The ledger of an event's page. */
 export function LedgerSection({ view, claims }: { view: View; claims: readonly Claim[] }) {

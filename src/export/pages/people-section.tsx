@@ -2,6 +2,10 @@
 import type { DossierEvent } from '../../model/index.js'
 import { EvidenceLinks, Listed, Section } from './layout.js'
 import { days, type View } from './view.js'
+import { weightiest } from './weightiest.js'
+
+/** Lines of the list. */
+const MOST = 50
 
 /** People and bodies of an event and of what is told along with it. */
 export function PeopleSection({
@@ -22,7 +26,7 @@ export function PeopleSection({
   return (
     <Section id="people" icon="people" title="People and bodies" count={people.length}>
       <Listed empty="Nobody is named as taking part.">
-        {people.map(p => (
+        {weightiest(people, MOST, p => p.roles.length).map(p => (
           <li key={p.id} id={p.id}>
             <b dir="auto">{p.name}</b>{' '}
             {p.spellings.length > 1 ? (
@@ -43,6 +47,7 @@ export function PeopleSection({
           </li>
         ))}
       </Listed>
+      {people.length > MOST ? <p class="meta">The other {people.length - MOST} stand in the JSON record.</p> : null}
     </Section>
   )
 }

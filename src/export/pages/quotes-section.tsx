@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<VariantLabel, string>> = {
 }
 
 /** Quotations of a list on the page. */
-const MOST = 40
+const MOST = 25
 
 /** The section of an event's page. */
 export function QuotesSection({

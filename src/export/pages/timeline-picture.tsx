@@ -109,7 +109,7 @@ function Mark({ look, b, left, right, line }: { look: string; b: Bar; left: numb
   const { from, to } = b.entry.when
   return (
     <rect class={look} x={left} y={line - 12 - b.row * ROW} width={Math.max(6, right - left - 1)} height="9" rx="3">
-      <title>{`${from}${to === from ? '' : ` to ${to}`}: ${b.entry.headline.slice(0, 140)}`}</title>
+      <title>{`${from}${to === from ? '' : ` to ${to}`}: ${b.entry.headline.slice(0, 80)}`}</title>
     </rect>
   )
 }

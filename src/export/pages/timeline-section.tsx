@@ -8,7 +8,7 @@ import { weightiest } from './weightiest.js'
 /** Entries shown at once; the rest on demand. */
 const MOST_OPEN = 25
 /** Entries on the page. */
-const MOST = 60
+const MOST = 40
 
 /** The timeline of a page; `articles` are those whose days stand in the second lane. */
 export function TimelineSection({

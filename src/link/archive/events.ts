@@ -9,6 +9,12 @@ import type { PairIndex } from './pairs.js'
 /** Scores nearer 0 are left out: they could not change a mean much. */
 const LEAST_SCORE = 0.01
 
+/** Numbers of the groups that ended and of those that began. */
+export interface Settled {
+  readonly ended: readonly number[]
+  readonly begun: readonly number[]
+}
+
 /** What is settled of events: slots in canonical order, by the event's number. */
 export class Events {
   readonly members = new Map<number, readonly number[]>()
@@ -30,7 +36,7 @@ export class Events {
   }
 
   /** Settles what hangs together with reports whose pairs changed, those that are gone included; gives the events that ended and that began. */
-  settle(changed: ReadonlySet<number>): { readonly ended: number[]; readonly begun: number[] } {
+  settle(changed: ReadonlySet<number>): Settled {
     const dirty = this.company.review(changed)
     const ended = new Set<number>()
     const begun: number[] = []

@@ -4,7 +4,7 @@ import { contentId, type LinkRecord } from '../../model/index.js'
 import type { Digest } from '../digest/index.js'
 import type { LineageWords } from '../lineage.js'
 import { EVENT_THRESHOLD } from './company.js'
-import { Events } from './events.js'
+import { Events, type Settled } from './events.js'
 import { inOrder, PairIndex } from './pairs.js'
 import { Storylines } from './storylines.js'
 import { Texts } from './texts.js'
@@ -109,16 +109,23 @@ export class Archive {
   /** Brings events, storylines and lineages up to date. */
   settle(): void {
     if (this.dirty.size) {
-      const { ended, begun } = this.events.settle(this.dirty)
+      const events = this.events.settle(this.dirty)
       this.dirty.clear()
-      for (const e of ended) this.names.event.delete(e)
-      for (const e of begun) this.names.event.set(e, this.named('event', this.events.members.get(e)!))
-      for (const s of this.storylines.settle(ended, begun)) {
-        const slots = this.storylines.members.get(s)!.flatMap(e => this.events.members.get(e)!)
-        this.names.story.set(s, this.named('story', this.sorted(slots)))
-      }
+      this.rename('event', events, e => this.events.members.get(e)!)
+      this.rename('story', this.storylines.settle(events.ended, events.begun), s =>
+        this.sorted(this.storylines.members.get(s)!.flatMap(e => this.events.members.get(e)!)),
+      )
     }
-    for (const l of this.texts.settle()) this.names.lineage.set(l, this.named('lineage', this.texts.members.get(l)!))
+    this.rename('lineage', this.texts.settle(), l => this.texts.members.get(l)!)
+  }
+
+  private rename(
+    prefix: keyof Archive['names'],
+    { ended, begun }: Settled,
+    slots: (group: number) => readonly number[],
+  ): void {
+    for (const g of ended) this.names[prefix].delete(g)
+    for (const g of begun) this.names[prefix].set(g, this.named(prefix, slots(g)))
   }
 
   /** An id is made of the group's first member in canonical order: it stays the same while that article stays. */

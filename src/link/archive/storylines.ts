@@ -3,7 +3,7 @@
 import { averageLink, type Edge, membersOf } from '../../grouping/index.js'
 import type { Digest } from '../digest/index.js'
 import { daysApart } from '../pairs/traits.js'
-import type { Events } from './events.js'
+import type { Events, Settled } from './events.js'
 import type { PairIndex } from './pairs.js'
 
 /** Mean likeness of words and names over the pairs of two events that makes them one storyline. */
@@ -32,8 +32,8 @@ export class Storylines {
     return this.of.get(event)!
   }
 
-  /** Settles after events ended and began; gives the storylines that began. */
-  settle(ended: readonly number[], begun: readonly number[]): number[] {
+  /** Settles after events ended and began; gives the storylines that ended and that began. */
+  settle(ended: readonly number[], begun: readonly number[]): Settled {
     const dirty = new Set<number>(begun)
     const over = new Set<number>()
     for (const e of ended) {
@@ -62,7 +62,7 @@ export class Storylines {
       for (const group of this.cluster(component)) out.push(this.begin(group))
     }
     for (const s of over) this.members.delete(s)
-    return out
+    return { ended: [...over], begun: out }
   }
 
   private begin(group: readonly number[]): number {

@@ -3,6 +3,7 @@
 import type { CopyOf } from '../../model/index.js'
 import type { Digest } from '../digest/index.js'
 import { isOriginal, type LineageWords, type Measured, measure } from '../lineage.js'
+import type { Settled } from './events.js'
 import { inOrder } from './pairs.js'
 
 /** Sampled runs of eight words in common that make a pair worth measuring: so many, and this share of those of the one that has fewer. */
@@ -92,8 +93,8 @@ export class Texts {
     this.recount.delete(slot)
   }
 
-  /** Settles what changed; gives the lineages that began. */
-  settle(): number[] {
+  /** Settles what changed; gives the lineages that ended and that began. */
+  settle(): Settled {
     for (const [a, others] of this.recount)
       for (const b of others) if (this.digest(a) && this.digest(b)) this.review(a, b)
     this.recount.clear()
@@ -122,7 +123,7 @@ export class Texts {
     }
     this.pending.clear()
     for (const l of over) this.members.delete(l)
-    return begun
+    return { ended: [...over], begun }
   }
 
   private begin(group: readonly number[]): number {
