@@ -2,6 +2,7 @@
 import type { Difference, DifferenceKind } from '../../model/index.js'
 import { EvidenceLinks, Listed, Section, Tag } from './layout.js'
 import type { View } from './view.js'
+import { weightiest } from './weightiest.js'
 
 const KINDS: Readonly<Record<DifferenceKind, string>> = {
   description: 'What it was',
@@ -17,6 +18,14 @@ const KINDS: Readonly<Record<DifferenceKind, string>> = {
   certainty: 'How sure it is',
 }
 
+/** Differences of a list on the page: those that most reports tell. */
+const MOST = 30
+const weight = (d: Difference): number => d.versions.reduce((n, v) => n + v.evidence.length, 0)
+
+function Rest({ of }: { of: readonly Difference[] }) {
+  return of.length > MOST ? <p class="meta">The other {of.length - MOST} stand in the JSON record.</p> : null
+}
+
 /** Versions of a reconciled difference are read on demand. */
 const MOST_OPEN = 6
 
@@ -27,18 +36,20 @@ export function DifferencesSection({ view, differences }: { view: View; differen
   return (
     <Section id="differences" icon="differences" title="Where the accounts part" count={differences.length}>
       <Listed empty="No conflict was found.">
-        {conflicts.map(d => (
+        {weightiest(conflicts, MOST, weight).map(d => (
           <DifferenceItem key={d.id} view={view} d={d} />
         ))}
       </Listed>
+      <Rest of={conflicts} />
       {others.length ? (
         <details open={others.length <= MOST_OPEN}>
           <summary>Different, and no conflict ({others.length})</summary>
           <ul class="plain">
-            {others.map(d => (
+            {weightiest(others, MOST, weight).map(d => (
               <DifferenceItem key={d.id} view={view} d={d} />
             ))}
           </ul>
+          <Rest of={others} />
         </details>
       ) : null}
     </Section>

@@ -97,7 +97,7 @@ export function Section({
   )
 }
 
-/** Links to sentences, each named by its outlet and by the letter of its source text. At most `most` are shown; the rest are counted. */
+/** Links to sentences, one an article, each named by its outlet and by the letter of its source text. At most `most` are shown; the rest are counted. */
 export function EvidenceLinks({
   view,
   list,
@@ -110,12 +110,14 @@ export function EvidenceLinks({
   /** Words that stand beside the links already. */
   shown?: string
 }) {
+  // One link an article: its first sentence of them leads to the rest.
+  const first = list.filter((e, i) => list.findIndex(o => o.article === e.article) === i).slice(0, most)
   return (
     <span class="ev">
-      {list.slice(0, most).map(e => (
+      {first.map(e => (
         <EvidenceLink key={`${e.article}:${e.start}`} view={view} e={e} shown={shown} />
       ))}
-      {list.length > most ? <span class="meta">and {list.length - most} more</span> : null}
+      {list.length > first.length ? <span class="meta">and {list.length - first.length} more</span> : null}
     </span>
   )
 }
@@ -135,7 +137,7 @@ function EvidenceLink({ view, e, shown }: { view: View; e: Evidence; shown: stri
 }
 
 /** Characters of a sentence that stand with its link; the link leads to the whole. */
-const SHOWN = 110
+const SHOWN = 90
 
 const firstWords = (text: string): string =>
   text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …`

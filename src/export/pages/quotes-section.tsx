@@ -16,6 +16,10 @@ const LABELS: Readonly<Record<VariantLabel, string>> = {
 /** Quotations of a list on the page. */
 const MOST = 25
 
+/** Renderings of one utterance on the page; those whose words differ come before those that repeat them. */
+const MOST_VARIANTS = 8
+const TELLING: readonly VariantLabel[] = ['verbatim', 'indirect', 'shortened', 'translated', 'altered']
+
 /** The section of an event's page. */
 export function QuotesSection({
   view,
@@ -69,9 +73,12 @@ function Group({ view, q }: { view: View; q: QuoteGroup }) {
         </a>{' '}
         <EvidenceLinks view={view} list={[first]} />
       </blockquote>
-      {rest.map(v => (
+      {weightiest(rest, MOST_VARIANTS, v => TELLING.indexOf(v.label)).map(v => (
         <Variant key={`${v.article}:${v.start}`} view={view} v={v} />
       ))}
+      {rest.length > MOST_VARIANTS ? (
+        <p class="meta">The other {rest.length - MOST_VARIANTS} renderings stand in the JSON record.</p>
+      ) : null}
     </li>
   )
 }
