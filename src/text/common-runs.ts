@@ -1,4 +1,5 @@
-// Where two texts say the same, word for word: runs of five words or more.
+// Where two texts say the same, word for word: runs of five words or more, with their places, for showing. (`link/shingles.ts` measures the same
+// runs by hashes, for millions of pairs, and keeps no places.)
 import type { Token } from './tokens.js'
 
 /** Words of a run at least: shorter ones stand in many texts. */
