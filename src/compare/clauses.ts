@@ -84,3 +84,22 @@ function opensVerb(g: Grammar, k: number): boolean {
   if (g.isVerb(at)) return true
   return g.isPronoun(at) && (g.isVerb(at + 1) || (g.isAdverb(at + 1) && g.isVerb(at + 2)))
 }
+
+const MOST_AHEAD = 9
+
+const isVerbOfClause = (g: Grammar, k: number): boolean =>
+  g.isVerb(k) && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to'
+
+/** Where ", and the two sides have" begins: somebody new with a verb of their own. Characters of the text, ascending. */
+export function newSubjects({ tokens }: Unit): number[] {
+  const g = new Grammar(tokens)
+  const out: number[] = []
+  for (let k = 2; k < tokens.length; k++) {
+    if (!JOINING.has(g.lower(k)) || tokens[k - 1]!.text !== ',') continue
+    let verb = k + 2
+    while (verb < k + MOST_AHEAD && !isVerbOfClause(g, verb) && !g.isPreposition(verb) && g.lower(verb) !== ',') verb++
+    const subject = isVerbOfClause(g, verb) ? g.subjectOf(verb) : null
+    if (subject && subject.from > k) out.push(tokens[k]!.start)
+  }
+  return out
+}

@@ -52,7 +52,7 @@ export function compare(
   const bundle: Bundle = bundleOf(event, articles, lineages)
   const sides = sidesOf(articles)
   const events = findEvents(bundle, sides)
-  const { groups: quotes, once: quotedOnce, renderings } = findVariants(bundle)
+  const { groups: quotes, once: quotedOnce, renderings, reported } = findVariants(bundle)
   const claims = findClaims(bundle, events, sides, renderings)
   const differences = [
     ...describedDifferently(bundle, sides),
@@ -73,7 +73,12 @@ export function compare(
     quotedOnce,
     claims: claims.map(c => (isDisputed(c, differences) ? { ...c, standing: 'disputed' as const } : c)),
     differences,
-    readouts: findReadouts(bundle, events, [...quotes.map(q => q.variants), ...quotedOnce.map(q => q.evidence)], sides),
+    readouts: findReadouts(
+      bundle,
+      events,
+      [...quotes.map(q => q.variants), ...quotedOnce.map(q => q.evidence), ...reported],
+      sides,
+    ),
     alignments: findAlignments(bundle, quotes),
     days: daysTold(bundle),
     orders: ordersOf(bundle, events),

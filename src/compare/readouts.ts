@@ -1,6 +1,5 @@
 // What each side's account of a call, meeting or visit says, topic by topic: a topic is one utterance in all its renderings, and a side
-// that says nothing on it has an empty cell.
-import { type Evidence, type NonEmpty, nonEmpty, type Readout } from '../model/index.js'
+import { type Evidence, type NonEmpty, nonEmpty, type Quote, type Readout } from '../model/index.js'
 import type { Bundle, Unit } from './bundle.js'
 import type { FoundEvent } from './happenings.js'
 
@@ -9,6 +8,8 @@ export type Utterance = NonEmpty<Evidence>
 
 /** Sentences around a mention of the engagement in which an utterance still belongs to it. */
 const REACH = 2
+/** Sentences over which a readout goes on at most. */
+const MOST_REACH = 10
 const ENGAGEMENTS = new Set(['call', 'meeting', 'talks'])
 
 /** Readouts of the event's engagements that two sides or more speak of. */
@@ -31,7 +32,8 @@ export function findReadouts(
     ].sort()
     if (parties.length < 2) return []
     const near = unitsNear(bundle, e)
-    const topics = utterances.flatMap(u => topicOf(bundle, u, near, parties, sides) ?? [])
+    const belongs = belongsTo(bundle, e, near)
+    const topics = utterances.flatMap(u => topicOf(bundle, u, belongs, parties, sides) ?? [])
     const speaking = parties.filter(p => topics.some(t => t.cells[p]))
     return speaking.length >= 2
       ? [
@@ -45,22 +47,56 @@ export function findReadouts(
   })
 }
 
-function unitsNear(bundle: Bundle, e: FoundEvent): Set<number> {
-  const out = new Set<number>()
+/** Units that tell of the engagement (0) or stand near one that does, with how many sentences lie between. */
+function unitsNear(bundle: Bundle, e: FoundEvent): Map<number, number> {
+  const out = new Map<number, number>()
   for (const evidence of e.evidence) {
     const at = bundle.units.find(
       u => bundle.articles[u.article]!.id === evidence.article && u.start <= evidence.start && evidence.start < u.end,
     )
     if (!at) continue
-    for (const u of bundle.units) if (u.article === at.article && Math.abs(u.at - at.at) <= REACH) out.add(u.index)
+    const reach = at.at + goesOn(bundle, e, at)
+    for (const u of bundle.units)
+      if (u.article === at.article && u.at >= at.at - REACH && u.at <= reach)
+        out.set(u.index, Math.min(Math.abs(u.at - at.at), out.get(u.index) ?? MOST_REACH))
   }
   return out
 }
 
+/** Sentences over which what those who took part said goes on behind a sentence that tells of the engagement. */
+function goesOn(bundle: Bundle, e: FoundEvent, from: Unit): number {
+  let reach = REACH
+  for (let k = 1; k <= reach && k < MOST_REACH; k++) {
+    const unit = bundle.units[from.index + k]
+    if (unit?.article !== from.article) break
+    if (unit.quotes.some(q => tookPart(e, q.speaker))) reach = k + REACH
+  }
+  return Math.min(reach, MOST_REACH)
+}
+
+const tookPart = (e: FoundEvent, speaker: string | null): boolean =>
+  speaker?.startsWith('person:') === true && e.participants.some(p => p.entity === speaker)
+
+/**
+ * Whether a rendering is part of what was said of the engagement: in its sentence, or near it by somebody who took part, or by a body that
+ * tells of somebody who took part what was said and not what is still to come.
+ */
+const belongsTo =
+  (bundle: Bundle, e: FoundEvent, near: ReadonlyMap<number, number>) =>
+  (unit: Unit, quote: Quote | undefined): boolean => {
+    const far = near.get(unit.index)
+    if (far === undefined || !quote) return false
+    if (far === 0 || tookPart(e, quote.speaker)) return true
+    if (unit.tokens.some(t => t.lower === 'will' && quote.start <= t.start && t.end <= quote.end)) return false
+    return bundle.articles[unit.article]!.mentions.some(
+      m => m.start >= unit.start && m.end <= unit.end && tookPart(e, m.entity),
+    )
+  }
+
 function topicOf(
   bundle: Bundle,
   u: Utterance,
-  near: ReadonlySet<number>,
+  belongs: (unit: Unit, quote: Quote | undefined) => boolean,
   parties: readonly string[],
   sides: ReadonlyMap<string, string>,
 ): Readout['topics'][number] | null {
@@ -70,8 +106,9 @@ function topicOf(
     const unit = bundle.units.find(
       u => bundle.articles[u.article]!.id === v.article && u.start <= v.start && v.start < u.end,
     )
-    if (!unit || !near.has(unit.index)) continue
-    const side = sideOf(unit, v.start, sides)
+    const quote = unit?.quotes.findLast(x => x.start <= v.start && v.end <= x.end)
+    if (!unit || !belongs(unit, quote)) continue
+    const side = quote && sideOf(quote, sides)
     if (side && parties.includes(side))
       bySide.set(side, [
         ...(bySide.get(side) ?? []),
@@ -86,8 +123,7 @@ function topicOf(
   return { topic: u[0].exact, cells }
 }
 
-function sideOf(unit: Unit, at: number, sides: ReadonlyMap<string, string>): string | undefined {
-  const q = unit.quotes.find(x => x.start === at)
-  const via = q?.via.map(v => sides.get(v)).find(Boolean)
-  return via ?? (q?.speaker ? sides.get(q.speaker) : undefined)
+function sideOf(q: Quote, sides: ReadonlyMap<string, string>): string | undefined {
+  const via = q.via.map(v => sides.get(v)).find(Boolean)
+  return via ?? (q.speaker ? sides.get(q.speaker) : undefined)
 }

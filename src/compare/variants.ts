@@ -3,31 +3,25 @@
 import { averageLink, type Edge, membersOf } from '../grouping/index.js'
 import {
   contentId,
+  type Evidence,
   type LoneQuote,
+  type NonEmpty,
   nonEmpty,
   type Quote,
   type QuoteGroup,
   type QuoteVariant,
   writtenOn,
 } from '../model/index.js'
-import { overlaps, wordDiff } from '../text/index.js'
-import { type Bundle, evidenceOf, sharedTerms, termsOf, type Unit } from './bundle.js'
-import { coversOther, foldWord, holds, labelOf, tokensAt, type Wording, wordingOf } from './wording.js'
-
-/** A quotation with what is compared of it. */
-interface Saying {
-  readonly unit: Unit
-  readonly quote: Quote
-  readonly wording: Wording
-  readonly terms: ReadonlyMap<string, number>
-  readonly weight: number
-}
+import { commonLength, overlaps, wordDiff } from '../text/index.js'
+import { type Bundle, evidenceOf, sharedTerms, type Unit } from './bundle.js'
+import { withNarrated } from './narrated.js'
+import { isMarked, LEAST_WEIGHT, type Rendering, renderingsOf, type Saying, sayingOf } from './sayings.js'
+import { coversOther, foldWord, haveRun, holds, labelOf, tokensAt } from './wording.js'
 
 /** Share of the lighter side's words that two renderings have in common (mean over a group). */
 const LEAST_COMMON = 0.58
-/** Renderings of less weight than this (two common content words) say too little to be recognised. */
-const LEAST_WEIGHT = 5
-const MOST_SAYINGS = 1500
+
+const LEAST_OF_FULLER = 0.3
 
 /** Quotations of an event: those in several renderings, and those in one. */
 export interface FoundQuotes {
@@ -35,38 +29,99 @@ export interface FoundQuotes {
   readonly once: readonly LoneQuote[]
   /** The same groups, and those of paraphrases only, as quotations in their sentences. */
   readonly renderings: readonly (readonly { readonly unit: Unit; readonly quote: Quote }[])[]
+  /** Utterances that nobody puts in marks, each in all its renderings. */
+  readonly reported: readonly NonEmpty<Evidence>[]
 }
 
 /** Groups the quotations of an event. Words in marks and the clause they stand in are one rendering. */
 export function findVariants(bundle: Bundle): FoundQuotes {
-  const renderings = renderingsOf(sayingsOf(bundle))
-  const all = membersOf(averageLink(renderings.length, edgesOf(renderings), LEAST_COMMON)).map(g =>
+  const renderings = renderingsOf(bundle)
+  const linked = membersOf(averageLink(renderings.length, edgesOf(renderings), LEAST_COMMON)).map(g =>
     g.flatMap(i => renderings[i]!),
   )
-  const quoted = all.filter(g => g.some(s => s.quote.kind !== 'indirect'))
+  const all = withPieces(withNarrated(bundle, linked)).map(g => shownOf(bundle, g))
+  const several = all.filter(severalRenderings)
   return {
-    groups: quoted.filter(severalRenderings).map(g => groupOf(bundle, g)),
-    once: quoted.filter(g => !severalRenderings(g)).map(g => loneOf(bundle, g)),
-    renderings: all.filter(severalRenderings),
+    groups: several.filter(g => g.some(isMarked) || speakerOf(g) !== null).map(g => groupOf(bundle, g)),
+    once: all.filter(g => g.some(isMarked) && !severalRenderings(g)).map(g => loneOf(bundle, g)),
+    renderings: several,
+    reported: all
+      .filter(g => !g.some(isMarked))
+      .map(g =>
+        nonEmpty(
+          g.map(s => evidenceOf(bundle, s.unit, { start: s.quote.start, end: s.quote.end })),
+          'an utterance',
+        ),
+      ),
   }
 }
 
-/**
- * Sayings that overlap are one rendering: the words in marks, and the clause around them that reports the same saying. A clause around
- * several stretches in marks is a rendering of its own, for those are parts of it and not versions of one another.
- */
-function renderingsOf(sayings: readonly Saying[]): Saying[][] {
-  const runs: Saying[][] = []
-  for (const s of sayings) {
-    const last = runs.at(-1)
-    if (last?.some(o => o.unit === s.unit && overlaps(o.quote, s.quote))) last.push(s)
-    else runs.push([s])
+/** Groups of short words in marks go to the group whose fuller words hold all of them; pieces of one utterance need not be alike. */
+function withPieces(groups: readonly (readonly Saying[])[]): Saying[][] {
+  const out = groups.map(g => [...g])
+  const order = groups.map((_, i) => i).sort((a, b) => longest(groups[a]!) - longest(groups[b]!) || a - b)
+  for (const i of order) {
+    const marks = out[i]!.filter(isMarked)
+    if (!marks.length) continue
+    const host = out.findIndex((g, k) => k !== i && marks.every(m => g.some(w => isLifted(m, w) || isPiece(m, w))))
+    if (host < 0) continue
+    out[host]!.push(...out[i]!)
+    out[i] = []
   }
-  return runs.flatMap(run => {
-    const marked = run.filter(s => s.quote.kind !== 'indirect')
-    return marked.length > 1 ? run.map(s => [s]) : [run]
-  })
+  return out
+    .filter(g => g.length > 0)
+    .map(g => g.sort((a, b) => a.unit.index - b.unit.index || a.quote.start - b.quote.start))
 }
+
+const longest = (g: readonly Saying[]): number => Math.max(0, ...g.filter(isMarked).map(s => s.wording.words.length))
+
+/** Words in marks that the fuller words of the same speaker hold, or most of them in order with a run of them untouched. */
+function isPiece(s: Saying, whole: Saying): boolean {
+  const [words, all] = [s.wording.words, whole.wording.words]
+  if (!isMarked(whole) || words.length < 3 || all.length <= words.length || !compatible(s.quote, whole.quote))
+    return false
+  if (s.weight >= LEAST_WEIGHT && holds(whole.wording, s.wording)) return true
+  return (
+    words.length <= MOST_OF_SCRAP &&
+    s.quote.speaker !== null &&
+    s.quote.speaker === whole.quote.speaker &&
+    haveRun(s.wording, whole.wording, LEAST_RUN) &&
+    commonLength(words, all) >= LEAST_IN_ORDER * words.length
+  )
+}
+
+/** Words of a scrap, too few to be compared by what they have in common; it is part of what has a run of them in order. */
+const MOST_OF_SCRAP = 6
+const LEAST_RUN = 4
+const LEAST_IN_ORDER = 0.6
+
+/** Parts of one clause that came together again are that clause, and so is one part together with all of its words in marks. */
+function shownOf(bundle: Bundle, group: readonly Saying[]): Saying[] {
+  const isWhole = (clause: Quote, unit: Unit): boolean =>
+    group.filter(s => s.partOf === clause).length > 1 ||
+    (marksIn(unit, clause) > 1 &&
+      marksIn(unit, clause) === group.filter(s => s.unit === unit && isMarked(s) && overlaps(s.quote, clause)).length)
+  const whole = new Set<Quote>()
+  const shown = group.flatMap(s => {
+    if (!s.partOf || !isWhole(s.partOf, s.unit)) return [s]
+    if (whole.has(s.partOf)) return []
+    whole.add(s.partOf)
+    return [sayingOf(bundle, s.unit, s.partOf)]
+  })
+  return shown.filter(s => isMarked(s) || !shown.some(o => isReportOf(s, o)))
+}
+
+/** "the ministry said Roe asked for peace" beside "asked for peace": the same clause once more, with who passed it on. */
+const isReportOf = (s: Saying, inner: Saying): boolean =>
+  s !== inner &&
+  s.unit === inner.unit &&
+  !isMarked(inner) &&
+  s.quote.start <= inner.quote.start &&
+  inner.quote.end <= s.quote.end &&
+  s.quote.end - s.quote.start > inner.quote.end - inner.quote.start
+
+const marksIn = (unit: Unit, clause: Quote): number =>
+  unit.quotes.filter(q => q.kind !== 'indirect' && overlaps(q, clause)).length
 
 /** Two reports have it, or one report quotes it twice. A clause of the same report that only paraphrases it is nothing to compare with. */
 const severalRenderings = (g: readonly Saying[]): boolean =>
@@ -88,20 +143,7 @@ function loneOf(bundle: Bundle, g: readonly Saying[]): LoneQuote {
   }
 }
 
-function sayingsOf(bundle: Bundle): Saying[] {
-  const out: Saying[] = []
-  for (const unit of bundle.units) {
-    for (const quote of unit.quotes) {
-      const { text } = bundle.articles[unit.article]!
-      const terms = termsOf(tokensAt(text, quote.start, quote.end))
-      const wording = wordingOf(text.slice(quote.start, quote.end))
-      out.push({ unit, quote, wording, terms, weight: [...terms.values()].reduce((a, b) => a + b, 0) })
-    }
-  }
-  return out.slice(0, MOST_SAYINGS)
-}
-
-function edgesOf(renderings: readonly (readonly Saying[])[]): Edge[] {
+function edgesOf(renderings: readonly Rendering[]): Edge[] {
   const lists = new Map<string, Set<number>>()
   renderings.forEach((r, i) => {
     for (const s of r) for (const term of s.terms.keys()) lists.set(term, (lists.get(term) ?? new Set()).add(i))
@@ -129,11 +171,32 @@ const MOST_SHARING = 80
 function likeness(a: Saying, b: Saying): number {
   if (!compatible(a.quote, b.quote)) return -1
   if (Math.min(a.weight, b.weight) < LEAST_WEIGHT) return 0
-  const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
+  // Words in marks are compared as they are; a paraphrase has to share what is not in every other sentence.
+  const { lighter, heavier } =
+    isMarked(a) && isMarked(b)
+      ? sharedTerms(a.terms, a.weight, b.terms, b.weight)
+      : sharedTerms(a.rare, a.rareWeight, b.rare, b.rareWeight)
   if (a.unit === b.unit && overlaps(a.quote, b.quote)) return 0
+  // Reports that both paraphrase say the same only where most of either is in the other.
+  if (!isMarked(a) && !isMarked(b) && heavier < LEAST_OF_FULLER) return 0
   // Inside one report a second rendering repeats words; two sentences on one matter only share some.
   if (a.unit.article === b.unit.article && lighter < 0.75) return 0
   return lighter * 0.8 + heavier * 0.2
+}
+
+/** Times as many words the full utterance has at least. */
+const FULLER = 4
+
+/** A word or two in marks that the full utterance has with the word beside them: lifted out of it. */
+function isLifted(s: Saying, whole: Saying): boolean {
+  const { words } = s.wording
+  if (!isMarked(s) || words.length > 3 || s.terms.size === 0) return false
+  if (whole.wording.words.length < FULLER * words.length + 2) return false
+  // A headline puts in marks a word of what its report tells of an utterance.
+  if (s.unit.head && !whole.unit.head && s.unit.article === whole.unit.article) return holds(whole.wording, s.wording)
+  if (!isMarked(whole) || s.quote.speaker === null || s.quote.speaker !== whole.quote.speaker) return false
+  const behind = s.unit.tokens.find(t => t.start >= s.quote.end && t.kind !== 'mark')
+  return behind !== undefined && holds(whole.wording, { parts: [[...words, foldWord(behind.text)]], words })
 }
 
 /** Same speaker, or one of them unknown, or the speaker of one passed on the other. */
@@ -165,7 +228,8 @@ function groupOf(bundle: Bundle, group: readonly Saying[]): QuoteGroup {
  * agree, a translation back stands alone); then the earliest, then the longest.
  */
 function referenceOf(bundle: Bundle, group: readonly Saying[]): Saying {
-  const quoted = group.filter(s => s.quote.kind !== 'indirect')
+  const marked = group.filter(isMarked)
+  const quoted = marked.length ? marked : group
   const support = (s: Saying): number => quoted.filter(o => o !== s && holds(s.wording, o.wording)).length
   const day = (s: Saying): string => writtenOn(bundle.articles[s.unit.article]!.published)?.from ?? '9999'
   const ranked = quoted.map(s => ({ s, support: support(s), day: day(s) }))

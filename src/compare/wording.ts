@@ -73,6 +73,13 @@ export function holds(whole: Wording, part: Wording): boolean {
   return part.parts.length > 0
 }
 
+/** True where the two have `length` words in a row in common. */
+export function haveRun(a: Wording, b: Wording, length: number): boolean {
+  const runs = (w: Wording): string[] => w.words.slice(length - 1).map((_, i) => w.words.slice(i, i + length).join(' '))
+  const known = new Set(runs(a))
+  return runs(b).some(r => known.has(r))
+}
+
 /** Where `part` stands in `whole` as one run, from a place on, or -1. */
 function indexOfRun(whole: readonly string[], part: readonly string[], from: number): number {
   for (let i = from; i + part.length <= whole.length; i++) if (part.every((w, k) => whole[i + k] === w)) return i

@@ -37,7 +37,38 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     'Petra Holm came late. "We are ready to sail tomorrow," she said.',
     ['direct [she] We are ready to sail tomorrow,'],
   ],
-  ['partial', 'Petra Holm said the ferry was "ready to sail at last".', ['partial [Petra Holm] ready to sail at last']],
+  [
+    'partial, with the clause around it',
+    'Petra Holm said the ferry was "ready to sail at last".',
+    ['indirect [Petra Holm] the ferry was "ready to sail at last"', 'partial [Petra Holm] ready to sail at last'],
+  ],
+  [
+    'two stretches in marks, the second with a comma',
+    'Petra Holm urged the owners to buy "better radios" and "leave port at once, and stay away".',
+    [
+      'indirect [Petra Holm] to buy "better radios" and "leave port at once, and stay away"',
+      'partial [Petra Holm] better radios',
+      'partial [Petra Holm] leave port at once, and stay away',
+    ],
+  ],
+  [
+    'whom it was told and when stand in front of it',
+    'Petra Holm told Harbour Secretary Ilse Varga on Monday that the crews were tired.',
+    ['indirect [Petra Holm] the crews were tired'],
+  ],
+  [
+    'US is no pronoun',
+    'The minister will travel to Skerry Point next week, a senior US official said.',
+    ['indirect [a senior US official] The minister will travel to Skerry Point next week'],
+  ],
+  [
+    'not said yet: the words are of who tells it',
+    'Ilse Varga will also reiterate her "deep concerns" over the storm, according to Petra Holm.',
+    [
+      'indirect [Petra Holm] Ilse Varga will also reiterate her "deep concerns" over the storm',
+      'partial [Petra Holm] deep concerns',
+    ],
+  ],
   ['indirect with that', 'Petra Holm said that the ferry was ready.', ['indirect [Petra Holm] the ferry was ready']],
   [
     'indirect, speaker behind',
@@ -72,7 +103,10 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   [
     'what is still to be said is nobody’s words',
     'Petra Holm will discuss "issues of common interest and regional affairs", the Harbour Office said.',
-    ['partial [Harbour Office] issues of common interest and regional affairs'],
+    [
+      'indirect [Harbour Office] Petra Holm will discuss "issues of common interest and regional affairs"',
+      'partial [Harbour Office] issues of common interest and regional affairs',
+    ],
   ],
   [
     'what ought to be goes on',

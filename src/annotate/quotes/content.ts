@@ -92,6 +92,7 @@ function trailingContent(s: Sentence, g: Grammar, a: Attribution): Span | null {
 const opensPhrase = (t: Token): boolean =>
   /^(?:the|a|an|his|her|their|its)$/.test(t.lower) || (t.kind === 'word' && isCapitalised(t))
 
+const MARK = /^["“”„«»]$/
 const QUESTION = /^(?:whether|if|how|why|what|who|whom|when|where|which)$/
 const TIME_WORD = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today)$/
 
@@ -107,16 +108,35 @@ function contentStart(g: Grammar, a: Attribution): { at: number; hold: Hold } | 
     return tokens[from] ? { at: from, hold: 'noun' } : null
   }
   if (t.lower === 'that' && !isDemonstrative(g, at)) return tokens[at + 1] ? { at: at + 1, hold: 'clause' } : null
-  if (t.lower === 'to' && g.mayBeInfinitive(at + 1))
+  // The verb may be the first of words in marks: asked him to “keep the lines open”.
+  if (t.lower === 'to' && g.mayBeInfinitive(MARK.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1))
     return a.classes.has('say') && !takesInfinitive(a) ? null : { at, hold: 'infinitive' }
   if (QUESTION.test(t.lower)) return { at, hold: 'clause' }
   if (g.isPreposition(at) || t.lower === 'to') return behindPreposition(g, a, at)
   if (t.kind === 'mark') return null
+  const behind = thatBehind(g, at)
+  if (behind && a.classes.has('say')) return behind
   const clause = g.hasVerbAhead(at)
   if (clause && (a.classes.has('say') || a.classes.has('think') || a.classes.has('show'))) return { at, hold: 'clause' }
   if (a.classes.has('judge') || a.classes.has('want')) return { at, hold: 'noun' }
   return null
 }
+
+/** "told Secretary Roe on Monday that", "said a week ago that": whom it was told and when stand in front of the content. */
+function thatBehind(g: Grammar, at: number): { at: number; hold: Hold } | null {
+  for (let k = at + 1; k < g.tokens.length && k < at + 13; k++) {
+    const [t, before] = [g.tokens[k]!, g.tokens[k - 1]!]
+    if (before.kind === 'mark' || QUESTION.test(before.lower) || (!isCapitalised(before) && g.isVerb(k - 1)))
+      return null
+    if (t.lower !== 'that' || isDemonstrative(g, k)) continue
+    return (isCapitalised(before) || TOLD_WHEN.test(before.lower)) && g.tokens[k + 1]
+      ? { at: k + 1, hold: 'clause' }
+      : null
+  }
+  return null
+}
+
+const TOLD_WHEN = /^(?:ago|yesterday|today|week|month|year|morning|afternoon|evening|night)$/
 
 const takesInfinitive = (a: Attribution): boolean => a.classes.has('want') || a.classes.has('judge') || a.request
 

@@ -53,7 +53,9 @@ class QuoteFinder {
     const grammar = new Grammar(s.tokens)
     const attributions = attributionsOf(grammar, mentions, quoted)
     this.trailer = trailerOf(s, grammar, attributions)?.by ?? null
-    this.contents = attributions.map(a => contentOf(this.reading.text, s, grammar, a, attributions))
+    this.contents = attributions.map(a =>
+      throughMarks(this.reading.text, contentOf(this.reading.text, s, grammar, a, attributions), quoted, s),
+    )
     this.completeBehind(s, attributions)
     for (const q of quoted) this.readQuoted(s, q, attributions)
     if (!s.head) this.readIndirects(s, attributions, quoted)
@@ -94,7 +96,7 @@ class QuoteFinder {
     const attribution = this.attributionOf(span, attributions)
     const spoken = attribution
       ? this.spokenBy(s, attribution, attributions)
-      : (this.announced(s, q) ?? this.carried(s, q))
+      : (this.announced(s, q) ?? this.carried(s, q, attributions))
     if (words === 0 || (words <= 2 && !spoken && !s.head)) return
     if (!spoken && words <= 3 && !s.head) return
     const whole = this.isWhole(s, span, words)
@@ -110,7 +112,9 @@ class QuoteFinder {
       .filter(x => x.a.speakerSpan && !x.a.passive && x.a.cue.end <= q.start)
       .sort((x, y) => y.content!.start - x.content!.start)[0]
     const nearest = nearestAttribution(q, attributions)
-    if (!holding) return nearest
+    // "Roe will reiterate “deep concerns”, according to Holm": not said yet, and who tells it has the words.
+    const telling = nearest?.ahead ? attributions.find(a => a !== nearest && a.accordingTo && a.speakerSpan) : undefined
+    if (!holding) return telling ?? nearest
     const inside = nearest && nearest.cue.start >= holding.content!.start && nearest.cue.end <= q.start
     return inside && nearest.classes.has('say') ? nearest : holding.a
   }
@@ -165,10 +169,12 @@ class QuoteFinder {
   }
 
   /** Nobody is named in the sentence: whoever spoke last goes on, in the same or the next paragraph. */
-  private carried(s: Sentence, q: Marked): Spoken | null {
+  private carried(s: Sentence, q: Marked, attributions: readonly Attribution[]): Spoken | null {
     if (!this.last || s.head) return null
     const distance = s.block - this.last.block
     if (distance === 0) return this.last.spoken
+    // Words about what is still to be said are from whoever announced it.
+    if (distance === 1 && attributions.some(a => a.ahead && a.cue.end <= q.start)) return this.last.spoken
     const opensBlock = q.start - 1 <= this.reading.blocks[s.block]!.start
     return distance <= 2 && opensBlock ? this.last.spoken : null
   }
@@ -284,11 +290,20 @@ class QuoteFinder {
       // What somebody is said to want or think is part of what was said.
       if (reported && a.cue.start > reported.start && a.cue.end <= reported.end && !a.classes.has('say')) continue
       if (a.classes.has('say') && content.start > a.cue.end) reported = content
-      if (quotedShare(content, quoted) > MOST_QUOTED) continue
+      if (isQuotation(content, quoted)) continue
       this.out.push({ ...this.quote(content, 'indirect', this.spokenBy(s, a, all)), act: actOf(a, content.hold) })
     }
   }
 }
+
+/** A content that ends inside a stretch in marks goes on to the end of the stretch: "to leave “at once, and to stay away”". */
+function throughMarks(text: string, content: Content | null, quoted: readonly Marked[], s: Sentence): Content | null {
+  const cut = content && quoted.find(q => content.start < q.start && q.start < content.end && content.end < q.end)
+  if (!content || !cut || cut.end > s.end) return content
+  return { ...content, end: cut.end + (CLOSING_MARK.test(text[cut.end] ?? '') ? 1 : 0) }
+}
+
+const CLOSING_MARK = /["”’»]/
 
 /** "…, the ministry said": told behind the words, and not inside what somebody else said. */
 const trails = (s: Sentence, a: Attribution): boolean =>
@@ -305,7 +320,14 @@ const passesOn = (
 ): boolean =>
   all.some((a, i) => {
     const inner = contents[i]
-    if (!inner || !a.classes.has('say') || !a.speaker || inner.start <= content.start || inner.end > content.end)
+    if (
+      !inner ||
+      !(a.classes.has('say') || a.request) ||
+      a.ahead ||
+      !a.speaker ||
+      inner.start <= content.start ||
+      inner.end > content.end
+    )
       return false
     return inner.end - inner.start >= PASSED_ON * (content.end - content.start)
   })
@@ -321,14 +343,14 @@ function actOf(a: Attribution, hold: Hold): SpeechAct {
   return a.classes.has('say') ? 'say' : a.classes.has('think') ? 'think' : 'show'
 }
 
-/** Share of quoted characters above which a content is a quotation and no report of one. */
-const MOST_QUOTED = 0.55
+/** Share of quoted characters above which a content is a quotation and no report of one; where it strings several together, more. */
+const MOST_QUOTED = 0.65
+const MOST_STRUNG = 0.85
 
-function quotedShare(content: Span, quoted: readonly Marked[]): number {
-  const inside = quoted
-    .filter(q => overlaps(q, content))
-    .reduce((n, q) => n + Math.min(q.end, content.end) - Math.max(q.start, content.start), 0)
-  return inside / (content.end - content.start)
+function isQuotation(content: Span, quoted: readonly Marked[]): boolean {
+  const within = quoted.filter(q => overlaps(q, content))
+  const inside = within.reduce((n, q) => n + Math.min(q.end, content.end) - Math.max(q.start, content.start), 0)
+  return inside > (within.length > 1 ? MOST_STRUNG : MOST_QUOTED) * (content.end - content.start)
 }
 
 /** Number of words of a span, counted up to a dozen. */

@@ -91,6 +91,15 @@ const LY_VERBS = /^(?:ap|sup|re|com|im|multi|mis?ap)p?ly$|^(?:fly|rely|rally|all
 /** "repeatedly": an adverb, whatever stood in the training sentences. */
 const isAdverbForm = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly') && !LY_VERBS.test(lower)
 
+const PRON = partNumber('PRON')
+const PROPN = partNumber('PROPN')
+
+/** "US officials": the state, and no pronoun, unless the words around it are in capitals, too. */
+const isState = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === 'US' && !(isCapitals(tokens[i - 1]) && isCapitals(tokens[i + 1]))
+
+const isCapitals = (t: Token | undefined): boolean => t === undefined || t.text === t.text.toUpperCase()
+
 /** The part before the first token. */
 export const noPart = partNames.length
 
@@ -137,7 +146,8 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
     unpack(sums, weights, 0)
     let best = 0
     for (let p = 1; p < partNames.length; p++) if (weights[p]! > weights[best]!) best = p
-    out[i] = best === VERB && isAdverbForm(tokens[i]!.lower) ? ADV : best
+    if (best === VERB && isAdverbForm(tokens[i]!.lower)) out[i] = ADV
+    else out[i] = best === PRON && isState(tokens, i) ? PROPN : best
   }
   return out
 }

@@ -1,5 +1,5 @@
 // Quotations: the fullest wording, then every other rendering with its label and its words compared.
-import type { LoneQuote, QuoteGroup, QuoteVariant, VariantLabel } from '../../model/index.js'
+import type { LoneQuote, NonEmpty, QuoteGroup, QuoteVariant, VariantLabel } from '../../model/index.js'
 import { Icon } from './icon.js'
 import { EvidenceLinks, Listed, Section, Tag } from './layout.js'
 import type { View } from './view.js'
@@ -62,28 +62,46 @@ export function QuotesSection({
 }
 
 function Group({ view, q }: { view: View; q: QuoteGroup }) {
-  const [first, ...rest] = q.variants
+  const [first] = q.variants
+  const [same, ...others] = wordings(q.variants)
   return (
     <li id={q.id} class="row">
       <div class="meta">{q.speaker ? view.nameOf(q.speaker) : 'speaker not named'}</div>
       <blockquote dir="auto">
-        {first.label === 'translated' ? <Tag kind="translated">{LABELS.translated}</Tag> : null}
+        {first.label === 'verbatim' ? null : <Tag kind={first.label}>{LABELS[first.label]}</Tag>}
         <a class="line" href={view.href(first)}>
-          “{first.exact}”
+          {first.label === 'indirect' ? first.exact : `“${first.exact}”`}
         </a>{' '}
-        <EvidenceLinks view={view} list={[first]} />
+        <EvidenceLinks view={view} list={same!} />
       </blockquote>
-      {weightiest(rest, MOST_VARIANTS, v => TELLING.indexOf(v.label)).map(v => (
-        <Variant key={`${v.article}:${v.start}`} view={view} v={v} />
+      {weightiest(others, MOST_VARIANTS, list => TELLING.indexOf(list[0].label)).map(list => (
+        <Variant key={`${list[0].article}:${list[0].start}`} view={view} list={list} />
       ))}
-      {rest.length > MOST_VARIANTS ? (
-        <p class="meta">The other {rest.length - MOST_VARIANTS} renderings stand in the JSON record.</p>
+      {others.length > MOST_VARIANTS ? (
+        <p class="meta">The other {others.length - MOST_VARIANTS} wordings stand in the JSON record.</p>
       ) : null}
     </li>
   )
 }
 
-function Variant({ view, v }: { view: View; v: QuoteVariant }) {
+/** Renderings by their words, those of the first first: what several reports have alike stands once. */
+function wordings(variants: QuoteGroup['variants']): [QuoteVariant, ...QuoteVariant[]][] {
+  const out = new Map<string, [QuoteVariant, ...QuoteVariant[]]>()
+  for (const v of variants) {
+    const words = `${v.label === 'verbatim' || v.label === 'indirect' ? '' : v.label} ${folded(v.exact)}`
+    const known = out.get(words)
+    if (known) known.push(v)
+    else out.set(words, [v])
+  }
+  return [...out.values()]
+}
+
+/** Without what is no wording: case, kinds of mark, a comma at the end. */
+const folded = (text: string): string =>
+  text.toLowerCase().replaceAll('’', "'").replaceAll(/[“”"]/g, '').replace(/[,.]$/, '')
+
+function Variant({ view, list }: { view: View; list: NonEmpty<QuoteVariant> }) {
+  const [v] = list
   const compared = v.label === 'altered' || v.label === 'shortened' || v.label === 'translated'
   return (
     <blockquote dir="auto">
@@ -91,7 +109,7 @@ function Variant({ view, v }: { view: View; v: QuoteVariant }) {
         {v.label === 'altered' ? <Icon name="altered" /> : null}
         {LABELS[v.label]}
       </Tag>
-      {compared && v.diff ? <Diff diff={v.diff} /> : v.exact} <EvidenceLinks view={view} list={[v]} />
+      {compared && v.diff ? <Diff diff={v.diff} /> : v.exact} <EvidenceLinks view={view} list={list} />
     </blockquote>
   )
 }

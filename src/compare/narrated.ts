@@ -1,0 +1,75 @@
+// An utterance without its marks: sentences in which a report tells as its own what another one quotes.
+import type { Quote } from '../model/index.js'
+import type { Bundle, Unit } from './bundle.js'
+import { isMarked, type Saying, sayingOf } from './sayings.js'
+
+/** Share of its own and of the utterance's words that a sentence has in common with it, and how many words those are at least. */
+const LEAST_OWN = 0.5
+const LEAST_OF_UTTERANCE = 0.25
+const LEAST_SHARED = 4
+/** Weight of an utterance that can be recognised without marks. */
+const LEAST_WEIGHT = 16
+/** Sentences under one word beyond which the word brings no candidates. */
+const MOST_SHARING = 60
+
+/**
+ * Groups of sayings with the sentences of other reports that render the same utterance and quote nobody. A sentence goes to the group it
+ * has most in common with.
+ */
+export function withNarrated(bundle: Bundle, groups: readonly (readonly Saying[])[]): Saying[][] {
+  const out = groups.map(g => [...g])
+  if (bundle.articles.length < 2) return out
+  const lists = new Map<string, Unit[]>()
+  for (const unit of bundle.units) {
+    if (unit.head || unit.quotes.length) continue
+    for (const term of unit.terms.keys()) {
+      const list = lists.get(term)
+      if (list) list.push(unit)
+      else lists.set(term, [unit])
+    }
+  }
+  const best = new Map<Unit, { readonly group: number; readonly score: number; readonly quote: Quote }>()
+  groups.forEach((g, group) => {
+    for (const s of g) {
+      if (!isMarked(s) || s.weight < LEAST_WEIGHT) continue
+      for (const unit of candidates(s, lists)) {
+        const score = likeness(s, unit)
+        if (score > (best.get(unit)?.score ?? 0)) best.set(unit, { group, score, quote: s.quote })
+      }
+    }
+  })
+  for (const [unit, { group, quote }] of best) {
+    const end = unit.tokens.at(-1)?.end ?? unit.end
+    const told: Quote = {
+      ...quote,
+      start: unit.start,
+      end,
+      kind: 'indirect',
+      speaker: null,
+      speakerSpan: null,
+      cueSpan: null,
+      via: [],
+    }
+    out[group]!.push(sayingOf(bundle, unit, told))
+  }
+  return out
+}
+
+/** Sentences of other reports that share enough words with a saying. */
+function candidates(s: Saying, lists: ReadonlyMap<string, readonly Unit[]>): Unit[] {
+  const shared = new Map<Unit, number>()
+  for (const term of s.terms.keys()) {
+    const list = lists.get(term) ?? []
+    if (list.length > MOST_SHARING) continue
+    for (const unit of list) if (unit.article !== s.unit.article) shared.set(unit, (shared.get(unit) ?? 0) + 1)
+  }
+  return [...shared].filter(([, n]) => n >= LEAST_SHARED).map(([unit]) => unit)
+}
+
+function likeness(s: Saying, unit: Unit): number {
+  let common = 0
+  for (const [term, w] of unit.terms) if (s.terms.has(term)) common += w
+  const own = common / unit.weight
+  const of = common / s.weight
+  return own >= LEAST_OWN && of >= LEAST_OF_UTTERANCE ? own + of : 0
+}

@@ -1,0 +1,84 @@
+// One utterance in all its renderings: what belongs together, what is a part, what only sounds alike.
+import { describe, expect, it } from 'vitest'
+import { build } from '../../src/engine/build.js'
+import type { Dossier } from '../../src/model/index.js'
+
+const LEAD =
+  'Harbour master Petra Holm closed the port of Skerry Point on Tuesday after two ferries had collided in a storm off the coast.'
+
+/** Renderings as "outlet: label: words", by group. */
+async function groups(...bodies: string[]): Promise<string[][]> {
+  const d: Dossier = await build(
+    bodies.map((body, i) => ({
+      id: `r${i}`,
+      outlet: `Outlet ${i}`,
+      published: '2031-06-11',
+      text: `${LEAD}\n\n${body}`,
+    })),
+    { threads: 0 },
+  )
+  return d.quotes.map(q => q.variants.map(v => `${v.article} ${v.label}: ${v.exact}`).sort())
+}
+
+const FULL =
+  'Petra Holm said: "The rescue crews of this port deserve better radios, warmer suits and a second lifeboat before the winter."'
+
+describe('one utterance', () => {
+  it('in marks here, told as the outlet’s own there', async () => {
+    const own =
+      'The rescue crews of the port deserve better radios, warmer suits and another lifeboat before winter comes.'
+    expect(await groups(FULL, own)).toEqual([
+      [
+        'r0 verbatim: The rescue crews of this port deserve better radios, warmer suits and a second lifeboat before the winter.',
+        `r1 indirect: ${own}`,
+      ],
+    ])
+  })
+
+  it('without marks in either report', async () => {
+    const found = await groups(
+      'Petra Holm said the rescue crews deserve better radios, warmer suits and a second lifeboat.',
+      'Petra Holm said that warmer suits, better radios and a second lifeboat were what the rescue crews deserve.',
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]!.every(v => v.includes('indirect'))).toBe(true)
+  })
+
+  it('a word in marks lifted out of what is quoted in full', async () => {
+    const lifted = `Petra Holm called the radios "hopelessly" outdated.\n\nPetra Holm said: "The radios of our rescue crews are hopelessly outdated and the suits are worse than none."`
+    const [found] = await groups(lifted, 'The port stays closed until Friday, the coast guard said.')
+    expect(found).toContain('r0 shortened: hopelessly')
+  })
+})
+
+describe('a clause that strings several stretches in marks together', () => {
+  const strung =
+    'Petra Holm urged the owners to buy "better radios" for all of the rescue crews, and to "stop sending old ferries into winter storms off this coast".'
+
+  it('is a part of two utterances and a version of neither', async () => {
+    const found = await groups(
+      strung,
+      'Petra Holm said: "The owners must stop sending old ferries into winter storms off this coast."',
+    )
+    const storms = found.find(g => g.some(v => v.startsWith('r1')))
+    expect(storms).toContain('r0 shortened: stop sending old ferries into winter storms off this coast')
+    expect(storms!.some(v => v.includes('radios'))).toBe(false)
+  })
+})
+
+describe('two utterances', () => {
+  it.each([
+    [
+      'of one speaker on one matter',
+      'Petra Holm said the radios of the rescue crews had failed twice in the night.',
+      'Petra Holm said the owners would pay for the ferries that the storm had sunk.',
+    ],
+    [
+      'of two speakers in the same few words',
+      'Petra Holm said: "Our crews will never sail alone."',
+      'Minister Ilse Varga said: "Our crews will never sail alone."',
+    ],
+  ])('%s', async (_, a, b) => {
+    expect(await groups(a, b)).toEqual([])
+  })
+})
