@@ -27,6 +27,7 @@ export interface FoundEvent extends Omit<DossierEvent, 'title' | 'articles'> {
 const MOST_TOLD = 3000
 /** Days two tellings of one event may lie apart: clocks and time zones. */
 const SLACK_DAYS = 1
+const TRAVEL_DAYS = 2
 
 /** Events told in the bundle; those some article is mainly about are `main`. `sides` maps people to their countries. */
 export function findEvents(bundle: Bundle, sides: ReadonlyMap<string, string>): FoundEvent[] {
@@ -69,7 +70,7 @@ class Groups {
   private readonly sets: UnionFind
   private readonly whens: Map<number, KnownInterval[]>
 
-  constructor(told: readonly Told[]) {
+  constructor(private readonly told: readonly Told[]) {
     this.sets = new UnionFind(told.length)
     this.whens = new Map(told.map((t, i) => [i, t.happening.when ? [t.happening.when] : []]))
   }
@@ -78,7 +79,7 @@ class Groups {
     const [x, y] = [this.sets.find(a), this.sets.find(b)]
     if (x === y) return
     const [p, q] = [this.whens.get(x)!, this.whens.get(y)!]
-    if (p.some(w => q.some(v => !timesAgree(w, v)))) return
+    if (p.some(w => q.some(v => !timesAgree(w, v, slackOf(this.told[a]!.happening))))) return
     this.sets.join(x, y)
     this.whens.set(this.sets.find(x), [...p, ...q])
   }
@@ -141,7 +142,7 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   const [x, y] = [a.happening, b.happening]
   if (!sameKind(x, y)) return false
   if (OFF.has(x.status) !== OFF.has(y.status)) return false
-  if (!timesAgree(x.when, y.when)) return false
+  if (!timesAgree(x.when, y.when, slackOf(x))) return false
   const [p, q] = [partiesOf(x), partiesOf(y)]
   if (!p.length || !q.length) return false
   const fold = (id: string): string => sides.get(id) ?? id
@@ -156,11 +157,14 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   return x.trigger === y.trigger || (x.subtype === 'statement' && x.source === y.source)
 }
 
-function timesAgree(a: KnownInterval | null, b: KnownInterval | null): boolean {
+/** Who leaves on Friday may arrive on Sunday. */
+const slackOf = (h: Happening): number => (h.subtype === 'visit' ? TRAVEL_DAYS : SLACK_DAYS)
+
+function timesAgree(a: KnownInterval | null, b: KnownInterval | null, slack: number): boolean {
   if (!a || !b) return true
   const [af, at, bf, bt] = [a.from, a.to, b.from, b.to].map(parseDay)
   if (af == null || at == null || bf == null || bt == null) return true
-  return af <= bt + SLACK_DAYS && bf <= at + SLACK_DAYS
+  return af <= bt + slack && bf <= at + slack
 }
 
 /** What is known of an event beyond doubt comes before what is only said of it. */

@@ -6,7 +6,7 @@ import { formsOf } from './inflect.js'
 import { irregularForms } from './lemmas.js'
 
 /** Verbs and the nouns within reach behind them, by type; the first that fits counts. */
-const PHRASES: readonly (readonly [type: EventKind, verbs: string, nouns: string])[] = [
+const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: string, nouns: string])[] = [
   ['COOPERATE', 'restore renew resume reestablish normalise normalize', 'ties relations links cooperation trade'],
   ['SUPPORT', 'establish open upgrade strengthen improve', 'ties relations embassy consulate cooperation'],
   ['SANCTION', 'break sever cut downgrade freeze suspend', 'ties relations links aid assets talks'],
@@ -17,13 +17,13 @@ const PHRASES: readonly (readonly [type: EventKind, verbs: string, nouns: string
   ['RETREAT', 'step stand', 'down'],
   [
     'AID',
-    'send supply deliver ship provide give hand contribute pledge',
+    'send supply deliver ship provide give hand contribute pledge transfer',
     'aid arms weapons food medicine medicines supplies troops relief assistance equipment ammunition material',
   ],
   ['AID', 'grant offer give', 'asylum refuge shelter loan loans'],
   ['AID', 'open', 'borders border'],
   ['CONSULT', 'launch undertake begin open hold', 'talks mediation negotiations dialogue consultations'],
-  ['CONSULT', 'hold', 'meeting summit conference'],
+  ['CONSULT', 'hold', 'meeting meetings summit conference call conversation conversations'],
   ['CONSULT', 'give', 'welcome'],
   ['ACCUSE', 'open launch begin start order', 'investigation investigations inquiry probe hearing trial'],
   ['ACCUSE', 'file bring press', 'charges complaint lawsuit suit'],
@@ -44,13 +44,18 @@ const PHRASES: readonly (readonly [type: EventKind, verbs: string, nouns: string
   ['ASSAULT', 'fire', 'missile missiles rocket rockets shells mortar batteries'],
   ['ASSAULT', 'open', 'fire'],
   ['ASSAULT', 'beat', 'up'],
+  ['REQUEST', 'call', 'on upon'],
+  ['CONSULT/visit', 'leave depart', 'for'],
+  ['CONSULT/visit', 'fly head return', 'to'],
+  ['MOBILIZE', 'launch test test-fire', 'missile missiles rocket rockets satellite icbm warhead bomb'],
 ]
 
-const byVerb = new Map<string, { readonly type: EventKind; readonly nouns: ReadonlySet<string> }[]>()
-for (const [type, verbs, nouns] of PHRASES)
+const byVerb = new Map<string, { readonly deed: Deed; readonly nouns: ReadonlySet<string> }[]>()
+for (const [kind, verbs, nouns] of PHRASES)
   for (const verb of verbs.split(' ')) {
     const list = byVerb.get(verb) ?? []
-    list.push({ type, nouns: new Set(nouns.split(' ')) })
+    const [type, subtype] = kind.split('/') as [EventKind, string?]
+    list.push({ deed: { type, ...(subtype ? { subtype } : {}) }, nouns: new Set(nouns.split(' ')) })
     for (const form of formsOf(verb)) byVerb.set(form, list)
   }
 
@@ -62,13 +67,20 @@ export const opensPhrase = (form: string): boolean => byVerb.has(form)
 /** Words behind a verb in which its noun is looked for. */
 const REACH = 7
 
-/** The deed of a verb (its form, lower case) with one of the words behind it, or undefined. */
-export function phraseDeed(form: string, behind: readonly string[]): Deed | undefined {
+/** Words that have to stand right behind their verb: "called on", "stepped down". */
+const PARTICLE = /^(?:on|upon|up|down|for|to)$/
+
+/** The deed of a verb (its form, lower case) with one of the words behind it, and which of them that is, or undefined. */
+export function phraseDeed(
+  form: string,
+  behind: readonly string[],
+): { readonly deed: Deed; readonly at: number } | undefined {
   const list = byVerb.get(form)
   if (!list) return undefined
-  for (const word of behind.slice(0, REACH)) {
+  for (const [at, word] of behind.slice(0, REACH).entries()) {
+    if (at > 0 && PARTICLE.test(word)) continue
     const found = list.find(x => x.nouns.has(word))
-    if (found) return { type: found.type }
+    if (found) return { deed: found.deed, at }
   }
   return undefined
 }

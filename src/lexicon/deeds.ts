@@ -43,6 +43,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   'CONSULT/talks': 'talks mediation negotiation negotiations consultation dialogue discussion conversation',
   AGREE: 'agreement deal accord treaty pact ceasefire truce',
   AID: 'aid assistance',
+  SUPPORT: 'support endorsement backing',
   RETREAT: 'withdrawal pullout resignation',
   REQUEST: 'appeal plea request',
   ACCUSE:

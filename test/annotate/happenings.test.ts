@@ -21,7 +21,7 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['aid refused', 'France did not help China.', ['REJECT denied: France > China']],
   ['two words', 'France restored diplomatic ties with China.', ['COOPERATE held: France > China']],
   ['a curfew', 'France imposed a curfew.', ['COERCE held: France > -']],
-  ['two together', 'France and China agreed on a truce.', ['AGREE held: China > France', 'AGREE held: China > -']],
+  ['two together', 'France and China agreed on a truce.', ['AGREE held: China > France', 'AGREE held: China > France']],
   ['a nation in an adjective', 'French helicopters and tanks shelled the port.', ['ASSAULT held: France > -']],
   [
     'nobody plans an accident',
@@ -48,10 +48,47 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   [
     'the country of a name is no party',
     "Petra Holm had a call with China's Foreign Minister Nils Amund.",
-    ['CONSULT/call held: Nils Amund > -'],
+    ['CONSULT/call held: Petra Holm > Nils Amund'],
   ],
   ['a danger is no threat of anybody', 'The threat of a storm kept the ferry in France.', []],
   ["somebody's threat", "France ignored China's threats.", ['THREATEN held: China > -']],
+  ['one deed in two words', 'France imposed sanctions on China.', ['SANCTION held: France > China']],
+  [
+    'a conversation that was held',
+    'Petra Holm held a conversation with Nils Amund.',
+    ['CONSULT/talks held: Petra Holm > Nils Amund'],
+  ],
+  [
+    'two of whom the second has an office',
+    'Petra Holm and French Mayor Nils Amund held a phone call.',
+    ['CONSULT/call held: Nils Amund > Petra Holm'],
+  ],
+  [
+    'talks on a visit',
+    'Petra Holm plans to visit France for talks with Nils Amund.',
+    ['CONSULT/visit planned: Petra Holm > France', 'CONSULT/talks planned: Petra Holm > Nils Amund'],
+  ],
+  ['where two meet is no party', 'Petra Holm attended a summit in France.', ['CONSULT/meeting held: Petra Holm > -']],
+  ['only hoped for', 'Petra Holm hopes to visit France.', ['CONSULT/visit hypothetical: Petra Holm > France']],
+  [
+    'who leaves for a place visits it',
+    'Petra Holm will leave for France on Friday.',
+    ['CONSULT/visit planned: Petra Holm > France'],
+  ],
+  ['to leave for good is no visit', 'Petra Holm left for good.', []],
+  ['who praises talks holds none', 'Petra Holm described the meeting as useful.', ['CONSULT/meeting held: - > -']],
+  [
+    'who only tells it has no part',
+    'Petra Holm will travel to France, Nils Amund said.',
+    ['CONSULT/visit planned: Petra Holm > France'],
+  ],
+  [
+    'whose attempts they are',
+    "Petra Holm spoke of China's attempts to spy on France.",
+    ['OTHER hypothetical: China > France'],
+  ],
+  ['called on', 'France called on China to wait.', ['REQUEST held: France > China']],
+  ['a missile is tried', 'China launched a rocket.', ['MOBILIZE held: China > -']],
   ['a readout is not set free', 'The ministry released a statement.', []],
 ]
 

@@ -12,7 +12,7 @@ import {
 import type { Span, Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { typeInMood } from './mood.js'
-import { statementsOf } from './statements.js'
+import { dayOfSaying, statementsOf } from './statements.js'
 import { statusAt } from './status.js'
 import { type Trigger, triggersOf } from './triggers.js'
 import { timeNear } from './when.js'
@@ -48,14 +48,12 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const times = within(inputs.times, t, s)
     const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other'))
     const said = inputs.quotes.filter(q => q.act === 'say' && q.start < s.end && s.start < q.end)
-    for (const trigger of triggersOf(s.tokens))
-      out.push(
-        onlySaid(
-          hosted(betweenMembers(happening(s, trigger, actors, mentions, times, types, out.length), members), host),
-          s.tokens[trigger.at]!,
-          said,
-        ),
-      )
+    for (const trigger of triggersOf(s.tokens)) {
+      const token = s.tokens[trigger.at]!
+      const present = withoutTellers(actors, token, said)
+      const h = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
+      out.push(onlySaid(hosted(betweenMembers(h, members), host), token, said))
+    }
   }
   const triggers = new Set(out.map(h => h.start))
   const statements = statementsOf(reading, inputs.quotes, inputs.times, start => triggers.has(start))
@@ -84,6 +82,17 @@ const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
   'OTHER',
 ])
 
+/** "Roe will travel to Lyon, the ministry said": who only tells of it, behind it, had no part in it. */
+function withoutTellers(actors: readonly Mention[], trigger: Span, said: readonly Quote[]): readonly Mention[] {
+  const tellers = said.flatMap(q => {
+    const by = q.speakerSpan
+    return by && by.start > trigger.end && q.start <= trigger.start && trigger.end <= q.end && q.end <= by.start
+      ? [by]
+      : []
+  })
+  return tellers.length ? actors.filter(m => !tellers.some(t => t.start < m.end && m.start < t.end)) : actors
+}
+
 /** A hostile deed that one party reports of another is alleged, however firmly it is said. */
 function onlySaid(h: Happening, trigger: Span, said: readonly Quote[]): Happening {
   if (!HOSTILE.has(h.type) || h.subtype === 'accident' || (h.status !== 'held' && h.status !== 'under-way')) return h
@@ -99,21 +108,24 @@ function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] 
   return out
 }
 
-function happening(
-  s: Sentence,
-  t: Trigger,
-  actors: readonly Mention[],
-  mentions: readonly Mention[],
-  times: readonly TimeExpression[],
-  types: ReadonlyMap<string, Entity['type']>,
-  ordinal: number,
-): Happening {
+/** What a sentence names, in order, and what is said in it. */
+interface Named {
+  readonly actors: readonly Mention[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly TimeExpression[]
+  readonly types: ReadonlyMap<string, Entity['type']>
+  readonly said: readonly Quote[]
+}
+
+function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happening {
+  const { actors, mentions, times, types, said } = named
   const token = s.tokens[t.at]!
   const told = t.noun ? nounArguments(s.tokens, t.at, actors, t.deed.type) : verbArguments(s.tokens, t.at, actors)
   // "postponed the visit after the collision": whoever stands before an accident had no part in it.
   const apart = t.noun && t.deed.subtype === 'accident' && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
   const found = apart ? { source: null, target: null } : told
-  const { source } = found
+  // "Washington and its allies imposed": whoever of the two has a name.
+  const source = found.partner && found.source?.entity.includes(':unnamed') ? found.partner : found.source
   // "Roe and Holm met in Lyon": the town is where, and not with whom.
   const where = found.target !== null && types.get(found.target.entity) === 'place'
   const target =
@@ -121,9 +133,10 @@ function happening(
       ? found.partner
       : found.target
   const place = placeAfter(s.tokens, token, mentions, types)
-  const when = timeNear(s.tokens, token, times)
   const status = statusOf(s, t)
-  const parts = [token, source, target, place].filter((x): x is Mention | Token => x != null)
+  const ahead = PLANS.has(status) || status === 'hypothetical'
+  const when = timeNear(s.tokens, token, ahead ? withoutSaying(s, token, times, said) : times)
+  const parts = [token, s.tokens[t.word]!, source, target, place].filter((x): x is Mention | Token => x != null)
   return {
     id: contentId('h', ordinal, token.lower),
     start: Math.min(...parts.map(p => p.start)),
@@ -135,8 +148,27 @@ function happening(
     target: target && target.entity !== source?.entity ? target.entity : null,
     place: place?.entity ?? null,
     when,
-    trigger: lemmaOf(token.lower),
+    trigger: lemmaOf(s.tokens[t.word]!.lower),
   }
+}
+
+/** "At a briefing in April, Roe said he hoped to meet Holm": when it was said is not when it is to be. */
+function withoutSaying(
+  s: Sentence,
+  trigger: Span,
+  times: readonly TimeExpression[],
+  said: readonly Quote[],
+): readonly TimeExpression[] {
+  const outer = said.filter(q => q.cueSpan && q.start <= trigger.start && trigger.end <= q.end)
+  const days = outer.map(q => ({
+    q,
+    day: dayOfSaying(
+      s,
+      s.tokens.findIndex(t => t.start === q.cueSpan!.start),
+      times,
+    ),
+  }))
+  return times.filter(t => !days.some(({ q, day }) => day === t && !(q.start <= t.start && t.end <= q.end)))
 }
 
 /** Deeds of words: an accusation is made, whatever is to be thought of what it says. */

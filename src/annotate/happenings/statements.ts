@@ -47,14 +47,31 @@ export function statementsOf(
   return out
 }
 
-/** The time right beside the verb: "announced on Wednesday", "said in a statement on Wednesday", "on Wednesday announced". */
-function dayOfSaying(s: Sentence, at: number, times: readonly TimeExpression[]): TimeExpression | null {
-  const cue = s.tokens[at]!
+/**
+ * The time right beside the verb ("announced on Wednesday", "said in a statement on Wednesday", "on Wednesday announced"), or the one that
+ * opens the sentence with the occasion ("At a briefing in late April, Roe said").
+ */
+export function dayOfSaying(s: Sentence, at: number, times: readonly TimeExpression[]): TimeExpression | null {
+  const cue = s.tokens[at]
+  if (!cue) return null
   const placed = times.filter(t => t.from && t.to && t.type !== 'DURATION' && t.start >= s.start && t.end <= s.end)
+  const comma = s.tokens.findIndex(t => t.text === ',')
+  const opening = placed.find(t => t.end <= (s.tokens[comma]?.start ?? 0) && t.end <= cue.start)
+  if (opening && comma < at && opensWith(s.tokens, comma)) return opening
   const before = placed.find(t => t.end <= cue.start && cue.start - t.end <= 1)
   const behind = placed.find(t => t.start >= cue.end && plain(s.tokens, at + 1, t.start))
   return behind ?? before ?? null
 }
+
+/** "At a press briefing in late April": a phrase that names the occasion of a saying. */
+const opensWith = (tokens: readonly Token[], comma: number): boolean =>
+  comma <= MOST_OPENING &&
+  /^(?:at|in|during)$/.test(tokens[0]!.lower) &&
+  tokens.slice(0, comma).some(t => OCCASION.test(t.lower))
+
+const MOST_OPENING = 10
+const OCCASION =
+  /^(?:briefing|conference|interview|speech|statement|address|rally|hearing|debate|testimony|remarks|post|tweet)$/
 
 /** Only words of place and manner between: "in a statement on", no clause and no quotation. */
 function plain(tokens: readonly Token[], from: number, until: number): boolean {

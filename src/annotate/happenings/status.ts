@@ -31,13 +31,15 @@ const FUTURE = new Set([
   'planned',
   'planning',
   'plan',
-  'hopes',
   'intends',
   'due',
   'set',
   'ahead',
 ])
 const MAYBE = new Set([
+  'hopes',
+  'hoped',
+  'wishes',
   'could',
   'might',
   'may',

@@ -9,6 +9,8 @@ const MOST = 8
 /** A word that tells a happening. */
 export interface Trigger {
   readonly at: number
+  /** The token that names the deed: of "hold talks" the noun. */
+  readonly word: number
   readonly deed: Deed
   readonly noun: boolean
 }
@@ -22,16 +24,32 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     if (t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
     if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
     const noun = isNounHere(tokens, i)
-    const phrase = noun ? undefined : phraseDeed(t.lower, wordsBehind(tokens, i))
-    const deed = phrase ?? (noun ? nounDeed(t.lower) : verbDeed(t.lower))
+    const phrase = noun ? null : phraseAt(tokens, i)
     if (phrase) {
-      out.push({ at: i, deed: phrase, noun: false })
+      out.push(phrase)
       continue
     }
+    // "imposed sanctions" is one deed.
+    if (out.some(o => o.word === i)) continue
+    const deed = noun ? nounDeed(t.lower) : verbDeed(t.lower)
     if (deed && !isIdiom(tokens, i) && (noun || !isAttribute(grammar, i)))
-      out.push({ at: i, deed, noun: noun || isQuality(grammar, i) })
+      out.push({ at: i, word: i, deed, noun: noun || isQuality(grammar, i) })
   }
   return out
+}
+
+/** A verb that takes a second word, with that word: where the word names a deed of the kind, it is the deed that is told. */
+function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
+  const behind = wordsBehind(tokens, i)
+  const phrase = phraseDeed(tokens[i]!.lower, behind)
+  if (!phrase) return null
+  // "left for Lyon", but "left for good".
+  if (phrase.deed.subtype === 'visit' && !/^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')) return null
+  const word = i + 1 + phrase.at
+  const named = nounDeed(behind[phrase.at]!)
+  return named?.type === phrase.deed.type
+    ? { at: i, word, deed: { type: named.type, ...(named.subtype ? { subtype: named.subtype } : {}) }, noun: false }
+    : { at: i, word: i, deed: phrase.deed, noun: false }
 }
 
 /** Lower-case words behind a token, to the end of its clause. */
@@ -39,10 +57,14 @@ function wordsBehind(tokens: readonly Token[], i: number): string[] {
   const out: string[] = []
   for (let k = i + 1; k < tokens.length && out.length < 8; k++) {
     if (tokens[k]!.kind === 'mark' && tokens[k]!.text !== "'" && tokens[k]!.text !== '-') break
+    if (ASIDE.test(tokens[k]!.lower)) break
     out.push(tokens[k]!.lower)
   }
   return out
 }
+
+/** What stands behind such a word is told beside the deed. */
+const ASIDE = /^(?:since|after|before|while|when|because|until|despite|amid|following)$/
 
 const NOUN_BEFORE = new Set(
   'the a an his her its their this that these those no any of in for from on planned phone late-night expected first last official new recent upcoming scheduled state two-day bilateral terrorist military high-level deadly mass'.split(
@@ -104,11 +126,18 @@ function whatIsDone(tokens: readonly Token[], i: number): readonly Token[] {
 }
 
 /** "its threatening tone": told as a noun would be. */
-const isQuality = (g: Grammar, i: number): boolean =>
-  g.lower(i).endsWith('ing') &&
-  g.isNominal(i + 1) &&
-  (g.isAdjective(i) || !/^(?:is|are|was|were|be|been|of|by|in|for|from|with)$/.test(g.lower(i - 1))) &&
-  (g.isAdjective(i - 1) || g.lower(i - 1).endsWith("'s") || /^(?:his|her|its|their)$/.test(g.lower(i - 1)))
+function isQuality(g: Grammar, i: number): boolean {
+  // The word may stand in marks of its own.
+  const [before, behind] = [QUOTE.test(g.lower(i - 1)) ? i - 2 : i - 1, QUOTE.test(g.lower(i + 1)) ? i + 2 : i + 1]
+  return (
+    g.lower(i).endsWith('ing') &&
+    g.isNominal(behind) &&
+    (g.isAdjective(i) || !/^(?:is|are|was|were|be|been|of|by|in|for|from|with)$/.test(g.lower(before))) &&
+    (g.isAdjective(before) || g.lower(before).endsWith("'s") || /^(?:his|her|its|their)$/.test(g.lower(before)))
+  )
+}
+
+const QUOTE = /^["“”]$/
 
 /** "patrol boat" is a boat, "call for" a request, "met with" is fine, "strike a deal", "at work" and the like are nothing. */
 function isIdiom(tokens: readonly Token[], i: number): boolean {
@@ -140,8 +169,13 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
     return true
   if (/^press$/.test(lower) && /^(?:briefing|conference|release|secretary|statement|freedom|corps|office)/.test(next))
     return true
-  // "the threat of a storm": a danger; somebody's threat is a deed.
-  if (/^threats?$/.test(lower) && !tokens.slice(Math.max(0, i - 3), i).some(t => OWNER.test(t.lower))) return true
+  // "the threat of a storm": a danger; somebody's threat is a deed, and somebody's support.
+  if (
+    /^(?:threats?|support|backing|endorsement)$/.test(lower) &&
+    isNounHere(tokens, i) &&
+    !tokens.slice(Math.max(0, i - 3), i).some(t => OWNER.test(t.lower))
+  )
+    return true
   // "to deal with the issue" and "a readout released by the ministry": no agreement, nobody set free.
   if (lower === 'deal' && next === 'with' && tokens[i - 1]?.lower !== 'a') return true
   if (/^releas/.test(lower) && whatIsDone(tokens, i).some(t => DOCUMENT.test(t.lower))) return true

@@ -1,4 +1,5 @@
 // Who did it to whom, and where: the arguments of a verb by grammar, of a noun by its neighbours.
+import { attributionClasses, lemmaOf } from '../../lexicon/index.js'
 import type { Entity, EventType, Mention } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
@@ -17,8 +18,13 @@ export const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONS
 /** The actor that "and" ties to a mention. */
 function partnerOf(tokens: readonly Token[], m: Mention, actors: readonly Mention[]): Mention | null {
   const at = tokens.findIndex(t => t.start >= m.start)
-  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
-    if (tokens[k]!.lower !== 'and') continue
+  // Between "and" and the name may stand a nation and an office: "and Spanish Foreign Minister Holm".
+  for (let k = at - 1; k >= 0 && k >= at - 7; k--) {
+    if (tokens[k]!.lower !== 'and') {
+      if (tokens[k]!.kind === 'mark') return null
+      if (at - k > 3 && !/^\p{Lu}/u.test(tokens[k]!.text)) return null
+      continue
+    }
     return (
       actors.findLast(
         x => x.end <= tokens[k]!.start && gap(tokens, x.end, tokens[k]!.start) <= 2 && x.entity !== m.entity,
@@ -38,6 +44,7 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const grammar = new Grammar(tokens)
   const phrase = grammar.subjectOf(i)
   const before =
+    ownerOfInfinitive(tokens, i, actors) ??
     (phrase && actorIn(actors, grammar.span(phrase))) ??
     lastBefore(tokens, i, actors) ??
     nationBefore(tokens, i, actors)
@@ -56,6 +63,15 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
       ? (actors.find(m => m.start >= tokens[by]!.end && gap(tokens, tokens[by]!.end, m.start) <= 3) ?? null)
       : null
   return { source: agent, target: before }
+}
+
+/** "China's attempts to spy": whose attempts they are. */
+function ownerOfInfinitive(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
+  if (tokens[i - 1]?.lower !== 'to') return null
+  for (let k = i - 2; k >= 0 && k >= i - 4; k--)
+    if (/['’]s$/.test(tokens[k]!.text))
+      return actors.find(m => m.start < tokens[k]!.end && tokens[k]!.start < m.end && m.kind !== 'adjectival') ?? null
+  return null
 }
 
 /** The actor that a phrase names: its head, else the country it is told of by ("Israeli troops"). */
@@ -110,20 +126,60 @@ export function nounArguments(
   typeOfNoun: EventType,
 ): Arguments {
   const token = tokens[i]!
-  const comma = tokens.find((t, k) => k > i && (/^[,;:]$/.test(t.text) || ASIDE.test(t.lower)))
+  const grammar = new Grammar(tokens)
+  const comma = tokens.find((t, k) => k > i && (/^[,;:]$/.test(t.text) || ASIDE.test(t.lower) || tellsOn(grammar, k)))
   const next = tokens[i + 1]?.lower ?? ''
   const after = actors
     .filter(m => m.start >= token.end && gap(tokens, token.end, m.start) <= (next === 'between' ? 16 : 7))
     .filter(m => !comma || m.start < comma.start)
     .filter(m => !isPartOfName(tokens, m, actors))
+    .filter(m => !(MUTUAL.has(typeOfNoun) && isWhere(tokens, m)))
+  if (next === 'with' && MUTUAL.has(typeOfNoun)) {
+    const visitor = subjectNear(grammar, i, actors) ?? lastBefore(tokens, i, actors)
+    if (visitor && after[0] && visitor.entity !== after[0].entity) return { source: visitor, target: after[0] }
+  }
   if (next === 'between' || next === 'with' || next === 'by' || (next === 'from' && SPOKEN.has(typeOfNoun)))
     return { source: after[0] ?? null, target: next === 'between' || next === 'from' ? (after[1] ?? null) : null }
   // "postponed the visit after the shootdown": whoever stands before such a word had no part in what stands behind it.
   const floor = tokens.findLastIndex((t, k) => k < i && ASIDE.test(t.lower))
   const near = floor < 0 ? actors : actors.filter(m => m.start >= tokens[floor]!.end)
-  const owner =
-    near.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1) ?? lastBefore(tokens, i, near)
-  return { source: owner ?? null, target: after.find(m => m.entity !== owner?.entity) ?? null }
+  const beside = near.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1)
+  const owner = beside ? doerOf(grammar, i, beside, tellsOf) : doerOf(grammar, i, lastBefore(tokens, i, near), isOther)
+  const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, near) : null
+  return { source: owner ?? null, target: after.find(m => m.entity !== owner?.entity) ?? null, partner }
+}
+
+/** Verbs whose subject does what their object names. */
+const DOES = new Set(
+  'hold have make pay take begin start attend host sign reach impose launch conduct stage face carry give send lift end resume plan postpone cancel delay scrap continue join open announce agree offer promise order mount commit provide supply deliver grant tighten wage engage be'.split(
+    ' ',
+  ),
+)
+
+/** A verb behind a noun that begins something else: "the talks ended", "a readout of the talks released by", but not "a refusal to condemn". */
+const tellsOn = (g: Grammar, k: number): boolean =>
+  g.isVerb(k) && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to'
+
+/** Who stands in front of a noun, unless a verb between them is of something else: "the mayor praised the talks". */
+function doerOf(g: Grammar, i: number, owner: Mention | null, isElse: (verb: string) => boolean): Mention | null {
+  if (!owner) return null
+  for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= owner.end; k--)
+    if (g.isVerb(k) && !g.lower(k).endsWith('ing')) return isElse(g.lower(k)) ? null : owner
+  return owner
+}
+
+const isOther = (verb: string): boolean => !DOES.has(lemmaOf(verb))
+const tellsOf = (verb: string): boolean => isOther(verb) && attributionClasses(verb).has('judge')
+
+/** "plans to visit Lyon for talks with Roe": whoever does what stands in front of the noun. */
+function subjectNear(grammar: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+  for (let k = i - 1; k >= 0 && k >= i - 14; k--) {
+    if (!grammar.isVerb(k)) continue
+    const phrase = grammar.subjectOf(k)
+    const actor = phrase && actorIn(actors, grammar.span(phrase))
+    if (actor && actor.kind !== 'adjectival') return actor
+  }
+  return null
 }
 
 function gap(tokens: readonly Token[], from: number, to: number): number {
@@ -140,6 +196,13 @@ function behindPreposition(tokens: readonly Token[], m: Span): boolean {
     before !== undefined &&
     /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|into)$/.test(before.lower)
   )
+}
+
+/** "a summit in Lyon": where two meet is no party to it. */
+function isWhere(tokens: readonly Token[], m: Span): boolean {
+  const at = tokens.findIndex(t => t.start >= m.start)
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+  return before !== undefined && /^(?:in|at|near|off|on)$/.test(before.lower)
 }
 
 /** Tokens behind a trigger in which its place can stand. */

@@ -91,6 +91,17 @@ const LY_VERBS = /^(?:ap|sup|re|com|im|multi|mis?ap)p?ly$|^(?:fly|rely|rally|all
 /** "repeatedly": an adverb, whatever stood in the training sentences. */
 const isAdverbForm = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly') && !LY_VERBS.test(lower)
 
+/** "Roe plans to visit": a verb between a name and an infinitive. */
+const isIntent = (tokens: readonly Token[], parts: Uint8Array, i: number): boolean =>
+  INTENT.test(tokens[i]!.lower) &&
+  tokens[i + 1]!.lower === 'to' &&
+  parts[i + 2] === VERB &&
+  (parts[i - 1] === PROPN || parts[i - 1] === PRON) &&
+  !/['’]s?$/.test(tokens[i - 1]!.text)
+
+const INTENT = /^(?:plans|hopes|aims|vows|offers|attempts|moves|claims|wishes)$/
+
+const NOUN = partNumber('NOUN')
 const PRON = partNumber('PRON')
 const PROPN = partNumber('PROPN')
 
@@ -149,6 +160,7 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
     if (best === VERB && isAdverbForm(tokens[i]!.lower)) out[i] = ADV
     else out[i] = best === PRON && isState(tokens, i) ? PROPN : best
   }
+  for (let i = 1; i + 2 < tokens.length; i++) if (out[i] === NOUN && isIntent(tokens, out, i)) out[i] = VERB
   return out
 }
 
