@@ -151,7 +151,7 @@ export function nounArguments(
 
 /** Verbs whose subject does what their object names. */
 const DOES = new Set(
-  'hold have make pay take begin start attend host sign reach impose launch conduct stage face carry give send lift end resume plan postpone cancel delay scrap continue join open announce agree offer promise order mount commit provide supply deliver grant tighten wage engage be'.split(
+  'hold have make pay take begin start attend host sign reach impose launch conduct stage face carry give send lift end resume plan postpone cancel delay scrap continue join open announce agree offer promise order mount commit provide supply deliver grant tighten wage engage walk go call be'.split(
     ' ',
   ),
 )
