@@ -40,7 +40,7 @@ const DRIVERS: Record<string, string[]> = {
   piscina: ['engine/pool.ts'],
   yauzl: ['sources/zip.ts'],
   'd3-scale': ['export/pages/timeline-picture.tsx'],
-  stemmer: ['compare/claims/points.ts'],
+  stemmer: ['compare/words.ts'],
   commander: ['cli/main.ts'],
   'cli-progress': ['cli/progress.ts'],
   'preact-render-to-string': ['export/pages/layout.tsx'],

@@ -1,5 +1,4 @@
 // The reports of one event, laid out for comparing: sentences with their weighted words and with what is said and done in them.
-import { inverseFrequency, lemmaOf } from '../lexicon/index.js'
 import {
   type AnnotatedArticle,
   type Evidence,
@@ -9,7 +8,8 @@ import {
   type Quote,
   writtenOn,
 } from '../model/index.js'
-import { type Span, stripPossessive, type Token, tokenize } from '../text/index.js'
+import { type Span, type Token, tokenize } from '../text/index.js'
+import { contentWord } from './words.js'
 
 /** One sentence of one report. */
 export interface Unit extends Span {
@@ -35,8 +35,6 @@ export interface Bundle {
   readonly units: readonly Unit[]
 }
 
-/** Words in more than this share of all news carry no content (idf below). */
-const LEAST_IDF = 1
 /** Sentences compared of one event. */
 const MOST_UNITS = 6000
 
@@ -92,10 +90,8 @@ function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] 
 export function termsOf(tokens: readonly Token[]): Map<string, number> {
   const out = new Map<string, number>()
   for (const t of tokens) {
-    if (t.kind === 'mark') continue
-    const term = stripPossessive(t.lower)
-    const idf = inverseFrequency(term)
-    if (idf >= LEAST_IDF) out.set(t.text === t.lower ? lemmaOf(term) : term, idf)
+    const word = contentWord(t)
+    if (word) out.set(word.term, word.idf)
   }
   return out
 }

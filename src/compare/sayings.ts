@@ -46,12 +46,18 @@ export function renderingsOf(bundle: Bundle): Rendering[] {
 /** A saying of a span of a unit. */
 export function sayingOf(bundle: Bundle, unit: Unit, quote: Quote, partOf?: Quote): Saying {
   const { text } = bundle.articles[unit.article]!
-  const tokens = tokensAt(text, quote.start, quote.end)
+  const tokens = wordsOf(unit, text, quote)
   const terms = termsOf(tokens)
   const rare = rareTerms(bundle, terms, tokens)
-  const wording = wordingOf(text.slice(quote.start, quote.end))
+  const wording = wordingOf(text.slice(quote.start, quote.end), tokens)
   return { unit, quote, wording, terms, weight: sum(terms), rare, rareWeight: sum(rare), ...(partOf ? { partOf } : {}) }
 }
+
+/** The words of a span: those of its sentence, unless it goes on behind it. */
+const wordsOf = (unit: Unit, text: string, span: Span): Token[] =>
+  span.end <= unit.end
+    ? unit.tokens.filter(t => t.kind !== 'mark' && t.start >= span.start && t.end <= span.end)
+    : tokensAt(text, span.start, span.end)
 
 const sum = (terms: ReadonlyMap<string, number>): number => [...terms.values()].reduce((a, b) => a + b, 0)
 

@@ -39,8 +39,12 @@ export interface Wording {
 
 const ELLIPSIS = /…|\.\s?\.\s?\.|\* \* \*/
 
-/** Wording of a piece of text. Linear. */
-export function wordingOf(text: string): Wording {
+/** Wording of a piece of text. Linear. @param words its tokens without marks, where they are at hand */
+export function wordingOf(text: string, words?: readonly Token[]): Wording {
+  if (words && !ELLIPSIS.test(text)) {
+    const keys = words.flatMap(wordKeys)
+    return { parts: keys.length ? [keys] : [], words: keys }
+  }
   const parts = text
     .slice(0, MOST_COMPARED)
     .split(ELLIPSIS)

@@ -147,8 +147,8 @@ class Builder {
     const keys = keysOf([...this.arrivals.values()].map(d => ({ id: d.key, content: d.content })))
     for (const [identity, digest] of this.arrivals) {
       const key = keys.get(identity)!
-      const article = this.spool.get(identity)
-      this.spool.put(key, { ...article, id: key })
+      if (key === digest.key) this.spool.rename(identity, key)
+      else this.spool.put(key, { ...this.spool.get(identity), id: key })
       this.byKey.set(key, { ...digest, key })
       if (key !== digest.key)
         this.own.push({

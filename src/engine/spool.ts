@@ -7,8 +7,8 @@ import { join } from 'node:path'
 const AT_HAND = 64_000_000
 
 /**
- * Records by key, kept in a file until {@link Spool.close}. A later record of a key takes the place of the earlier one. What was read last is kept
- * at hand: nobody may change what {@link Spool.get} gives.
+ * Records by key, kept in a file until {@link Spool.close}. A later record of a key takes the place of the earlier one. What was written or read last
+ * is kept at hand: nobody may change what {@link Spool.get} gives.
  */
 export class Spool<T> {
   private readonly recent = new Map<string, { readonly value: T; readonly length: number }>()
@@ -23,14 +23,24 @@ export class Spool<T> {
     process.once('exit', this.onExit)
   }
 
-  /** Writes a record. */
+  /** Writes a record. Nobody may change it from then on. */
   put(key: string, value: T): void {
     const bytes = Buffer.from(JSON.stringify(value))
     for (let done = 0; done < bytes.length; )
       done += writeSync(this.file, bytes, done, bytes.length - done, this.size + done)
-    this.forget(key)
     this.places.set(key, { at: this.size, length: bytes.length })
     this.size += bytes.length
+    this.keep(key, value, bytes.length)
+  }
+
+  /** Gives a record another key. @throws RangeError for a key that was never written. */
+  rename(from: string, to: string): void {
+    const place = this.placeOf(from)
+    const known = this.recent.get(from)
+    this.forget(from)
+    this.places.delete(from)
+    this.places.set(to, place)
+    if (known) this.keep(to, known.value, known.length)
   }
 
   /** Reads a record. @throws RangeError for a key that was never written. */
@@ -42,8 +52,7 @@ export class Spool<T> {
       this.recent.set(key, known)
       return known.value
     }
-    const place = this.places.get(key)
-    if (!place) throw new RangeError(`no record ${key} in the spool`)
+    const place = this.placeOf(key)
     const bytes = Buffer.allocUnsafe(place.length)
     for (let done = 0; done < place.length; ) {
       const n = readSync(this.file, bytes, done, place.length - done, place.at + done)
@@ -51,13 +60,24 @@ export class Spool<T> {
       done += n
     }
     const value = JSON.parse(bytes.toString('utf8')) as T
-    this.recent.set(key, { value, length: place.length })
-    this.recentBytes += place.length
+    this.keep(key, value, place.length)
+    return value
+  }
+
+  private placeOf(key: string): { readonly at: number; readonly length: number } {
+    const place = this.places.get(key)
+    if (!place) throw new RangeError(`no record ${key} in the spool`)
+    return place
+  }
+
+  private keep(key: string, value: T, length: number): void {
+    this.forget(key)
+    this.recent.set(key, { value, length })
+    this.recentBytes += length
     for (const first of this.recent.keys()) {
       if (this.recentBytes <= AT_HAND) break
       this.forget(first)
     }
-    return value
   }
 
   private forget(key: string): void {

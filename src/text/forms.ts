@@ -11,6 +11,8 @@ export class Form {
   traits: unknown = null
   /** What the times' recognisers keep: which of them the form may open, -1 while nobody has asked. */
   opens = -1
+  /** What comparing keeps: the content word that the form is. */
+  content: unknown = null
 
   constructor(
     readonly text: string,

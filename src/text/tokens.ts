@@ -3,12 +3,27 @@
 import { type Form, formAt, type TokenKind } from './forms.js'
 import { isBlank, type Span } from './span.js'
 
-/** One token with its place; `text` is the exact slice, `lower` its lower-case form with straight apostrophes. */
-export interface Token extends Span {
-  readonly kind: TokenKind
-  readonly text: string
-  readonly lower: string
-  readonly form: Form
+/** One token with its place. */
+export class Token implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly form: Form,
+  ) {}
+
+  get kind(): TokenKind {
+    return this.form.kind
+  }
+
+  /** The exact slice. */
+  get text(): string {
+    return this.form.text
+  }
+
+  /** Lower case, with straight apostrophes. */
+  get lower(): string {
+    return this.form.lower
+  }
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
@@ -80,10 +95,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens
 }
 
-function make(text: string, start: number, end: number, kind: TokenKind, hash: number): Token {
-  const form = formAt(text, start, end, kind, hash)
-  return { start, end, kind, text: form.text, lower: form.lower, form }
-}
+const make = (text: string, start: number, end: number, kind: TokenKind, hash: number): Token =>
+  new Token(start, end, formAt(text, start, end, kind, hash))
 
 /** The word without a possessive ending ("Blinken's" gives "blinken"), lower case. */
 export function stripPossessive(lower: string): string {

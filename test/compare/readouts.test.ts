@@ -21,7 +21,7 @@ During the call, Ilse Varga asked France to "keep the harbour lights burning", S
     )
     const cells = d.readouts.flatMap(r =>
       r.topics.map(t =>
-        Object.fromEntries(Object.entries(t.cells).map(([side, list]) => [side, list?.[0].exact])),
+        Object.fromEntries(Object.entries(t.cells).map(([side, list]) => [side, list?.[0].exact ?? null])),
       ),
     )
     expect(cells).toContainEqual({ 'place:es': null, 'place:fr': 'the crews had waited for new radios since January' })

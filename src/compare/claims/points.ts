@@ -1,12 +1,11 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
-import { stemmer } from 'stemmer'
-import { inverseFrequency, lemmaOf } from '../../lexicon/index.js'
 import { type Happening, type Mention, parseDay, type Status, type TimeExpression } from '../../model/index.js'
-import { type Span, stripPossessive } from '../../text/index.js'
+import type { Span } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
 import { clausesOf } from '../clauses.js'
 import type { FoundEvent } from '../happenings.js'
 import type { FoundQuotes } from '../variants.js'
+import { contentWord } from '../words.js'
 
 /** One statement of one sentence. */
 export interface Point extends Span {
@@ -25,8 +24,6 @@ export interface Point extends Span {
 /** How a happening is told: to come, past or going on, off, or not as a fact. */
 export type Stage = 'ahead' | 'over' | 'off' | 'open'
 
-/** Words in more than this share of all news carry no content (idf below). */
-const LEAST_IDF = 1
 /** Weight of an entity before it is weighed by how often the bundle names it: as of a middling rare word. */
 const ENTITY_IDF = 6
 /** What is named in every sentence of a bundle keeps this share of its weight. */
@@ -119,9 +116,8 @@ function draftOf(
       named.some(m => m.kind !== 'nominal' && m.kind !== 'role' && m.start <= t.start && t.start < m.end)
     )
       continue
-    const word = stripPossessive(t.lower)
-    const idf = inverseFrequency(word)
-    if (idf >= LEAST_IDF) terms.set(stemmer(lemmaOf(word)), idf)
+    const word = contentWord(t)
+    if (word) terms.set(word.stem, word.idf)
   }
   const days = inUnit.times.flatMap((t): [number, number][] => {
     const [a, b] = [parseDay(t.from), parseDay(t.to)]
