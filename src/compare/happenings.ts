@@ -13,6 +13,7 @@ import {
 import type { Bundle } from './bundle.js'
 import { alike, byTrigger, kindKey, kindOf, mostTold } from './event-kind.js'
 import { historyOf } from './history.js'
+import type { Subject } from './subject.js'
 import { isTalk, partiesOf, proofOf, type Told, triggerAt, uniqueEvidence } from './tellings.js'
 
 export type { Told } from './tellings.js'
@@ -20,6 +21,8 @@ export type { Told } from './tellings.js'
 /** An event as compared, with the word that tells it. */
 export interface FoundEvent extends Omit<DossierEvent, 'title' | 'articles'> {
   readonly trigger: string
+  /** What its reports are about. */
+  readonly subject?: Subject
   /** Its tellings, in the order of the reports. */
   readonly told: readonly Told[]
 }

@@ -22,6 +22,7 @@ import { type FoundEvent, findEvents } from './happenings.js'
 import { type Order, ordersOf } from './order.js'
 import { findReadouts } from './readouts.js'
 import { sidesOf } from './sides.js'
+import { subjectOf } from './subject.js'
 import { findVariants } from './variants.js'
 
 export { type Bundle, bundleOf } from './bundle.js'
@@ -67,8 +68,10 @@ export function compare(
     ...sourcedDifferently(bundle, renderings, sides),
     ...titledDifferently(bundle),
   ]
+  const disputed = differences.filter(d => d.kind === 'description').flatMap(d => d.versions.map(v => v.label))
+  const subject = subjectOf(bundle, disputed)
   return {
-    events,
+    events: subject ? events.map(e => (e.main ? { ...e, subject } : e)) : events,
     quotes,
     quotedOnce,
     claims: claims.map(c => (isDisputed(c, differences) ? { ...c, standing: 'disputed' as const } : c)),

@@ -9,6 +9,8 @@ export interface TitleParts {
   readonly status: Status
   readonly place: string | null
   readonly participants: readonly { readonly entity: string; readonly role: string }[]
+  /** What the reports share at their beginnings. */
+  readonly subject?: { readonly phrase: string; readonly names: readonly string[] }
 }
 
 const PHRASES: Readonly<Record<EventType, string>> = {
@@ -47,8 +49,16 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
   hypothetical: 'not certain',
 }
 
-/** A title such as "Visit: Ana Roe – Belmark (planned)". `nameOf` gives the name of an entity id. */
+/**
+ * A title such as "Visit: Ana Roe – Belmark (planned)"; of what is no deed of one kind, "Belmark: “data breach”", with words most of the reports
+ * begin with. `nameOf` gives the name of an entity id.
+ */
 export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
+  const kindless = e.type === 'OTHER' && !e.subtype
+  if (e.subject && kindless) {
+    const about = [...new Set(e.subject.names.map(nameOf))].join(' – ')
+    return about ? `${about}: “${e.subject.phrase}”` : `Event: “${e.subject.phrase}”`
+  }
   const kind = (e.subtype && SUBTYPES[e.subtype]) ?? PHRASES[e.type]
   // Who did it, and of the rest whoever most tellings name.
   const doer = e.participants.find(p => p.role === 'source') ?? e.participants[0]
@@ -58,8 +68,9 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const named = things.filter(id => !id.includes(':unnamed'))
   const ids = [...new Set([...(named.length ? named : shown).slice(0, 2), ...(e.place ? [e.place] : [])])]
   const names = [...new Set(ids.map(nameOf))].slice(0, 3)
-  // An event of no kind that has a name is called by the word that tells it.
-  const word = !names.length || (e.type === 'OTHER' && !e.subtype) ? `“${e.trigger}”` : null
+  // A kind and one name say too little; an event of no kind is called by the word that tells it.
+  const few = names.length < 2 && e.subject ? `“${e.subject.phrase}”` : null
+  const word = few ?? (!names.length || kindless ? `“${e.trigger}”` : null)
   const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`
 }

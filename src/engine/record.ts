@@ -72,7 +72,7 @@ export function recordOf(
 
 /** The main event of a group of reports takes the group's id, so that `link` and `build` name it alike. */
 function eventRecord(e: FoundEvent, number: number, p: Compared, nameOf: (id: string) => string): DossierEvent {
-  const { trigger, told: _told, ...rest } = e
+  const { trigger, told: _told, subject, ...rest } = e
   const articles = e.main ? p.keys : [...new Set(e.evidence.map(x => x.article))]
   const idOf = (x: FoundEvent): string => (x.main ? p.event : x.id)
   const after = p.comparison.orders
@@ -81,7 +81,7 @@ function eventRecord(e: FoundEvent, number: number, p: Compared, nameOf: (id: st
   return {
     ...rest,
     id: idOf(e),
-    title: titleOf({ ...e, trigger }, nameOf),
+    title: titleOf({ ...rest, trigger, ...(subject ? { subject } : {}) }, nameOf),
     articles,
     ...(after.length ? { after } : {}),
   }

@@ -47,7 +47,11 @@ const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: str
   ['REQUEST', 'call', 'on upon'],
   ['CONSULT/visit', 'leave depart', 'for'],
   ['CONSULT/visit', 'fly head return', 'to'],
-  ['MOBILIZE', 'launch test test-fire', 'missile missiles rocket rockets satellite icbm warhead bomb'],
+  [
+    'MOBILIZE',
+    'launch test test-fire',
+    'missile missiles rocket rockets satellite icbm warhead bomb weapon weapons nuclear torpedo',
+  ],
 ]
 
 const byVerb = new Map<string, { readonly deed: Deed; readonly nouns: ReadonlySet<string> }[]>()

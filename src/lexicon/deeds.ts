@@ -27,7 +27,7 @@ const VERBS: Readonly<Record<string, string>> = {
   THREATEN: 'threaten warn vow',
   PROTEST: 'protest demonstrate rally riot march',
   SANCTION: 'sanction suspend expel ban embargo halt',
-  MOBILIZE: 'deploy mobilise mobilize patrol test drill mass',
+  MOBILIZE: 'deploy mobilise mobilize patrol drill mass',
   COERCE:
     'arrest detain seize raid imprison jail sentence deport convict confiscate blockade hack harass intercept block prevent cordon',
   ASSAULT:

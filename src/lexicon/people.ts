@@ -5,7 +5,7 @@ const TITLES = `president|vice president|prime minister|deputy prime minister|pr
 secretary of state|secretary of defense|defense secretary|secretary of the treasury|treasury secretary|secretary general|secretary-general|general secretary|foreign secretary|home secretary|health secretary|press secretary|interior secretary|commerce secretary|secretary
 foreign minister|defence minister|defense minister|finance minister|interior minister|state councilor|state councilor and foreign minister|state councillor|justice minister|trade minister|health minister|minister for foreign affairs|minister of foreign affairs|minister of defence|minister|deputy minister|deputy foreign minister
 national security adviser|national security advisor|national security council spokesman|adviser|advisor|special envoy|envoy|ambassador|consul|high representative|foreign policy chief|chief of staff|chief|head|director|deputy director|executive director|managing director|commissioner|attorney general|prosecutor|district attorney|solicitor general|special counsel
-spokesman|spokeswoman|spokesperson|press officer|speaker|house speaker|former house speaker|majority leader|minority leader|party leader|opposition leader|leader|chairman|chairwoman|chairperson|chair|chief executive|chief executive officer|ceo|cfo|founder|co-founder|owner|manager|coach|captain
+spokesman|spokeswoman|spokesperson|press officer|speaker|house speaker|former house speaker|majority leader|minority leader|whip|majority whip|minority whip|chief whip|party leader|opposition leader|leader|chairman|chairwoman|chairperson|chair|chief executive|chief executive officer|ceo|cfo|founder|co-founder|owner|manager|coach|captain
 senator|sen|representative|rep|congressman|congresswoman|congressman|lawmaker|deputy|mp|governor|gov|mayor|councilman|councilwoman|alderman|sheriff|deputy sheriff|police chief|deputy chief|detective|officer|sergeant|sgt|lieutenant|lt|lt gov|captain|capt|colonel|col|major|maj|general|gen|admiral|adm|commander|marshal|corporal|private
 judge|justice|chief justice|lawyer|attorney|professor|prof|analyst|economist|historian|researcher|scientist|doctor|journalist|editor|author|writer|actor|actress|singer|activist|diplomat|top diplomat|official|senior official|counterpart|candidate|nominee|republican|democrat|tsar|czar|dictator|rebel leader|warlord`
 
@@ -21,6 +21,13 @@ export const opensTitle = (word: string): boolean => openings.has(word)
 
 /** Most words of a title phrase. */
 export const longestTitle = 6
+
+/** Offices that no body is named after, as a company is after a general: what follows one is a person. */
+export const surePersonTitles: ReadonlySet<string> = new Set(
+  'president|vice president|prime minister|premier|chancellor|pope|secretary|minister|foreign minister|ambassador|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|sheriff|judge'.split(
+    '|',
+  ),
+)
 
 /** Forms of address: they prove a person and are no office. */
 export const honorifics: ReadonlySet<string> = new Set([

@@ -38,9 +38,12 @@ const isFullName = (e: { type: EntityType; name: string; unnamed?: boolean }): b
   e.type === 'person' && !e.unnamed && e.name.includes(' ')
 
 const ends = (name: string): string[] => {
-  const words = name.toLowerCase().split(' ')
+  const words = name.toLowerCase().replace(SON, '').split(' ')
   return [...new Set([words[0]!, words.at(-1)!])]
 }
+
+/** "Jr." and the like behind a name, and at the end of an id. */
+const SON = /[ -](?:jr|sr|ii|iii|iv)\.?$/
 
 function globalId(
   s: EntitySummary,
@@ -50,10 +53,33 @@ function globalId(
   if (e.unnamed) return contentId(`${e.type}:unnamed`, s.key, e.id)
   if (e.type !== 'person' && e.type !== 'other') return e.id
   if (!e.name.includes(' ')) {
-    const full = names.get(e.name.toLowerCase())
-    return full?.size === 1 ? [...full][0]! : e.id
+    const full = [...(names.get(e.name.toLowerCase()) ?? [])]
+    // Of a father and a son the surname alone is the father's.
+    const elder = full.length > 1 ? full.filter(id => !SON.test(id)) : full
+    return elder.length === 1 ? elder[0]! : e.id
   }
-  return e.type === 'person' ? misspelling(e, names) : e.id
+  return e.type === 'person' ? misspelling({ id: withoutInitials(e.id, names), name: e.name }, names) : e.id
+}
+
+/** "Ana B. Roe" beside "Ana Roe" in one story is she, as long as nobody there is Ana C. Roe. */
+function withoutInitials(id: string, names: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const words = id.slice(id.indexOf(':') + 1).split('-')
+  const wanted = initialsOut(id)
+  if (wanted === id) return id
+  const last = SON.test(id) ? words.at(-2)! : words.at(-1)!
+  const alike = [...(names.get(last) ?? [])].filter(other => initialsOut(other) === wanted)
+  return alike.includes(wanted) && alike.length <= 2 ? wanted : id
+}
+
+const initialsOut = (id: string): string => {
+  const [type, name] = [id.slice(0, id.indexOf(':') + 1), id.slice(id.indexOf(':') + 1)]
+  return (
+    type +
+    name
+      .split('-')
+      .filter((w, i) => i === 0 || w.length > 1)
+      .join('-')
+  )
 }
 
 /** "Jingping" for "Jinping": the same first word and nearly the same last, in one event, to the spelling that sorts first by length and letters. */

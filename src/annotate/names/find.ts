@@ -1,7 +1,7 @@
 // Names, roles, nominals and pronouns of one article, and who is meant by each: full names first, then sentence by sentence.
-import { pronouns } from '../../lexicon/index.js'
+import { isCommonWord, pronouns, surePersonTitles } from '../../lexicon/index.js'
 import type { Entity, EntityType, Mention } from '../../model/index.js'
-import type { Token } from '../../text/index.js'
+import { isCapitalised, type Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
 import { type TaggedName, tagNames } from '../tagger/index.js'
 import { isCommon } from './bodies.js'
@@ -47,11 +47,35 @@ function typedChunks(scene: Scene, index: number, tagged: readonly TaggedName[],
   const chunks = chunksOf(scene.reading, index, tagged, sport)
   return chunks.map((chunk, k) => {
     if (chunk.place || chunk.title) return { chunk, type: null, title: null }
+    const led = ledByTitle(tokens, chunk)
+    if (led) return led
     const previous = chunks[k - 1]
     const floor = previous && !previous.title ? previous.to : 0
     const type = isAddressed(tokens, chunk.from) ? 'person' : chunk.type
     return { chunk, type, title: titleInFront(tokens, chunk.from, floor) }
   })
+}
+
+/** "President Roe" taken for a body, "Majority Whip Ana Roe" taken for a name: the office stands in front of a person. */
+function ledByTitle(tokens: readonly Token[], chunk: Chunk): Typed | null {
+  const words = titleAt(tokens, chunk.from)
+  const from = chunk.from + words
+  if (!words || from >= chunk.to || chunk.to - from > 3) return null
+  const title = tokens
+    .slice(chunk.from, from)
+    .map(t => t.lower)
+    .join(' ')
+    .replaceAll('.', '')
+  const rest = tokens.slice(from, chunk.to)
+  if (!rest.every(t => t.kind === 'word' && isCapitalised(t))) return null
+  const sure =
+    chunk.type === 'person' ? rest.length > 1 : surePersonTitles.has(title) && !rest.some(t => isCommonWord(t.lower))
+  if (!sure) return null
+  return {
+    chunk: { ...chunk, from, start: tokens[from]!.start },
+    type: 'person',
+    title: { from: chunk.from, to: from },
+  }
 }
 
 function readSentence(scene: Scene, index: number, typed: readonly Typed[]): void {

@@ -8,6 +8,20 @@ export function nameWords(tokens: readonly Token[]): string[] {
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
+/** A name without "Jr." and the like, and that: a father and a son are two. */
+function parted(words: readonly string[]): { readonly bare: readonly string[]; readonly suffix: string } {
+  const fold = (w: string): string => w.toLowerCase().replace('.', '')
+  return {
+    bare: words.filter(w => !SUFFIXES.has(fold(w))),
+    suffix: words.map(fold).find(w => SUFFIXES.has(w)) ?? '',
+  }
+}
+
+const suffixOf = (key: string): string => {
+  const last = key.slice(key.lastIndexOf(' ') + 1)
+  return SUFFIXES.has(last) ? last : ''
+}
+
 /** Full names of an article and how a shorter form finds them. */
 export class PersonNames {
   private readonly full = new Map<string, string>()
@@ -16,12 +30,12 @@ export class PersonNames {
 
   /** Takes in a name of two words or more. */
   add(words: readonly string[]): void {
-    const bare = words.filter(w => !SUFFIXES.has(w.toLowerCase().replace('.', '')))
+    const { bare, suffix } = parted(words)
     if (bare.length < 2) return
-    const key = this.keyOf(bare)
+    const key = this.keyOf(bare, suffix)
     // A slip of the pen is no second person: the spelling that comes first stands.
-    if (this.full.has(key) || this.misspelt(bare)) return
-    this.full.set(key, bare.join(' '))
+    if (this.full.has(key) || this.misspelt(bare, suffix)) return
+    this.full.set(key, suffix ? `${bare.join(' ')} ${written(suffix)}` : bare.join(' '))
     const put = (map: Map<string, Set<string>>, word: string): void => {
       map.set(word, (map.get(word) ?? new Set()).add(key))
     }
@@ -32,41 +46,52 @@ export class PersonNames {
 
   /** Key of the full name that these words stand for, or null: the name itself, its last word, or a first word that stands alone. */
   resolve(words: readonly string[]): string | null {
-    const bare = words.filter(w => !SUFFIXES.has(w.toLowerCase().replace('.', '')))
-    const key = this.keyOf(bare)
+    const { bare, suffix } = parted(words)
+    const key = this.keyOf(bare, suffix)
     if (this.full.has(key)) return key
-    if (bare.length > 1) return this.misspelt(bare) ?? this.extended(bare)
+    if (bare.length > 1) return this.misspelt(bare, suffix) ?? this.extended(bare, suffix)
     const word = bare[0]?.toLowerCase() ?? ''
     const surname = this.bySurname.get(word)
-    if (surname?.size === 1) return [...surname][0]!
+    if (surname) return likeliest([...surname], suffix)
     const first = this.byFirst.get(word)
-    return !surname && first?.size === 1 ? [...first][0]! : null
+    return first ? likeliest([...first], suffix) : null
   }
 
   nameOf(key: string): string {
     return this.full.get(key) ?? key
   }
 
-  private keyOf(words: readonly string[]): string {
-    return words.join(' ').toLowerCase()
+  private keyOf(words: readonly string[], suffix = ''): string {
+    return (suffix ? [...words, suffix] : words).join(' ').toLowerCase()
   }
 
   /** "John Quincy Roe" and "John Roe": same first and last word. */
-  private extended(words: readonly string[]): string | null {
+  private extended(words: readonly string[], suffix: string): string | null {
     const hits = [...(this.bySurname.get(words.at(-1)!.toLowerCase()) ?? [])].filter(
       k => k.split(' ')[0] === words[0]!.toLowerCase(),
     )
-    return hits.length === 1 ? hits[0]! : null
+    return likeliest(hits, suffix)
   }
 
   /** One letter added, dropped or changed in a long last word, all else equal ("Jingping"). */
-  private misspelt(words: readonly string[]): string | null {
+  private misspelt(words: readonly string[], suffix: string): string | null {
     const last = words.at(-1)!.toLowerCase()
     if (last.length < 6) return null
     for (const key of this.byFirst.get(words[0]!.toLowerCase()) ?? []) {
-      const other = key.split(' ')
+      if (suffixOf(key) !== suffix) continue
+      const other = key.split(' ').slice(0, suffix ? -1 : undefined)
       if (other.length === words.length && withinOneEdit(other.at(-1)!, last)) return key
     }
     return null
   }
 }
+
+/** The one name of several that a shorter form stands for: of a father and a son the one with the same suffix. */
+function likeliest(keys: readonly string[], suffix: string): string | null {
+  if (keys.length === 1) return suffix && suffixOf(keys[0]!) !== suffix ? null : keys[0]!
+  const same = keys.filter(k => suffixOf(k) === suffix)
+  return same.length === 1 ? same[0]! : null
+}
+
+const written = (suffix: string): string =>
+  suffix === 'jr' || suffix === 'sr' ? `${suffix[0]!.toUpperCase()}r.` : suffix.toUpperCase()

@@ -1,0 +1,28 @@
+// Titles of what is no deed of one kind: names and words that most reports begin with.
+import { describe, expect, it } from 'vitest'
+import { build } from '../../src/engine/build.js'
+
+async function titles(...texts: string[]): Promise<string[]> {
+  const d = await build(
+    texts.map((text, i) => ({ id: `r${i}`, outlet: `Outlet ${i}`, published: '2031-06-11', text })),
+    { threads: 0 },
+  )
+  return d.events.filter(e => e.main).map(e => e.title)
+}
+
+describe('the title of an event of no kind', () => {
+  it('holds the names and the words that the reports share', async () => {
+    const found = await titles(
+      'Whale nursery off Skerry Point\n\nThe Lindhaven Institute opened a camp at Skerry Point on Tuesday to see a whale nursery in the bay.\n\nThe whale nursery covers two hectares of the bay, diver Petra Holm of the Lindhaven Institute said.',
+      'Divers see a whale nursery off Skerry Point\n\nThe Lindhaven Institute launched a boat on Tuesday to see the whale nursery in the bay off Skerry Point.\n\nThe whale nursery covers two hectares of the bay, Petra Holm said.',
+    )
+    expect(found).toEqual(['Skerry Point – Lindhaven Institute: “whale nursery”'])
+  })
+
+  it('is no description that one side holds and another disputes', async () => {
+    const report = (thing: string, holder: string): string =>
+      `A ${thing} dinghy drifted past Skerry Point on Tuesday, and ${holder} said it was a ${thing} dinghy that had come from the open sea.\n\nThe ${thing} dinghy is now in the harbour of Skerry Point.`
+    for (const title of await titles(report('rubber', 'France'), report('wooden', 'Spain')))
+      expect(title).not.toMatch(/rubber|wooden/)
+  })
+})

@@ -1,0 +1,40 @@
+// One id for one person over the reports of a story.
+import { describe, expect, it } from 'vitest'
+import { joinPeople } from '../../src/link/people.js'
+
+/** Global ids of the names of several reports of one story, in order. */
+function joined(...reports: string[][]): string[] {
+  const summaries = reports.map((names, i) => ({
+    key: `r${i}`,
+    event: 'story',
+    entities: names.map(name => ({
+      id: `person:${name.toLowerCase().replaceAll('.', '').replaceAll(' ', '-')}`,
+      type: 'person' as const,
+      name,
+    })),
+  }))
+  const ids = joinPeople(summaries)
+  return summaries.flatMap(s => s.entities.map(e => ids.get(s.key)!.get(e.id)!.slice('person:'.length)))
+}
+
+describe('names of one story', () => {
+  it.each([
+    ['a surname', [['Petra Holm'], ['Holm']], ['petra-holm', 'petra-holm']],
+    ['a surname of two', [['Petra Holm', 'Nils Holm'], ['Holm']], ['petra-holm', 'nils-holm', 'holm']],
+    [
+      'a father and a son',
+      [['Tom Hadley'], ['Tom Hadley Jr.'], ['Hadley']],
+      ['tom-hadley', 'tom-hadley-jr', 'tom-hadley'],
+    ],
+    ['an initial', [['Ruth Keller'], ['Ruth B. Keller']], ['ruth-keller', 'ruth-keller']],
+    [
+      'two initials',
+      [['Ruth Keller'], ['Ruth B. Keller'], ['Ruth C. Keller']],
+      ['ruth-keller', 'ruth-b-keller', 'ruth-c-keller'],
+    ],
+    ['an initial alone', [['Ruth B. Keller'], ['Keller']], ['ruth-b-keller', 'ruth-b-keller']],
+    ['a slip of the pen', [['Xi Jinping'], ['Xi Jingping']], ['xi-jinping', 'xi-jinping']],
+  ])('%s', (_, reports, expected) => {
+    expect(joined(...reports)).toEqual(expected)
+  })
+})
