@@ -14,6 +14,8 @@ export interface Saying {
   readonly terms: ReadonlyMap<string, number>
   readonly weight: number
   readonly rare: ReadonlyMap<string, number>
+  /** Those written with a capital. */
+  readonly names: ReadonlySet<string>
   readonly rareWeight: number
   /** The clause this is a part of, where the clause strings several stretches in marks together. */
   readonly partOf?: Quote
@@ -48,9 +50,20 @@ export function sayingOf(bundle: Bundle, unit: Unit, quote: Quote, partOf?: Quot
   const { text } = bundle.articles[unit.article]!
   const tokens = wordsOf(unit, text, quote)
   const terms = termsOf(tokens)
-  const rare = rareTerms(bundle, terms, tokens)
+  const names = new Set(tokens.filter(isCapitalised).map(t => stripPossessive(t.lower)))
+  const rare = rareTerms(bundle, terms, names)
   const wording = wordingOf(text.slice(quote.start, quote.end), tokens)
-  return { unit, quote, wording, terms, weight: sum(terms), rare, rareWeight: sum(rare), ...(partOf ? { partOf } : {}) }
+  return {
+    unit,
+    quote,
+    wording,
+    terms,
+    weight: sum(terms),
+    rare,
+    names,
+    rareWeight: sum(rare),
+    ...(partOf ? { partOf } : {}),
+  }
 }
 
 /** The words of a span: those of its sentence, unless it goes on behind it. */
@@ -62,14 +75,13 @@ const wordsOf = (unit: Unit, text: string, span: Span): Token[] =>
 const sum = (terms: ReadonlyMap<string, number>): number => [...terms.values()].reduce((a, b) => a + b, 0)
 
 /** Terms by how much they tell in this bundle: less what every other sentence has, and whom a saying is about, others are about as well. */
-function rareTerms(bundle: Bundle, terms: ReadonlyMap<string, number>, tokens: readonly Token[]): Map<string, number> {
+function rareTerms(
+  bundle: Bundle,
+  terms: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
+): Map<string, number> {
   const share = rarityIn(bundle)
-  const out = new Map([...terms].map(([term, weight]) => [term, weight * share(term)]))
-  for (const t of tokens) {
-    const term = stripPossessive(t.lower)
-    if (isCapitalised(t) && out.has(term)) out.set(term, out.get(term)! * NAME_SHARE)
-  }
-  return out
+  return new Map([...terms].map(([term, w]) => [term, w * share(term) * (names.has(term) ? NAME_SHARE : 1)]))
 }
 
 const rarities = new WeakMap<Bundle, (term: string) => number>()

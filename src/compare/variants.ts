@@ -177,12 +177,23 @@ function likeness(a: Saying, b: Saying): number {
       ? sharedTerms(a.terms, a.weight, b.terms, b.weight)
       : sharedTerms(a.rare, a.rareWeight, b.rare, b.rareWeight)
   if (a.unit === b.unit && overlaps(a.quote, b.quote)) return 0
+  if (isMarked(a) && isMarked(b) && !shareMatter(a, b)) return 0
   // Reports that both paraphrase say the same only where most of either is in the other.
   if (!isMarked(a) && !isMarked(b) && heavier < LEAST_OF_FULLER) return 0
   // Inside one report a second rendering repeats words; two sentences on one matter only share some.
   if (a.unit.article === b.unit.article && lighter < 0.75) return 0
   return lighter * 0.8 + heavier * 0.2
 }
+
+/** Two words in common that are no names, or a run of words: what else two sentences of one speaker have in common is their matter. */
+function shareMatter(a: Saying, b: Saying): boolean {
+  if (haveRun(a.wording, b.wording, SHORT_RUN)) return true
+  let shared = 0
+  for (const term of a.terms.keys()) if (b.terms.has(term) && !(a.names.has(term) && b.names.has(term))) shared++
+  return shared > 1
+}
+
+const SHORT_RUN = 3
 
 /** Times as many words the full utterance has at least. */
 const FULLER = 4

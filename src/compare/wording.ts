@@ -53,9 +53,16 @@ export function wordingOf(text: string, words?: readonly Token[]): Wording {
   return { parts, words: parts.flat() }
 }
 
+/** Letters of a rendering that are found again with no regard to blanks. */
+const LEAST_RUN_TOGETHER = 30
+
 /** How a rendering stands to the fullest one. Punctuation, case, ellipses and the spelling of contractions are no alterations. */
 export function labelOf(s: { quote: Pick<Quote, 'kind'>; wording: Wording }, reference: Wording): VariantLabel {
   if (s.quote.kind === 'indirect') return 'indirect'
+  // "frame rate", "frame-rate", "framerate": where words are parted is spelling.
+  const [own, whole] = [s.wording.words.join(''), reference.words.join('')]
+  if (own === whole) return 'verbatim'
+  if (own.length >= LEAST_RUN_TOGETHER && (whole.includes(own) || own.includes(whole))) return 'shortened'
   if (holds(reference, s.wording)) return s.wording.words.length === reference.words.length ? 'verbatim' : 'shortened'
   // The fuller of the two may be the other one, where most renderings have the shorter form: nothing is altered.
   return holds(s.wording, reference) ? 'shortened' : 'altered'
@@ -94,7 +101,8 @@ function indexOfRun(whole: readonly string[], part: readonly string[], from: num
 export function foldWord(word: string): string {
   const w = word.toLowerCase().replaceAll('’', "'").replaceAll('-', '')
   return (
-    SPELLING.get(w) ?? w.replace(/ll(?=(?:ing|ed|er|ers)$)/, 'l').replace(/is(?=(?:e|es|ed|ing|ation|ations)$)/, 'iz')
+    SPELLING.get(w) ??
+    w.replace(/ll(?=(?:ing|ed|er|ers)$)/, 'l').replace(/([iy])s(?=(?:e|es|ed|ing|ation|ations)$)/, '$1z')
   )
 }
 

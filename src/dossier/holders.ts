@@ -32,9 +32,9 @@ export function heldByOthers(
     .flatMap(([key, holders]) => {
       const persons = new Set(holders.map(h => h.person.id))
       const event = eventOf(holders[0]!.role.evidence[0].article)
-      if (persons.size < 2 || !event) return []
+      if (persons.size < 2 || !event || holders.every(h => isOne(h.person, holders[0]!.person))) return []
       const conflicting = holders.some((a, i) =>
-        holders.slice(i + 1).some(b => a.person.id !== b.person.id && meet(a.role, b.role)),
+        holders.slice(i + 1).some(b => !isOne(a.person, b.person) && meet(a.role, b.role)),
       )
       const versions = new Map<string, Evidence[]>()
       for (const h of [...holders].sort((a, b) => before(a.role, b.role))) {
@@ -63,6 +63,12 @@ export function heldByOthers(
 
 const labelOf = ({ person, role }: Holder): string =>
   `${person.name}${role.from ? ` (${role.from === role.to ? role.from : `${role.from} to ${role.to}`})` : ''}`
+
+/** The same name in another spelling, or a fuller form of it: "Kim Jong Un" and "Kim Jong-un", "Ana Roe" and "Ana Roe Miranda". */
+function isOne(a: Person, b: Person): boolean {
+  const [x, y] = [a, b].map(p => p.name.toLowerCase().replace(/[^\p{L}]/gu, ''))
+  return a.id === b.id || x!.startsWith(y!) || y!.startsWith(x!)
+}
 
 /** Observed at one time: both know their days, and these overlap. */
 function meet(a: ObservedRole, b: ObservedRole): boolean {

@@ -62,7 +62,8 @@ export class PersonNames {
   }
 
   private keyOf(words: readonly string[], suffix = ''): string {
-    return (suffix ? [...words, suffix] : words).join(' ').toLowerCase()
+    // "Kim Jong-un" and "Kim Jong Un" are one.
+    return (suffix ? [...words, suffix] : words).join(' ').toLowerCase().replaceAll('-', ' ')
   }
 
   /** "John Quincy Roe" and "John Roe": same first and last word. */

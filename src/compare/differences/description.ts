@@ -155,10 +155,17 @@ function differenceOf(
         ),
       }),
     )
+  const told = [...byModifier].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, ds]) => ds)
   const conflicting = versions.some((v, i) =>
     versions
       .slice(i + 1)
-      .some(w => v.holders.length > 0 && w.holders.length > 0 && !v.holders.some(h => w.holders.includes(h))),
+      .some(
+        (w, k) =>
+          v.holders.length > 0 &&
+          w.holders.length > 0 &&
+          !v.holders.some(h => w.holders.includes(h)) &&
+          areApart(told[i]!, told[i + 1 + k]!),
+      ),
   )
   if (!conflicting) return null
   return {
@@ -171,6 +178,11 @@ function differenceOf(
     note: 'The same thing is described differently; each description stands with those who are said to hold it.',
   }
 }
+
+/** Said of the thing by one at least, and never both by one voice of one report: "a plane crash" and "a terrible crash" go together. */
+const areApart = (a: readonly Description[], b: readonly Description[]): boolean =>
+  [...a, ...b].some(d => d.says) &&
+  !a.some(x => b.some(y => x.unit.article === y.unit.article && x.holder === y.holder))
 
 function unique(list: readonly Evidence[]): Evidence[] {
   return list.filter((e, i) => list.findIndex(o => o.article === e.article && o.start === e.start) === i)

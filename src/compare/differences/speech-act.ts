@@ -5,7 +5,7 @@ import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { differenceFrom, Versions } from './draft.js'
 
 const TALK = new Set(['discuss', 'talk', 'exchange', 'debate', 'negotiate', 'agree', 'consult'])
-const CHARGE = new Set(['accuse', 'blame', 'criticise', 'criticize', 'condemn', 'warn', 'threaten', 'complain'])
+const CHARGE = new Set(['accuse', 'blame', 'criticise', 'criticize', 'condemn', 'complain'])
 
 /** A rendering with its cue. */
 export interface Rendered {
@@ -17,7 +17,7 @@ export interface Rendered {
 export function actedDifferently(bundle: Bundle, groups: readonly (readonly Rendered[])[]): Difference[] {
   return groups.flatMap(group => {
     const versions = new Versions()
-    const acts = new Set<string>()
+    const acts = new Map<string, Set<number>>()
     // Those who passed it on say nothing of the act.
     const passing = new Set(group.flatMap(r => r.quote.via))
     for (const { unit, quote } of group) {
@@ -26,11 +26,13 @@ export function actedDifferently(bundle: Bundle, groups: readonly (readonly Rend
         group.some(r => r.unit === unit && r.quote !== quote && encloses(quote, r.quote.cueSpan))
       const act = passedOn ? null : actOf(bundle, unit, quote)
       if (!act || !quote.cueSpan) continue
-      acts.add(act)
+      acts.set(act, (acts.get(act) ?? new Set()).add(unit.article))
       const span = { start: Math.min(quote.cueSpan.start, quote.start), end: Math.max(quote.cueSpan.end, quote.end) }
       versions.add(act, evidenceOf(bundle, unit, span), quote.speaker)
     }
-    if (acts.size < 2) return []
+    // One report that has both tells of two acts.
+    const lists = [...acts.values()]
+    if (!lists.some((a, i) => lists.slice(i + 1).some(b => ![...a].some(x => b.has(x))))) return []
     const note = 'The reports give the same words another force; what act it was is theirs to say.'
     return differenceFrom(bundle.event, 'speech-act', 'how it was said', versions, false, note) ?? []
   })
@@ -45,7 +47,10 @@ function actOf(bundle: Bundle, unit: Unit, q: Quote): string | null {
   const cue = text.slice(q.cueSpan.start, q.cueSpan.end).toLowerCase()
   if (cue.includes(' ')) return null
   const lemma = lemmaOf(cue)
+  // "called it a mistake" names it, "called for talks" asks.
+  if (lemma === 'call' && !/^(?:for|on|upon)$/.test(unit.tokens.find(t => t.start >= q.cueSpan!.end)?.lower ?? ''))
+    return null
   if (TALK.has(lemma)) return 'a talk of both'
   if (CHARGE.has(lemma)) return 'a charge'
-  return isRequestCue(cue) && !/^t[eo]l[ld]/.test(cue) ? 'a request' : 'a statement'
+  return isRequestCue(cue) && !/^(?:t[eo]l[ld]|warn)/.test(cue) ? 'a request' : 'a statement'
 }
