@@ -29,7 +29,7 @@ export interface FoundQuotes {
   readonly once: readonly LoneQuote[]
   /** The same groups, and those of paraphrases only, as quotations in their sentences. */
   readonly renderings: readonly (readonly { readonly unit: Unit; readonly quote: Quote }[])[]
-  /** Utterances that nobody puts in marks, each in all its renderings. */
+  /** What nobody puts in marks and no group holds: an utterance each. */
   readonly reported: readonly NonEmpty<Evidence>[]
 }
 
@@ -41,12 +41,13 @@ export function findVariants(bundle: Bundle): FoundQuotes {
   )
   const all = withPieces(withNarrated(bundle, linked)).map(g => shownOf(bundle, g))
   const several = all.filter(severalRenderings)
+  const isGroup = (g: readonly Saying[]): boolean => g.some(isMarked) || speakerOf(g) !== null
   return {
-    groups: several.filter(g => g.some(isMarked) || speakerOf(g) !== null).map(g => groupOf(bundle, g)),
+    groups: several.filter(isGroup).map(g => groupOf(bundle, g)),
     once: all.filter(g => g.some(isMarked) && !severalRenderings(g)).map(g => loneOf(bundle, g)),
     renderings: several,
     reported: all
-      .filter(g => !g.some(isMarked))
+      .filter(g => !g.some(isMarked) && !(severalRenderings(g) && isGroup(g)))
       .map(g =>
         nonEmpty(
           g.map(s => evidenceOf(bundle, s.unit, { start: s.quote.start, end: s.quote.end })),
@@ -263,11 +264,12 @@ function speakerOf(group: readonly Saying[]): string | null {
 function variantOf(bundle: Bundle, s: Saying, reference: Saying | null): QuoteVariant {
   const evidence = evidenceOf(bundle, s.unit, { start: s.quote.start, end: s.quote.end })
   if (!reference) return { ...evidence, label: s.quote.kind === 'indirect' ? 'indirect' : 'verbatim', diff: null }
-  const text = (x: Saying): string[] => wordsIn(bundle, x)
-  const steps = wordDiff(text(reference), text(s), foldWord)
+  // Another part of the utterance has no words to be compared with.
+  if (s.quote.kind !== 'indirect' && coversOther(s, reference)) return { ...evidence, label: 'shortened', diff: null }
+  const steps = wordDiff(wordsIn(bundle, reference), wordsIn(bundle, s), foldWord)
   return {
     ...evidence,
-    label: s.quote.kind !== 'indirect' && coversOther(s, reference) ? 'shortened' : labelOf(s, reference.wording),
+    label: labelOf(s, reference.wording),
     diff: steps.map(step => [step.op, step.words.join(' ')] as const),
   }
 }

@@ -34,7 +34,7 @@ export const opensNominal = (t: Token): boolean => DETERMINERS.has(t.lower)
 
 /** Reads a description that begins at token `i`; returns how many tokens behind `i` it took. */
 export function readNominal(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
-  const known = epithet(scene, tokens, i, out) || twoAlone(scene, tokens, i, out)
+  const known = epithet(scene, tokens, i, out) || twoAlone(scene, tokens, i, out) || compatriot(scene, tokens, i, out)
   if (known) return known
   const n = headAt(tokens, scene.parts(tokens), i)
   if (!n) return 0
@@ -114,6 +114,29 @@ function twoAlone(scene: Scene, tokens: readonly Token[], i: number, out: Mentio
   out.push({ ...span, entity: pair ?? scene.registry.unnamed('group', 'two', 'the two'), kind: 'nominal' })
   return 1
 }
+
+/** "the American assured": the last named who holds an office of that country. */
+function compatriot(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
+  const [word, next] = [tokens[i + 1], tokens[i + 2]]
+  if (tokens[i]!.lower !== 'the' || !word || !next || !ONE_OF_NATION.test(word.text)) return 0
+  const part = scene.parts(tokens)[i + 2]
+  if (!isCue(next.lower) && part !== VERB && part !== AUX) return 0
+  const place = scene.reading.gazetteer.place(word.text)
+  if (place?.kind !== 'adjective') return 0
+  const country = scene.country(place.country)
+  for (const m of scene.before(tokens[i]!.start, out)) {
+    if (m.kind !== 'name' || !m.entity.startsWith('person:') || scene.offices.countryOf(m.entity) !== country) continue
+    // The nation alone was read as an adjective; here it is somebody.
+    const at = out.findIndex(o => o.start === word.start && o.kind === 'adjectival')
+    if (at >= 0) out.splice(at, 1)
+    out.push({ start: tokens[i]!.start, end: word.end, entity: m.entity, kind: 'nominal' })
+    return 1
+  }
+  return 0
+}
+
+/** One of a nation: "the French" are many. */
+const ONE_OF_NATION = /^\p{Lu}\p{L}+(?:an|[aeqr]i)$/u
 
 /** "his French counterpart, Foreign Minister Petra Holm": the person named right behind the description, across a comma and an office. */
 function apposed(

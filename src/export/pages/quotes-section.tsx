@@ -102,7 +102,7 @@ const folded = (text: string): string =>
 
 function Variant({ view, list }: { view: View; list: NonEmpty<QuoteVariant> }) {
   const [v] = list
-  const compared = v.label === 'altered' || v.label === 'shortened' || v.label === 'translated'
+  const compared = v.label === 'altered' || v.label === 'translated' || (v.label === 'shortened' && keepsMuch(v))
   return (
     <blockquote dir="auto">
       <Tag kind={v.label}>
@@ -112,6 +112,13 @@ function Variant({ view, list }: { view: View; list: NonEmpty<QuoteVariant> }) {
       {compared && v.diff ? <Diff diff={v.diff} /> : v.exact} <EvidenceLinks view={view} list={list} />
     </blockquote>
   )
+}
+
+/** Words kept of the fullest wording: where they are few, the whole of it struck out says nothing. */
+function keepsMuch(v: QuoteVariant): boolean {
+  const count = (op: string): number =>
+    (v.diff ?? []).reduce((n, [o, words]) => (o === op ? n + words.split(' ').length : n), 0)
+  return count('keep') * 4 >= count('keep') + count('drop')
 }
 
 function Diff({ diff }: { diff: NonNullable<QuoteVariant['diff']> }) {
