@@ -87,7 +87,7 @@ const belongsTo =
     const far = near.get(unit.index)
     if (far === undefined || !quote) return false
     if (far === 0 || tookPart(e, quote.speaker)) return true
-    if (!quote.speaker?.startsWith('organisation:')) return false
+    if (!(quote.speaker ?? quote.via[0])?.startsWith('organisation:')) return false
     if (unit.tokens.some(t => t.lower === 'will' && quote.start <= t.start && t.end <= quote.end)) return false
     return bundle.articles[unit.article]!.mentions.some(
       m => m.start >= unit.start && m.end <= unit.end && tookPart(e, m.entity),
