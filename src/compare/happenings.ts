@@ -3,6 +3,7 @@ import { UnionFind } from '../grouping/index.js'
 import {
   contentId,
   type DossierEvent,
+  type EventType,
   type Happening,
   type KnownInterval,
   nonEmpty,
@@ -10,7 +11,7 @@ import {
   type Status,
   writtenOn,
 } from '../model/index.js'
-import type { Bundle } from './bundle.js'
+import { type Bundle, sharedTerms } from './bundle.js'
 import { alike, byTrigger, kindKey, kindOf, mostTold } from './event-kind.js'
 import { historyOf } from './history.js'
 import type { Subject } from './subject.js'
@@ -150,11 +151,15 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   if (!p.length || !q.length) return false
   const fold = (id: string): string => sides.get(id) ?? id
   const shared = p.filter(id => q.includes(id))
+  // One party accuses another of more than one thing.
+  if (SPOKEN.has(x.type) && !x.when && !y.when && !onOneMatter(a, b)) return false
   if (shared.length >= 2) return true
   // Nobody calls off two journeys of one kind in one story.
   if (OFF.has(x.status) && x.source !== null && x.source === y.source) return true
   const sameSides = new Set(p.map(fold)).size >= 2 && p.every(id => q.some(o => fold(o) === fold(id)))
   if (sameSides && shared.length >= 1) return true
+  // A body issues one readout of what a story is about.
+  if (DOCUMENTS.has(x.trigger) && x.trigger === y.trigger && x.source === y.source) return true
   if (shared.length === 0 || x.when === null || y.when === null) return false
   // One body announces, confirms and says on one day: one statement.
   return x.trigger === y.trigger || (x.subtype === 'statement' && x.source === y.source)
@@ -162,6 +167,15 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
 
 /** Who leaves on Friday may arrive on Sunday. */
 const slackOf = (h: Happening): number => (h.subtype === 'visit' ? TRAVEL_DAYS : SLACK_DAYS)
+
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN'])
+
+/** Content words of two sentences, as a share of the lighter one's, at which two deeds of words are on one matter. */
+const ONE_MATTER = 0.35
+const onOneMatter = (a: Told, b: Told): boolean =>
+  sharedTerms(a.unit.terms, a.unit.weight, b.unit.terms, b.unit.weight).lighter >= ONE_MATTER
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['readout', 'communique', 'communiqué'])
 
 function timesAgree(a: KnownInterval | null, b: KnownInterval | null, slack: number): boolean {
   if (!a || !b) return true

@@ -89,6 +89,20 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ],
   ['called on', 'France called on China to wait.', ['REQUEST held: France > China']],
   ['a missile is tried', 'China launched a rocket.', ['MOBILIZE held: China > -']],
+  [
+    'a readout is out',
+    "In its readout of the call, China's foreign ministry said Nils Amund had asked France to wait.",
+    [
+      'OTHER/statement held: foreign ministry > -',
+      'CONSULT/call held: - > -',
+      'REQUEST held: Nils Amund > France',
+    ],
+  ],
+  [
+    'when it was said is not when it is to be',
+    'At a press briefing on June 3, Petra Holm said she hopes to visit France.',
+    ['OTHER/statement held: Petra Holm > -', 'CONSULT/visit hypothetical: Petra Holm > France'],
+  ],
   ['a readout is not set free', 'The ministry released a statement.', []],
 ]
 

@@ -2,7 +2,7 @@
 // of its own is a quotation and no more.
 import { lemmaOf } from '../../lexicon/index.js'
 import { contentId, type Happening, type Quote, type TimeExpression } from '../../model/index.js'
-import type { Token } from '../../text/index.js'
+import type { Span, Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 
 /** Verbs that make a statement an occasion. Written by us. */
@@ -44,8 +44,44 @@ export function statementsOf(
       trigger: lemmaOf(s.tokens[at]!.lower),
     })
   }
+  return [...out, ...documentsOf(reading, quotes)]
+}
+
+/** Documents that a body issues on an occasion; that they are out is told without a day, too. */
+const DOCUMENT = /^(?:readouts?|communiqu[eé]s?)$/
+
+/** "In its readout of the call, the ministry said": that there is a readout, once a sentence, where a body is named that says or passes it on. */
+function documentsOf(reading: Reading, quotes: readonly Quote[]): Happening[] {
+  const out: Happening[] = []
+  for (const s of reading.sentences) {
+    const word = s.head ? undefined : s.tokens.find(t => DOCUMENT.test(t.lower))
+    if (!word) continue
+    const told = quotes.filter(q => q.act === 'say' && q.start < s.end && s.start < q.end && !inside(word, q))
+    const quote = told.find(q => [...q.via, q.speaker ?? ''].some(id => BODY.test(id)))
+    const source = quote && [...quote.via, quote.speaker!].find(id => BODY.test(id))
+    if (!quote || !source) continue
+    const spans = [word, quote.speakerSpan, quote.cueSpan].filter(
+      (x): x is Span => x !== null && s.start <= x.start && x.end <= s.end,
+    )
+    out.push({
+      id: contentId('h', 'document', out.length, word.lower),
+      start: Math.min(...spans.map(x => x.start)),
+      end: Math.max(...spans.map(x => x.end)),
+      type: 'OTHER',
+      subtype: 'statement',
+      status: 'held',
+      source,
+      target: null,
+      place: null,
+      when: null,
+      trigger: lemmaOf(word.lower),
+    })
+  }
   return out
 }
+
+const BODY = /^(?:organisation|place):(?!unnamed)/
+const inside = (a: Span, b: Span): boolean => b.start <= a.start && a.end <= b.end
 
 /**
  * The time right beside the verb ("announced on Wednesday", "said in a statement on Wednesday", "on Wednesday announced"), or the one that
