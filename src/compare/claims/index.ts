@@ -1,5 +1,6 @@
 // What reports claim: statements of different reports that say the same stand together; how well a claim stands is counted in
 // lineages, and reports of one named source count as that one source.
+import { Grammar } from '../../annotate/index.js'
 import { closeLink, type Edge, membersOf } from '../../grouping/index.js'
 import { type Claim, type ClaimEvidence, contentId, nonEmpty, type Standing } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
@@ -20,6 +21,9 @@ const APART = 0.25
 const LEAST_EDGE = 0.12
 /** Weight of a sentence, and of what is left of one, that can be a claim. */
 const LEAST_WEIGHT = 12
+/** Weight below which a statement is slight, and the share of a longer one that it has to hold to be the same where nothing else says so. */
+const SLIGHT = 12
+const LEAST_OF_LONGER = 0.2
 /** Statements that share a term beyond which it says nothing in this bundle. */
 const MOST_SHARING = 150
 
@@ -30,7 +34,7 @@ export function findClaims(
   sides: ReadonlyMap<string, string>,
   renderings: FoundQuotes['renderings'],
 ): Claim[] {
-  const units = bundle.units.filter(u => !u.head && u.weight >= LEAST_WEIGHT)
+  const units = bundle.units.filter(u => !u.head && u.weight >= LEAST_WEIGHT && !isCredit(u))
   const upstream = upstreamOf(bundle, sides)
   const points = pointsOf(bundle, events, units, bundle.articles.length < 2, renderings)
   const groups = membersOf(
@@ -45,6 +49,19 @@ export function findClaims(
   ).map(g => g.map(i => points[i]!))
   return settled(groups).map(g => claimOf(bundle, g, upstream))
 }
+
+/** "(Harbour Office via Northern Wire)", "(Reporting by Ana Roe)": whose picture or report it is, and no claim. */
+function isCredit({ tokens }: Unit): boolean {
+  if (tokens[0]?.text !== '(' || tokens.at(-1)!.text !== ')' || tokens.length > MOST_OF_CREDIT) return false
+  const words = tokens.map(t => t.lower).join(' ')
+  const grammar = new Grammar(tokens)
+  return CREDIT.test(words) || !tokens.some((_, k) => grammar.isVerb(k))
+}
+
+const CREDIT =
+  /^\( (?:additional )?(?:reporting|writing|editing|photo) by |(?: via ap|associated press|\/ ?(?:ap|afp|reuters|dpa)|getty images) ?[,)]/
+
+const MOST_OF_CREDIT = 24
 
 /** What stays alone of one sentence is one claim: the sentence, as long as none of it went elsewhere. */
 function settled(groups: readonly (readonly Point[])[]): Point[][] {
@@ -101,6 +118,8 @@ function likeness(a: Point, b: Point, rivals = false): number {
   const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
   const one =
     a.told.some(x => x.event >= 0 && b.told.some(y => y.event === x.event)) || a.said.some(x => b.said.includes(x))
+  // A few words are in many a sentence by chance.
+  if (!one && heavier < LEAST_OF_LONGER && Math.min(a.weight, b.weight) < SLIGHT) return 0
   const parted =
     !one && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
   // Against each other they corroborate nothing unless they tell the same deed.

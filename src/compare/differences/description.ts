@@ -20,7 +20,7 @@ interface Description {
 const LEAST_IDF = 4.2
 /** Words that qualify without describing. */
 const EMPTY = new Set(
-  'the a an this that its his her their our some any no another other same suspected alleged apparent purported so-called first second new old large big small giant huge massive latest recent former high-altitude'.split(
+  'the a an this that its his her their our some any no another other same suspected alleged apparent purported so-called first second new old large big small giant huge massive latest recent former high-altitude terrible tragic horrific horrible awful dreadful deadly fatal serious major minor'.split(
     ' ',
   ),
 )
