@@ -53,7 +53,7 @@ export function compare(
   const bundle: Bundle = bundleOf(event, articles, lineages)
   const sides = sidesOf(articles)
   const events = findEvents(bundle, sides)
-  const { groups: quotes, once: quotedOnce, renderings, reported } = findVariants(bundle)
+  const { groups: quotes, once: quotedOnce, renderings, reported } = findVariants(bundle, sides)
   const claims = findClaims(bundle, events, sides, renderings)
   const differences = [
     ...describedDifferently(bundle, sides),

@@ -34,12 +34,12 @@ export interface FoundQuotes {
 }
 
 /** Groups the quotations of an event. Words in marks and the clause they stand in are one rendering. */
-export function findVariants(bundle: Bundle): FoundQuotes {
+export function findVariants(bundle: Bundle, sides: Sides): FoundQuotes {
   const renderings = renderingsOf(bundle)
-  const linked = membersOf(averageLink(renderings.length, edgesOf(renderings), LEAST_COMMON)).map(g =>
+  const linked = membersOf(averageLink(renderings.length, edgesOf(renderings, sides), LEAST_COMMON)).map(g =>
     g.flatMap(i => renderings[i]!),
   )
-  const all = withPieces(withNarrated(bundle, linked)).map(g => shownOf(bundle, g))
+  const all = withPieces(withNarrated(bundle, linked), sides).map(g => shownOf(bundle, g))
   const several = all.filter(severalRenderings)
   const isGroup = (g: readonly Saying[]): boolean => g.some(isMarked) || speakerOf(g) !== null
   return {
@@ -58,13 +58,15 @@ export function findVariants(bundle: Bundle): FoundQuotes {
 }
 
 /** Groups of short words in marks go to the group whose fuller words hold all of them; pieces of one utterance need not be alike. */
-function withPieces(groups: readonly (readonly Saying[])[]): Saying[][] {
+function withPieces(groups: readonly (readonly Saying[])[], sides: Sides): Saying[][] {
   const out = groups.map(g => [...g])
   const order = groups.map((_, i) => i).sort((a, b) => longest(groups[a]!) - longest(groups[b]!) || a - b)
   for (const i of order) {
     const marks = out[i]!.filter(isMarked)
     if (!marks.length) continue
-    const host = out.findIndex((g, k) => k !== i && marks.every(m => g.some(w => isLifted(m, w) || isPiece(m, w))))
+    const host = out.findIndex(
+      (g, k) => k !== i && marks.every(m => g.some(w => isLifted(m, w) || isPiece(m, w, sides))),
+    )
     if (host < 0) continue
     out[host]!.push(...out[i]!)
     out[i] = []
@@ -77,9 +79,9 @@ function withPieces(groups: readonly (readonly Saying[])[]): Saying[][] {
 const longest = (g: readonly Saying[]): number => Math.max(0, ...g.filter(isMarked).map(s => s.wording.words.length))
 
 /** Words in marks that the fuller words of the same speaker hold, or most of them in order with a run of them untouched. */
-function isPiece(s: Saying, whole: Saying): boolean {
+function isPiece(s: Saying, whole: Saying, sides: Sides): boolean {
   const [words, all] = [s.wording.words, whole.wording.words]
-  if (!isMarked(whole) || words.length < 3 || all.length <= words.length || !compatible(s.quote, whole.quote))
+  if (!isMarked(whole) || words.length < 3 || all.length <= words.length || !compatible(s.quote, whole.quote, sides))
     return false
   if (s.weight >= LEAST_WEIGHT && holds(whole.wording, s.wording)) return true
   return (
@@ -144,7 +146,7 @@ function loneOf(bundle: Bundle, g: readonly Saying[]): LoneQuote {
   }
 }
 
-function edgesOf(renderings: readonly Rendering[]): Edge[] {
+function edgesOf(renderings: readonly Rendering[], sides: Sides): Edge[] {
   const lists = new Map<string, Set<number>>()
   renderings.forEach((r, i) => {
     for (const s of r) for (const term of s.terms.keys()) lists.set(term, (lists.get(term) ?? new Set()).add(i))
@@ -159,7 +161,7 @@ function edgesOf(renderings: readonly Rendering[]): Edge[] {
   const edges: Edge[] = []
   for (const key of seen) {
     const [a, b] = [Math.floor(key / renderings.length), key % renderings.length]
-    const score = Math.max(...renderings[a]!.flatMap(x => renderings[b]!.map(y => likeness(x, y))))
+    const score = Math.max(...renderings[a]!.flatMap(x => renderings[b]!.map(y => likeness(x, y, sides))))
     if (score !== 0) edges.push({ a, b, score })
   }
   return edges.sort((x, y) => x.a - y.a || x.b - y.b)
@@ -169,8 +171,8 @@ function edgesOf(renderings: readonly Rendering[]): Edge[] {
 const MOST_SHARING = 80
 
 /** 0 where nothing says that the two are one utterance; below 0 speaks against the group. */
-function likeness(a: Saying, b: Saying): number {
-  if (!compatible(a.quote, b.quote)) return -1
+function likeness(a: Saying, b: Saying, sides: Sides): number {
+  if (!compatible(a.quote, b.quote, sides)) return -1
   if (Math.min(a.weight, b.weight) < LEAST_WEIGHT) return 0
   // Words in marks are compared as they are; a paraphrase has to share what is not in every other sentence.
   const { lighter, heavier } =
@@ -178,7 +180,7 @@ function likeness(a: Saying, b: Saying): number {
       ? sharedTerms(a.terms, a.weight, b.terms, b.weight)
       : sharedTerms(a.rare, a.rareWeight, b.rare, b.rareWeight)
   if (a.unit === b.unit && overlaps(a.quote, b.quote)) return 0
-  if (isMarked(a) && isMarked(b) && !shareMatter(a, b)) return 0
+  if (!shareMatter(a, b, isMarked(a) && isMarked(b) ? 2 : heavier < MUCH ? 3 : 1)) return 0
   // Reports that both paraphrase say the same only where most of either is in the other.
   if (!isMarked(a) && !isMarked(b) && heavier < LEAST_OF_FULLER) return 0
   // Inside one report a second rendering repeats words; two sentences on one matter only share some.
@@ -186,14 +188,19 @@ function likeness(a: Saying, b: Saying): number {
   return lighter * 0.8 + heavier * 0.2
 }
 
-/** Two words in common that are no names, or a run of words: what else two sentences of one speaker have in common is their matter. */
-function shareMatter(a: Saying, b: Saying): boolean {
+/**
+ * So many words in common that are no names, or a run of words: what else two sentences of one speaker have in common is their matter. A paraphrase
+ * of a few words has to share more, unless it is most of what is compared.
+ */
+function shareMatter(a: Saying, b: Saying, least: number): boolean {
   if (haveRun(a.wording, b.wording, SHORT_RUN)) return true
   let shared = 0
   for (const term of a.terms.keys()) if (b.terms.has(term) && !(a.names.has(term) && b.names.has(term))) shared++
-  return shared > 1
+  return shared >= least
 }
 
+/** Share of the fuller side's weight from which few words are enough. */
+const MUCH = 0.5
 const SHORT_RUN = 3
 
 /** Times as many words the full utterance has at least. */
@@ -211,12 +218,17 @@ function isLifted(s: Saying, whole: Saying): boolean {
   return behind !== undefined && holds(whole.wording, { parts: [[...words, foldWord(behind.text)]], words })
 }
 
-/** Same speaker, or one of them unknown, or the speaker of one passed on the other. */
-function compatible(a: Quote, b: Quote): boolean {
+/** Same speaker, or one of them unknown or unnamed, the speaker of one passed on the other, or a person beside a body that speaks for no other country. */
+function compatible(a: Quote, b: Quote, sides: Sides): boolean {
   if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) return true
   if (a.via.includes(b.speaker) || b.via.includes(a.speaker)) return true
-  return isUnnamed(a.speaker) || isUnnamed(b.speaker) || isBody(a.speaker) !== isBody(b.speaker)
+  if (isUnnamed(a.speaker) || isUnnamed(b.speaker)) return true
+  const [x, y] = [sides.get(a.speaker), sides.get(b.speaker)]
+  return isBody(a.speaker) !== isBody(b.speaker) && (x === undefined || y === undefined || x === y)
 }
+
+/** Entity id to the place it speaks for. */
+type Sides = ReadonlyMap<string, string>
 
 /** True for a speaker without a name. */
 export const isUnnamed = (id: string): boolean => id.includes(':unnamed')
