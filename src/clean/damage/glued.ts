@@ -6,6 +6,7 @@ import type { Span } from '../../text/index.js'
 const SENTENCES = /\p{Ll}{2}[.!?]["”’)]?(?=\p{Lu}\p{Ll}{1,20}[\s,])/gu
 /** A capital inside a word that begins with a small letter; names of firms and wares begin with a large one. */
 const INSIDE = /(?<![\p{L}@#_])(\p{Ll}{3,20})(\p{Lu}\p{Ll}{2,20})(?![\p{L}_])/gu
+const TURN = /\p{Ll}\p{Lu}/u
 /** Articles in which both halves must be known for the whole to be two words. */
 const KNOWN = 20
 
@@ -14,7 +15,8 @@ export function findGlued(text: string, within: Span): Span[] {
   const part = text.slice(within.start, within.end)
   const at = (from: number, to: number): Span => ({ start: within.start + from, end: within.start + to })
   const out = Array.from(part.matchAll(SENTENCES), m => at(m.index + 1, m.index + m[0].length + 1))
-  for (const m of part.matchAll(INSIDE)) {
+  // Few texts have a capital behind a small letter at all, and to look for that is cheap.
+  for (const m of TURN.test(part) ? part.matchAll(INSIDE) : []) {
     const [whole, first, second] = [m[0].toLowerCase(), m[1]!.toLowerCase(), m[2]!.toLowerCase()]
     if (documentsWith(whole) > 0 || documentsWith(first) < KNOWN || documentsWith(second) < KNOWN) continue
     out.push(at(m.index, m.index + m[0].length))
