@@ -1,6 +1,6 @@
 // What the reports of an event are about, in words that most of them share: for events that are no deed of one kind.
 import { Grammar } from '../annotate/index.js'
-import { isCapitalised, overlaps } from '../text/index.js'
+import { isBracketed, isCapitalised, overlaps } from '../text/index.js'
 import type { Bundle, Unit } from './bundle.js'
 import { contentWord } from './words.js'
 
@@ -95,8 +95,9 @@ function namesOf(bundle: Bundle, lead: number): string[] {
   const tellers = new Map<string, Set<number>>()
   for (const unit of bundle.units) {
     if (unit.at >= lead) continue
-    for (const m of bundle.articles[unit.article]!.mentions)
-      if (m.kind === 'name' && overlaps(m, unit) && !m.entity.includes(':unnamed'))
+    const { mentions, text } = bundle.articles[unit.article]!
+    for (const m of mentions)
+      if (m.kind === 'name' && overlaps(m, unit) && !m.entity.includes(':unnamed') && !isBracketed(text, m))
         tellers.set(m.entity, (tellers.get(m.entity) ?? new Set()).add(lone ? unit.index : unit.article))
   }
   const least = bundle.articles.length / 3

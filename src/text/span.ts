@@ -24,3 +24,6 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return { start, end }
 }
+
+/** True where brackets stand right around a span: "(CNN)". */
+export const isBracketed = (text: string, { start, end }: Span): boolean => text[start - 1] === '(' && text[end] === ')'

@@ -87,6 +87,7 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     "Petra Holm spoke of China's attempts to spy on France.",
     ['OTHER hypothetical: China > France'],
   ],
+  ['who reports it did nothing', '(CNN) Two men were charged in France.', ['ACCUSE held: - > -']],
   ['called on', 'France called on China to wait.', ['REQUEST held: France > China']],
   ['a missile is tried', 'China launched a rocket.', ['MOBILIZE held: China > -']],
   [

@@ -9,7 +9,7 @@ import {
   type Quote,
   type TimeExpression,
 } from '../../model/index.js'
-import type { Span, Token } from '../../text/index.js'
+import { isBracketed, type Span, type Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { typeInMood } from './mood.js'
 import { dayOfSaying, statementsOf } from './statements.js'
@@ -46,7 +46,8 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     while (t < inputs.times.length && inputs.times[t]!.end <= s.start) t++
     const mentions = within(inputs.mentions, m, s)
     const times = within(inputs.times, t, s)
-    const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other'))
+    // "(CNN) Two men were charged": who reports it did nothing.
+    const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other') && !isBracketed(reading.text, x))
     const said = inputs.quotes.filter(q => q.act === 'say' && q.start < s.end && s.start < q.end)
     for (const trigger of triggersOf(s.tokens)) {
       const token = s.tokens[trigger.at]!
