@@ -82,6 +82,17 @@ describe('accounts side by side', () => {
     expect(claim?.standing).toBe('single-source')
   })
 
+  it('count two sides that both speak of a call as two', async () => {
+    const call =
+      'French Foreign Minister Petra Holm held a phone call with Spanish Foreign Minister Ilse Varga on Tuesday'
+    const d = await outlets([
+      `${call}, the French Foreign Ministry said.\n\nThe ferry line stays closed, the harbour office said.`,
+      `${call}.\n\nIn its readout of the phone call, Spain's foreign ministry said Ilse Varga urged France to reopen the ferry line.`,
+    ])
+    const claim = d.claims.find(c => c.evidence.length > 2 && c.text.includes('held a phone call'))
+    expect([claim?.standing, claim?.lineages]).toEqual(['corroborated', ['source:place:es', 'source:place:fr']])
+  })
+
   it('never make up a sentence: every claim is one of its evidence', async () => {
     const d = await outlets([base('12', 'rubber', 'France'), base('14', 'wooden', 'Spain')])
     for (const c of d.claims) expect(c.evidence.some(e => c.text.includes(e.exact))).toBe(true)

@@ -47,7 +47,35 @@ export function findClaims(
       LEAST_LIKENESS,
     ),
   ).map(g => g.map(i => points[i]!))
-  return settled(groups).map(g => claimOf(bundle, g, upstream))
+  return acknowledged(settled(groups), events, upstream).map(g => claimOf(bundle, g, upstream))
+}
+
+/** Meetings of two: each side's account of what was said acknowledges that it was held. */
+const ENGAGEMENTS = new Set(['call', 'meeting', 'talks'])
+
+/** To the claim that tells of a call or meeting held, of equals the first, comes one sentence of each further named source that speaks of it as held. */
+function acknowledged(
+  groups: readonly (readonly Point[])[],
+  events: readonly FoundEvent[],
+  upstream: (u: Unit, at: Span) => string,
+): Point[][] {
+  const out = groups.map(g => [...g])
+  for (const [i, e] of events.entries()) {
+    if (e.type !== 'CONSULT' || !ENGAGEMENTS.has(e.subtype ?? '') || e.status !== 'held') continue
+    const telling = out.map(g => g.filter(p => p.told.some(t => t.event === i && t.stage === 'over')).length)
+    const most = Math.max(0, ...telling)
+    const claim = out[telling.indexOf(most)]
+    if (most < 2 || !claim) continue
+    const known = new Set(claim.map(p => upstream(p.unit, p)))
+    for (const { unit, happening } of e.told) {
+      const source = upstream(unit, unit)
+      if (happening.status !== 'held' || unit.head || !isSource(source) || known.has(source)) continue
+      known.add(source)
+      const { start, end } = unit
+      claim.push({ unit, start, end, terms: unit.terms, weight: unit.weight, days: [], told: [], said: [] })
+    }
+  }
+  return out
 }
 
 /** "(Harbour Office via Northern Wire)", "(Reporting by Ana Roe)": whose picture or report it is, and no claim. */
@@ -158,12 +186,12 @@ function claimOf(bundle: Bundle, group: readonly Point[], upstream: (u: Unit, at
 
 /**
  * A report that cites nobody for what another has from a named source is no second witness: it counts with the source that most cite
- * (of equals the first by id), and that is our inference.
+ * (of equals the one cited first), and that is our inference.
  */
 function sourced(evidence: readonly ClaimEvidence[]): ClaimEvidence[] {
   const counts = new Map<string, number>()
   for (const e of evidence) if (isSource(e.lineage)) counts.set(e.lineage, (counts.get(e.lineage) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
   if (!most) return [...evidence]
   return evidence.map(e => (isSource(e.lineage) ? e : { ...e, lineage: most[0], basis: 'inferred' as const }))
 }
