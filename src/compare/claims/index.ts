@@ -67,6 +67,8 @@ function acknowledged(
     const claim = out[telling.indexOf(most)]
     if (most < 2 || !claim) continue
     const known = new Set(claim.map(p => upstream(p.unit, p)))
+    // Reports that tell it on their own authority are witnesses enough.
+    if (![...known].some(isSource)) continue
     for (const { unit, happening } of e.told) {
       const source = upstream(unit, unit)
       if (happening.status !== 'held' || unit.head || !isSource(source) || known.has(source)) continue
