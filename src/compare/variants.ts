@@ -20,7 +20,7 @@ import { coversOther, foldWord, haveRun, holds, labelOf, tokensAt } from './word
 
 /** Share of the lighter side's words that two renderings have in common (mean over a group). */
 const LEAST_COMMON = 0.58
-
+/** Share of the fuller side's words that two paraphrases have in common at least. */
 const LEAST_OF_FULLER = 0.3
 
 /** Quotations of an event: those in several renderings, and those in one. */
@@ -64,10 +64,12 @@ function withPieces(groups: readonly (readonly Saying[])[], sides: Sides): Sayin
   for (const i of order) {
     const marks = out[i]!.filter(isMarked)
     if (!marks.length) continue
-    const host = out.findIndex(
-      (g, k) => k !== i && marks.every(m => g.some(w => isLifted(m, w) || isPiece(m, w, sides))),
+    const hosts = out.flatMap((g, k) =>
+      k !== i && marks.every(m => g.some(w => isLifted(m, w) || isPiece(m, w, sides))) ? [k] : [],
     )
-    if (host < 0) continue
+    const [host, other] = hosts
+    // A word of a headline that two utterances have may be of either.
+    if (host === undefined || (other !== undefined && marks.every(m => m.unit.head))) continue
     out[host]!.push(...out[i]!)
     out[i] = []
   }
