@@ -73,6 +73,33 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
   return { event, articles, lineages, units }
 }
 
+const byArticle = new WeakMap<Bundle, ReadonlyMap<string, readonly Unit[]>>()
+
+/** The sentence of an article (by id) that a place lies in. Logarithmic in its sentences. */
+export function unitAt(bundle: Bundle, article: string, at: number): Unit | undefined {
+  let lists = byArticle.get(bundle)
+  if (!lists) {
+    const made = new Map<string, Unit[]>()
+    for (const u of bundle.units) {
+      const id = bundle.articles[u.article]!.id
+      const list = made.get(id)
+      if (list) list.push(u)
+      else made.set(id, [u])
+    }
+    lists = made
+    byArticle.set(bundle, lists)
+  }
+  const list = lists.get(article) ?? []
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  const found = list[low]
+  return found && found.start <= at ? found : undefined
+}
+
 /** What a report tells as done on a day after it was written is to come. */
 function notYet(h: Happening, written: number | null): Happening {
   const day = parseDay(h.when?.from)

@@ -1,6 +1,6 @@
 // What each side's account of a call, meeting or visit says, topic by topic: a topic is one utterance in all its renderings, and a side
 import { type Evidence, type NonEmpty, nonEmpty, type Quote, type Readout } from '../model/index.js'
-import type { Bundle, Unit } from './bundle.js'
+import { type Bundle, type Unit, unitAt } from './bundle.js'
 import type { FoundEvent } from './happenings.js'
 
 /** The renderings of one utterance, fullest first. */
@@ -19,6 +19,7 @@ export function findReadouts(
   utterances: readonly Utterance[],
   sides: ReadonlyMap<string, string>,
 ): Readout[] {
+  const placed = utterances.map(u => placedIn(bundle, u))
   return events.flatMap(e => {
     if (
       e.type !== 'CONSULT' ||
@@ -33,7 +34,7 @@ export function findReadouts(
     if (parties.length < 2) return []
     const near = unitsNear(bundle, e)
     const belongs = belongsTo(bundle, e, near)
-    const topics = utterances.flatMap(u => topicOf(bundle, u, belongs, parties, sides) ?? [])
+    const topics = placed.flatMap(u => topicOf(u, belongs, parties, sides) ?? [])
     const speaking = parties.filter(p => topics.some(t => t.cells[p]))
     return speaking.length >= 2
       ? [
@@ -50,15 +51,12 @@ export function findReadouts(
 /** Units that tell of the engagement (0) or stand near one that does, with how many sentences lie between. */
 function unitsNear(bundle: Bundle, e: FoundEvent): Map<number, number> {
   const out = new Map<number, number>()
-  for (const evidence of e.evidence) {
-    const at = bundle.units.find(
-      u => bundle.articles[u.article]!.id === evidence.article && u.start <= evidence.start && evidence.start < u.end,
-    )
-    if (!at) continue
-    const reach = at.at + goesOn(bundle, e, at)
-    for (const u of bundle.units)
-      if (u.article === at.article && u.at >= at.at - REACH && u.at <= reach)
-        out.set(u.index, Math.min(Math.abs(u.at - at.at), out.get(u.index) ?? MOST_REACH))
+  for (const { unit: at } of e.told) {
+    const reach = goesOn(bundle, e, at)
+    for (let k = -REACH; k <= reach; k++) {
+      const u = bundle.units[at.index + k]
+      if (u?.article === at.article) out.set(u.index, Math.min(Math.abs(k), out.get(u.index) ?? MOST_REACH))
+    }
   }
   return out
 }
@@ -94,34 +92,39 @@ const belongsTo =
     )
   }
 
+/** A rendering with the sentence and the quotation it stands in. */
+interface Placed {
+  readonly evidence: Evidence
+  readonly unit: Unit | undefined
+  readonly quote: Quote | undefined
+}
+
+const placedIn = (bundle: Bundle, u: Utterance): Placed[] =>
+  u.map(({ article, start, end, exact }) => {
+    const unit = unitAt(bundle, article, start)
+    const quote = unit?.quotes.findLast(x => x.start <= start && end <= x.end)
+    return { evidence: { article, start, end, exact }, unit, quote }
+  })
+
 function topicOf(
-  bundle: Bundle,
-  u: Utterance,
+  u: readonly Placed[],
   belongs: (unit: Unit, quote: Quote | undefined) => boolean,
   parties: readonly string[],
   sides: ReadonlyMap<string, string>,
 ): Readout['topics'][number] | null {
   const cells: Record<string, NonEmpty<Evidence> | null> = {}
   const bySide = new Map<string, Evidence[]>()
-  for (const v of u) {
-    const unit = bundle.units.find(
-      u => bundle.articles[u.article]!.id === v.article && u.start <= v.start && v.start < u.end,
-    )
-    const quote = unit?.quotes.findLast(x => x.start <= v.start && v.end <= x.end)
-    if (!unit || !belongs(unit, quote)) continue
-    const side = quote && sideOf(quote, sides)
-    if (side && parties.includes(side))
-      bySide.set(side, [
-        ...(bySide.get(side) ?? []),
-        { article: v.article, start: v.start, end: v.end, exact: v.exact },
-      ])
+  for (const { evidence, unit, quote } of u) {
+    if (!unit || !quote || !belongs(unit, quote)) continue
+    const side = sideOf(quote, sides)
+    if (side && parties.includes(side)) bySide.set(side, [...(bySide.get(side) ?? []), evidence])
   }
   if (!bySide.size) return null
   for (const p of parties) {
     const list = bySide.get(p)
     cells[p] = list ? nonEmpty(list, 'a cell') : null
   }
-  return { topic: u[0].exact, cells }
+  return { topic: u[0]!.evidence.exact, cells }
 }
 
 function sideOf(q: Quote, sides: ReadonlyMap<string, string>): string | undefined {

@@ -183,11 +183,9 @@ function fullest<R extends Rendering>(all: readonly R[], dayOf: DayOf): R {
 
 function variantOf(r: Rendering, reference: Rendering | null): QuoteVariant {
   if (!reference) return { ...r.place, label: 'verbatim', diff: null }
-  const kind = r.indirect ? 'indirect' : 'direct'
-  const label =
-    !r.indirect && coversOther(r, reference)
-      ? 'shortened'
-      : labelOf({ quote: { kind }, wording: r.wording }, reference.wording)
+  // Another part of the utterance has no words to be compared with.
+  if (!r.indirect && coversOther(r, reference)) return { ...r.place, label: 'shortened', diff: null }
+  const label = labelOf({ quote: { kind: r.indirect ? 'indirect' : 'direct' }, wording: r.wording }, reference.wording)
   const diff = wordDiff(reference.text, r.text, foldWord).map(step => [step.op, step.words.join(' ')] as const)
   return { ...r.place, label, diff }
 }

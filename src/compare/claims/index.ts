@@ -62,22 +62,32 @@ function acknowledged(
   const out = groups.map(g => [...g])
   for (const [i, e] of events.entries()) {
     if (e.type !== 'CONSULT' || !ENGAGEMENTS.has(e.subtype ?? '') || e.status !== 'held') continue
-    const telling = out.map(g => g.filter(p => p.told.some(t => t.event === i && t.stage === 'over')).length)
-    const most = Math.max(0, ...telling)
-    const claim = out[telling.indexOf(most)]
-    if (most < 2 || !claim) continue
+    const claim = out[tellsMost(groups, i)]
+    if (!claim) continue
     const known = new Set(claim.map(p => upstream(p.unit, p)))
     // Reports that tell it on their own authority are witnesses enough.
     if (![...known].some(isSource)) continue
     for (const { unit, happening } of e.told) {
       const source = upstream(unit, unit)
       if (happening.status !== 'held' || unit.head || !isSource(source) || known.has(source)) continue
+      if (claim.some(p => p.unit === unit)) continue
       known.add(source)
       const { start, end } = unit
       claim.push({ unit, start, end, terms: unit.terms, weight: unit.weight, days: [], told: [], said: [] })
     }
   }
   return out
+}
+
+/** The group, of equals the first, with most statements that tell of an event as over; -1 where none has two. */
+function tellsMost(groups: readonly (readonly Point[])[], event: number): number {
+  let best = -1
+  let most = 1
+  for (const [k, g] of groups.entries()) {
+    const n = g.filter(p => p.told.some(t => t.event === event && t.stage === 'over')).length
+    if (n > most) [best, most] = [k, n]
+  }
+  return best
 }
 
 /** "(Harbour Office via Northern Wire)", "(Reporting by Ana Roe)": whose picture or report it is, and no claim. */
