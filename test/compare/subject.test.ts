@@ -21,8 +21,9 @@ describe('the title of an event of no kind', () => {
 
   it('is no description that one side holds and another disputes', async () => {
     const report = (thing: string, holder: string): string =>
-      `A ${thing} dinghy drifted past Skerry Point on Tuesday, and ${holder} said it was a ${thing} dinghy that had come from the open sea.\n\nThe ${thing} dinghy is now in the harbour of Skerry Point.`
-    for (const title of await titles(report('rubber', 'France'), report('wooden', 'Spain')))
-      expect(title).not.toMatch(/rubber|wooden/)
+      `Police opened the harbour of Skerry Point on Tuesday for a ${thing} dinghy, and ${holder} said it was a ${thing} dinghy that had come from the open sea.\n\nThe ${thing} dinghy lies at the quay of Skerry Point.`
+    const found = await titles(report('rubber', 'France'), report('rubber', 'France'), report('wooden', 'Spain'))
+    expect(found.length).toBeGreaterThan(0)
+    for (const title of found) expect(title).not.toMatch(/rubber|wooden/)
   })
 })
