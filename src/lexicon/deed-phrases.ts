@@ -71,8 +71,8 @@ export const opensPhrase = (form: string): boolean => byVerb.has(form)
 /** Words behind a verb in which its noun is looked for. */
 const REACH = 7
 
-/** Words that have to stand right behind their verb: "called on", "stepped down". */
-const PARTICLE = /^(?:on|upon|up|down|for|to)$/
+/** Words that have to stand right behind their verb: "called on", "left for"; "up" may stand apart ("blew the bridge up"). */
+const PARTICLE = /^(?:on|upon|for|to)$/
 
 /** The deed of a verb (its form, lower case) with one of the words behind it, and which of them that is, or undefined. */
 export function phraseDeed(

@@ -82,6 +82,13 @@ export const verbDeed = (lower: string): Deed | undefined => forms.get(lower)
 export const nounDeed = (lower: string): Deed | undefined =>
   nouns.get(lower) ?? (lower.endsWith('s') ? nouns.get(lemmaOf(lower)) : undefined)
 
+/** Verbs with which a deed named by a noun is done: "will hold talks", "will impose sanctions". */
+export const carryingVerbs: ReadonlySet<string> = new Set(
+  'hold have make pay take begin start attend host sign reach impose launch conduct stage face carry give send lift end resume'.split(
+    ' ',
+  ),
+)
+
 /** Words that put a happening's status beside it ("postponed the visit"). */
 export const statusVerbs: ReadonlyMap<string, 'planned' | 'confirmed' | 'postponed' | 'cancelled'> = new Map([
   ['postpone', 'postponed'],

@@ -1,5 +1,5 @@
 // How far a happening got, by the words around its trigger: negation, modality, accusation and the verbs that plan or cancel.
-import { lemmaOf, statusVerbs } from '../../lexicon/index.js'
+import { carryingVerbs, lemmaOf, statusVerbs } from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 
@@ -81,13 +81,6 @@ const LATER = 14
 /** Words right in front of a noun that put it ahead: what is planned around it is not the deed itself ("will discuss the threats"). */
 const NEAR = 4
 
-/** Verbs with which a deed named by a noun is done: "will hold talks", "will impose sanctions". */
-const CARRYING = new Set(
-  'hold have make pay take begin start attend host sign reach impose launch conduct stage face carry give send lift end resume'.split(
-    ' ',
-  ),
-)
-
 /** What a trigger is: a noun; a deed that is what it is whatever is planned around it (`apart`); one of words (`spoken`). */
 export interface TriggerKind {
   readonly noun: boolean
@@ -109,7 +102,7 @@ export function statusAt(tokens: readonly Token[], i: number, { noun, apart, spo
   if (doubted.some(w => ALLEGED.has(w))) return 'alleged'
   const done =
     apart &&
-    !words.slice(-7).some(w => CARRYING.has(lemmaOf(w))) &&
+    !words.slice(-7).some(w => carryingVerbs.has(lemmaOf(w))) &&
     !/^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')
   const ahead = done ? words.map((w, k) => (k < words.length - NEAR ? '' : w)) : words
   // "due to arrive", but "due to the allegations".

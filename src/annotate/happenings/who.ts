@@ -1,5 +1,5 @@
 // Who did it to whom, and where: the arguments of a verb by grammar, of a noun by its neighbours.
-import { attributionClasses, lemmaOf } from '../../lexicon/index.js'
+import { attributionClasses, carryingVerbs, lemmaOf } from '../../lexicon/index.js'
 import type { Entity, EventType, Mention } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
@@ -149,9 +149,9 @@ export function nounArguments(
   return { source: owner ?? null, target: after.find(m => m.entity !== owner?.entity) ?? null, partner }
 }
 
-/** Verbs whose subject does what their object names. */
+/** Verbs besides those that carry a deed whose subject does what their object names. */
 const DOES = new Set(
-  'hold have make pay take begin start attend host sign reach impose launch conduct stage face carry give send lift end resume plan postpone cancel delay scrap continue join open announce agree offer promise order mount commit provide supply deliver grant tighten wage engage walk go call be'.split(
+  'plan postpone cancel delay scrap continue join open announce agree offer promise order mount commit provide supply deliver grant tighten wage engage walk go call be'.split(
     ' ',
   ),
 )
@@ -168,7 +168,7 @@ function doerOf(g: Grammar, i: number, owner: Mention | null, isElse: (verb: str
   return owner
 }
 
-const isOther = (verb: string): boolean => !DOES.has(lemmaOf(verb))
+const isOther = (verb: string): boolean => !DOES.has(lemmaOf(verb)) && !carryingVerbs.has(lemmaOf(verb))
 const tellsOf = (verb: string): boolean => isOther(verb) && attributionClasses(verb).has('judge')
 
 /** "plans to visit Lyon for talks with Roe": whoever does what stands in front of the noun. */
