@@ -10,6 +10,7 @@ import { hashOf, inverseFrequency } from '../dist/lexicon/index.js'
 import { Texts } from '../dist/link/archive/texts.js'
 import { Archive, digestOf, lineageWords } from '../dist/link/index.js'
 import { sampleShingles, wordHashes } from '../dist/link/shingles.js'
+import { stripPossessive, tokenize } from '../dist/text/index.js'
 
 const [file, ...sizes] = process.argv.slice(2)
 if (!file) {
@@ -37,40 +38,51 @@ const start = clock()
 const real = given.map(a => {
   const article = annotate(a)
   const tokens = a.text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
-  return { digest: digestOf(article), words: lineageWords(article), tokens }
+  const terms = new Map()
+  for (const { lower } of [...tokenize(a.title ?? ''), ...tokenize(article.text)]) {
+    const term = stripPossessive(lower)
+    terms.set(hashOf(term), term)
+  }
+  return { digest: digestOf(article), words: lineageWords(article), tokens, terms }
 })
 console.log(`${real.length} reports annotated and digested in ${(clock() - start).toFixed(1)} s`)
 
-/** A word of copy `c`: rare ones become others. */
-const renamed = (term, c) => (inverseFrequency(term) > 4.5 ? `${term}~${c}` : term)
-const vector = (v, c) => {
-  const items = v.terms.map((t, i) => ({
-    term: renamed(t, c),
-    w: v.weights[i],
-    rarity: v.rarity[i],
-    numeric: v.numeric[i],
-  }))
+/** A word of copy `c`: rare ones become others. One string each, as the words of real reports share theirs. */
+const made = { copy: 0, words: new Map() }
+function renamed(term, c) {
+  if (made.copy !== c) {
+    made.copy = c
+    made.words.clear()
+  }
+  let word = made.words.get(term)
+  if (word === undefined) {
+    word = inverseFrequency(term) > 4.5 ? `${term}~${c}` : term
+    made.words.set(term, word)
+  }
+  return word
+}
+/** What stands in `v` under other names; `terms` by hash. */
+const vector = (v, terms, c) => {
+  const items = Array.from(v.ids, (id, i) => ({ term: renamed(terms.get(id), c), at: i }))
   for (const x of items) x.id = hashOf(x.term)
   items.sort((a, b) => a.id - b.id || (a.term < b.term ? -1 : 1))
-  return {
-    ids: Uint32Array.from(items, x => x.id),
-    weights: Float32Array.from(items, x => x.w),
-    rarity: Float32Array.from(items, x => x.rarity),
-    numeric: Uint8Array.from(items, x => x.numeric),
-    terms: items.map(x => x.term),
-  }
+  const out = { ids: Uint32Array.from(items, x => x.id), weights: Float32Array.from(items, x => v.weights[x.at]) }
+  if (v.rarity) out.rarity = Float32Array.from(items, x => v.rarity[x.at])
+  if (v.numeric) out.numeric = Uint8Array.from(items, x => v.numeric[x.at])
+  if (v.terms) out.terms = items.map(x => x.term)
+  return out
 }
 const moved = (ids, c) => Uint32Array.from(ids, x => (x ^ Math.imul(c, 0x9e3779b1)) >>> 0).sort()
-function copyOf({ digest: d, words }, c) {
+function copyOf({ digest: d, words, terms }, c) {
   const digest = {
     ...d,
     key: `${d.key}~${c}`,
     content: `${d.content}~${c}`,
     day: d.day === null ? null : d.day + 400 * c,
-    words: vector(d.words, c),
-    names: vector(d.names, c),
-    head: vector(d.head, c),
-    headline: vector(d.headline, c),
+    words: vector(d.words, terms, c),
+    names: vector(d.names, terms, c),
+    head: vector(d.head, terms, c),
+    headline: vector(d.headline, terms, c),
     shingles: moved(d.shingles, c),
   }
   return { digest, words }

@@ -84,11 +84,22 @@ export function holds(whole: Wording, part: Wording): boolean {
   return part.parts.length > 0
 }
 
-/** True where the two have `length` words in a row in common. */
+/** True where the two have `length` words in a row in common. Linear in the words of `b`. */
 export function haveRun(a: Wording, b: Wording, length: number): boolean {
-  const runs = (w: Wording): string[] => w.words.slice(length - 1).map((_, i) => w.words.slice(i, i + length).join(' '))
-  const known = new Set(runs(a))
-  return runs(b).some(r => known.has(r))
+  const known = runsOf(a, length)
+  for (const run of runsOf(b, length)) if (known.has(run)) return true
+  return false
+}
+
+/** Runs of a wording by their length in words, kept with it: one wording is compared with many. */
+const runs = new WeakMap<Wording, Map<number, ReadonlySet<string>>>()
+
+function runsOf(w: Wording, length: number): ReadonlySet<string> {
+  const kept = runs.get(w) ?? new Map<number, ReadonlySet<string>>()
+  const made =
+    kept.get(length) ?? new Set(w.words.slice(length - 1).map((_, i) => w.words.slice(i, i + length).join(' ')))
+  runs.set(w, kept.set(length, made))
+  return made
 }
 
 /** Where `part` stands in `whole` as one run, from a place on, or -1. */

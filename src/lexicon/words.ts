@@ -5,6 +5,8 @@ import { wordDocuments, wordTable } from './words.generated.js'
 interface WordCount {
   readonly documents: number
   readonly capitalised: number | null
+  /** Inverse document frequency. */
+  readonly rarity: number
 }
 
 let table: Map<string, WordCount> | null = null
@@ -15,16 +17,20 @@ function words(): Map<string, WordCount> {
     table = new Map()
     for (const line of wordTable.split('\n')) {
       const [word, n, c] = line.split(' ')
-      table.set(word!, { documents: Number(n), capitalised: c === undefined ? null : Number(c) / 99 })
+      const documents = Number(n)
+      table.set(word!, { documents, capitalised: c === undefined ? null : Number(c) / 99, rarity: rarityOf(documents) })
     }
   }
   return table
 }
 
+const rarityOf = (documents: number): number => Math.log((wordDocuments + 1) / (documents + 1))
+
+/** Words outside the table count as seen in so many articles. */
+const OUTSIDE = rarityOf(3)
+
 /** Inverse document frequency, ln((N + 1) / (n + 1)); words outside the table count as seen in three articles. */
-export function inverseFrequency(lower: string): number {
-  return Math.log((wordDocuments + 1) / ((words().get(lower)?.documents ?? 3) + 1))
-}
+export const inverseFrequency = (lower: string): number => words().get(lower)?.rarity ?? OUTSIDE
 
 /** In how many of the counted articles a word stands; 0 for one outside the table. */
 export const documentsWith = (lower: string): number => words().get(lower)?.documents ?? 0

@@ -5,6 +5,7 @@ import type { Digest } from '../digest/index.js'
 import { isOriginal, type LineageWords, type Measured, measure } from '../lineage.js'
 import type { Settled } from './events.js'
 import { inOrder } from './pairs.js'
+import { Runs } from './runs.js'
 
 /** Sampled runs of eight words in common that make a pair worth measuring: so many, and this share of those of the one that has fewer. */
 const LEAST_SAMPLES = 2
@@ -25,7 +26,7 @@ export class Texts {
   private readonly of = new Map<number, number>()
   private readonly taken = new Map<number, Taken>()
   /** Reports under one run in canonical order; one alone stands for itself, since most runs are of one report. */
-  private readonly runs = new Map<number, number | number[]>()
+  private readonly runs = new Runs()
   /** How many runs bring a pair, by its smaller slot. */
   private readonly counts = new Map<number, Map<number, number>>()
   /** What was measured of a pair, both ways; null where it is no lineage. */

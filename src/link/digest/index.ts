@@ -6,7 +6,17 @@ import { sampleShingles, wordHashes } from '../shingles.js'
 import { type Credits, creditsOf } from './credits.js'
 import { type Line, type Marks, marksOf } from './marks.js'
 import { officesOf } from './offices.js'
-import { addTerm, isNameLike, type TermVector, termOf, vectorOf } from './terms.js'
+import {
+  addTerm,
+  isNameLike,
+  type MassVector,
+  massVectorOf,
+  type TermVector,
+  termOf,
+  termVectorOf,
+  type Vector,
+  vectorOf,
+} from './terms.js'
 import { siteOf, withoutSite } from './titles.js'
 
 /** An article for linking. */
@@ -22,10 +32,10 @@ export interface Digest {
   readonly site: string | null
   readonly words: TermVector
   /** The same over names and numbers only: who and where. */
-  readonly names: TermVector
+  readonly names: MassVector
   /** The same over the headline and the first sentences, and over the headline. */
-  readonly head: TermVector
-  readonly headline: TermVector
+  readonly head: Vector
+  readonly headline: Vector
   readonly marks: Marks
   /** Who holds which office by this article: "place:china foreign minister" to "qin gang". */
   readonly offices: ReadonlyMap<string, string>
@@ -88,7 +98,7 @@ function vectorsOf(title: Line, lines: readonly Line[]): Pick<Digest, 'words' | 
       if (line.head) addTerm(head, term, 1)
       if (line === title) addTerm(headline, term, 1)
     })
-  return { words: vectorOf(all), names: vectorOf(names), head: vectorOf(head), headline: vectorOf(headline) }
+  return { words: termVectorOf(all), names: massVectorOf(names), head: vectorOf(head), headline: vectorOf(headline) }
 }
 
 function middleDay(a: AnnotatedArticle): number | null {

@@ -1,15 +1,20 @@
 // Weighted terms of a text: words that say something, by how rare they are in news at large.
 import { hashOf, inverseFrequency } from '../../lexicon/index.js'
 import { isCapitalised, stripPossessive, type Token } from '../../text/index.js'
+import type { WeightedSet } from './sets.js'
 
 /** Weighted terms in the order of their hashes; `weights` has Euclidean length 1. */
-export interface TermVector {
-  readonly ids: Uint32Array
-  readonly weights: Float32Array
+export type Vector = WeightedSet
+
+/** A vector with what is known of its terms. */
+export interface MassVector extends Vector {
   /** Inverse document frequency of each, and whether it is a number (1 or 0). */
   readonly rarity: Float32Array
   readonly numeric: Uint8Array
-  /** The terms themselves, for telling what is shared. */
+}
+
+/** A vector with the terms themselves, for finding and telling what is shared. */
+export interface TermVector extends MassVector {
   readonly terms: readonly string[]
 }
 
@@ -33,27 +38,48 @@ export function addTerm(counts: Map<string, number>, term: string, weight: numbe
   counts.set(term, (counts.get(term) ?? 0) + weight)
 }
 
-/** Vector of counted terms: log frequency times inverse document frequency, the heaviest {@link MOST_TERMS}. */
-export function vectorOf(counts: ReadonlyMap<string, number>): TermVector {
-  const weighted = [...counts].map(([term, n]) => ({
-    term,
-    id: hashOf(term),
-    w: (1 + Math.log(n)) * Math.min(6, inverseFrequency(term)),
-  }))
-  const kept = weighted.sort((a, b) => b.w - a.w || (a.term < b.term ? -1 : 1)).slice(0, MOST_TERMS)
-  kept.sort((a, b) => a.id - b.id || (a.term < b.term ? -1 : 1))
+interface Counted {
+  readonly term: string
+  readonly id: number
+  readonly rarity: number
+  readonly w: number
+}
+
+/** Counted terms by log frequency times inverse document frequency, the heaviest {@link MOST_TERMS}, in the order of their hashes. */
+function weighted(counts: ReadonlyMap<string, number>): Counted[] {
+  const all = [...counts].map(([term, n]) => {
+    const rarity = inverseFrequency(term)
+    return { term, id: hashOf(term), rarity, w: (1 + Math.log(n)) * Math.min(6, rarity) }
+  })
+  const kept = all.sort((a, b) => b.w - a.w || (a.term < b.term ? -1 : 1)).slice(0, MOST_TERMS)
+  return kept.sort((a, b) => a.id - b.id || (a.term < b.term ? -1 : 1))
+}
+
+function bare(kept: readonly Counted[]): Vector {
   const norm = Math.sqrt(kept.reduce((s, { w }) => s + w * w, 0)) || 1
-  return {
-    ids: Uint32Array.from(kept, k => k.id),
-    weights: Float32Array.from(kept, k => k.w / norm),
-    rarity: Float32Array.from(kept, k => inverseFrequency(k.term)),
-    numeric: Uint8Array.from(kept, k => (/^\d/.test(k.term) ? 1 : 0)),
-    terms: kept.map(k => k.term),
-  }
+  return { ids: Uint32Array.from(kept, k => k.id), weights: Float32Array.from(kept, k => k.w / norm) }
+}
+
+const withMass = (kept: readonly Counted[]): MassVector => ({
+  ...bare(kept),
+  rarity: Float32Array.from(kept, k => k.rarity),
+  numeric: Uint8Array.from(kept, k => (/^\d/.test(k.term) ? 1 : 0)),
+})
+
+/** Vector of counted terms. An archive keeps four of each report, each with no more than is asked of it. */
+export const vectorOf = (counts: ReadonlyMap<string, number>): Vector => bare(weighted(counts))
+
+/** {@link vectorOf} with rarities. */
+export const massVectorOf = (counts: ReadonlyMap<string, number>): MassVector => withMass(weighted(counts))
+
+/** {@link massVectorOf} with the terms. */
+export function termVectorOf(counts: ReadonlyMap<string, number>): TermVector {
+  const kept = weighted(counts)
+  return { ...withMass(kept), terms: kept.map(k => k.term) }
 }
 
 /** Cosine of two vectors. Linear. */
-export function cosine(a: TermVector, b: TermVector): number {
+export function cosine(a: Vector, b: Vector): number {
   let sum = 0
   let i = 0
   let j = 0
@@ -78,7 +104,7 @@ export interface SharedMass {
 }
 
 /** {@link cosine} and more in one walk; terms rarer than `rare` are counted apart. Linear. */
-export function sharedMass(a: TermVector, b: TermVector, rare: number): SharedMass {
+export function sharedMass(a: MassVector, b: MassVector, rare: number): SharedMass {
   const out = { cosine: 0, sum: 0, rare: 0, numbers: 0 }
   let i = 0
   let j = 0
