@@ -1,6 +1,7 @@
-// For whom somebody speaks: a country, by its own name, by an office, or as a body of its government.
-import { bodyCountry } from '../lexicon/index.js'
-import type { AnnotatedArticle } from '../model/index.js'
+// For whom somebody speaks: a country, by its own name, by an office of its government, or as a body of it. A senator of Ohio, a lawyer from
+// Moscow and a company of Japan speak for themselves: two members of one parliament are two sources.
+import { bodyCountry, isStateBody, speaksForCountry } from '../lexicon/index.js'
+import type { AnnotatedArticle, Entity, Role } from '../model/index.js'
 
 /** Entity id to the place id it speaks for, over the articles of an event. */
 export function sidesOf(articles: readonly AnnotatedArticle[]): ReadonlyMap<string, string> {
@@ -16,26 +17,46 @@ export function sidesOf(articles: readonly AnnotatedArticle[]): ReadonlyMap<stri
   for (const a of articles)
     for (const e of a.entities) {
       if (sides.has(e.id)) continue
-      const office = e.roles.find(r => r.of !== undefined && sides.get(r.of) === r.of)?.of
       const body = bodyCountry(e.name)
-      const side = e.of ?? office ?? (body ? places.get(body) : undefined) ?? ownerOf(a, e.id)
+      const side = e.of ?? officeOf(a, e, sides) ?? (body ? places.get(body) : undefined) ?? ownerOf(a, e)
       if (side) sides.set(e.id, side)
     }
   // A second pass: offices of bodies whose country is known by now ("State Department spokesman").
   for (const a of articles)
     for (const e of a.entities) {
-      const of = e.roles.map(r => (r.of === undefined ? undefined : sides.get(r.of))).find(Boolean)
+      const of = officeOf(a, e, sides)
       if (of && !sides.has(e.id)) sides.set(e.id, of)
     }
   return sides
 }
 
-/** "China's foreign ministry", "Chinese state media": the place named right in front of a mention. */
-function ownerOf(a: AnnotatedArticle, entity: string): string | undefined {
+const isCountry = (id: string | undefined): id is string => id !== undefined && /^place:[a-z]{2}$/.test(id)
+
+/** The country whose government, or a body of it, somebody speaks for by office. */
+function officeOf(a: AnnotatedArticle, e: Entity, sides: ReadonlyMap<string, string>): string | undefined {
+  const roles = e.type === 'person' ? e.roles.filter(r => governs(a, r)) : e.roles
+  return roles.map(r => (r.of === undefined ? undefined : sides.get(r.of))).find(isCountry)
+}
+
+/** An office of a government, still held: not that of a "former French foreign minister". */
+function governs(a: AnnotatedArticle, { title, start }: Role): boolean {
+  const before = a.text
+    .slice(Math.max(0, start - 30), start)
+    .toLowerCase()
+    .split(' ')
+    .slice(-3)
+  return speaksForCountry(title.toLowerCase().replaceAll('.', '')) && !before.some(w => LEFT.has(w))
+}
+
+const LEFT = new Set(['former', 'ex', 'late', 'then', 'one-time'])
+
+/** "China's foreign ministry", "Chinese state media": the country named right in front of a mention. */
+function ownerOf(a: AnnotatedArticle, e: Entity): string | undefined {
+  if (e.type === 'person' ? !e.roles.some(r => governs(a, r)) : !isStateBody(e.name.toLowerCase())) return undefined
   for (const [i, m] of a.mentions.entries()) {
-    if (m.entity !== entity) continue
+    if (m.entity !== e.id) continue
     const before = a.mentions[i - 1]
-    if (before?.entity.startsWith('place:') && m.start - before.end <= 3) return before.entity
+    if (before && isCountry(before.entity) && m.start - before.end <= 3) return before.entity
   }
   return undefined
 }

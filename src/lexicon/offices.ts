@@ -34,6 +34,22 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 /** Kind of an office in lower case, or undefined. */
 export const officeKind = (title: string): string | undefined => KIND_OF.get(title)
 
+/** Offices whose holder speaks for the government of a country; who sits in a parliament, pleads, teaches or trades speaks for nobody but himself. */
+const GOVERNS =
+  /(?:^|[ -])(?:president|minister|premier|chancellor|king|queen|emperor|emir|sultan|supreme leader|secretary|councill?or|advis[eo]r|envoy|ambassador|consul|chargé d'affaires|(?:special|trade|high) representative|chief of staff|attorney general|spokes(?:man|woman|person)|press officer|officials?|diplomat|general|admiral|commander|head of state)$/
+const NO_LONGER = /^(?:former|ex|late|retired|opposition|shadow)\b/
+
+/** True for an office, in lower case, whose holder speaks for the country that it is an office of. */
+export const speaksForCountry = (title: string): boolean =>
+  GOVERNS.test(title.split(/ (?:of|for) /, 1)[0]!) && !NO_LONGER.test(title)
+
+/** Bodies of a state by a word of their name, in lower case. */
+const STATE_BODY =
+  /\b(?:ministry|department|government|embassy|consulate|army|military|navy|air force|forces|police|agency|authorit(?:y|ies)|administration|council|bureau|office|officials?|state media|state television|state tv|cabinet|command|treasury|kremlin)\b/
+
+/** True for the name of a body, in lower case, that is a part of a state. */
+export const isStateBody = (name: string): boolean => STATE_BODY.test(name)
+
 /** The word of an office that stands for it alone: "secretary" of "secretary of state". */
 export function officeHead(title: string): string {
   const words = title.split(' ')
