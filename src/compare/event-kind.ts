@@ -1,5 +1,6 @@
 // What kind of deed an event is, by what its reports are mainly about.
 import type { Happening } from '../model/index.js'
+import type { Headlines } from './headlines.js'
 import { isTalk, partiesOf, type Told } from './tellings.js'
 
 /** Share of the reports, two at least, that have to be mainly about a kind of thing to make the event one of that kind. */
@@ -15,8 +16,21 @@ export const alike = (a: Happening, b: Happening): boolean =>
 /** Kind of a telling as a key: type and subtype. */
 export const kindKey = (t: Told): string => `${t.happening.type}/${t.happening.subtype ?? ''}`
 
-/** The kind most of so many reports are mainly about, of equal ones the first told; null where they are about too many. */
-export function kindOf(mains: readonly Told[], reports: number): string | null {
+/**
+ * The kind most of so many reports are mainly about, of equal ones the first told; null where they are about too many, and where their
+ * headlines tell of something else.
+ */
+export function kindOf(mains: readonly Told[], reports: number, headlines: Headlines): string | null {
+  const kind = commonKind(mains, reports)
+  if (kind === null || !headlines.speak) return kind
+  const own = mains.filter(t => kindKey(t) === kind).map(t => t.happening)
+  const words = own.map(h => h.trigger)
+  const telling = headlines.telling(own[0]!.type, own[0]!.subtype, words)
+  // A crash is told by its own words, and what others write of it after it does not make it less of one.
+  return headlines.areMany(telling) || (kind === ACCIDENT && telling > 0) ? kind : null
+}
+
+function commonKind(mains: readonly Told[], reports: number): string | null {
   const counts = new Map<string, number>()
   for (const t of mains) counts.set(kindKey(t), (counts.get(kindKey(t)) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
@@ -24,7 +38,6 @@ export function kindOf(mains: readonly Told[], reports: number): string | null {
   // One report or two: where headline or lead say so.
   if (reports < 3) return mains.some(t => t.unit.at < LEAD && kindKey(t) === best[0]) ? best[0] : null
   if (best[1] >= Math.max(2, LEAST_OF_KIND * reports)) return best[0]
-  // A crash is told by its own words, and what others write of it after it does not make it less of one.
   return (counts.get(ACCIDENT) ?? 0) >= LEAST_ACCIDENT * reports ? ACCIDENT : null
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../model/index.js'
 import { type Bundle, sharedTerms } from './bundle.js'
 import { alike, byTrigger, kindKey, kindOf, mostTold } from './event-kind.js'
+import { Headlines } from './headlines.js'
 import { historyOf } from './history.js'
 import type { Subject } from './subject.js'
 import { isTalk, partiesOf, proofOf, type Told, triggerAt, uniqueEvidence } from './tellings.js'
@@ -22,8 +23,8 @@ export type { Told } from './tellings.js'
 /** An event as compared, with the word that tells it. */
 export interface FoundEvent extends Omit<DossierEvent, 'title' | 'articles'> {
   readonly trigger: string
-  /** What its reports are about. */
-  readonly subject?: Subject
+  /** What its reports are about; `triggered` where headlines have the word that tells it. */
+  readonly subject?: Subject & { readonly triggered: boolean }
   /** Its tellings, in the order of the reports. */
   readonly told: readonly Told[]
 }
@@ -34,7 +35,11 @@ const SLACK_DAYS = 1
 const TRAVEL_DAYS = 2
 
 /** Events told in the bundle; those some article is mainly about are `main`. `sides` maps people to their countries. */
-export function findEvents(bundle: Bundle, sides: ReadonlyMap<string, string>): FoundEvent[] {
+export function findEvents(
+  bundle: Bundle,
+  sides: ReadonlyMap<string, string>,
+  headlines: Headlines = new Headlines(bundle),
+): FoundEvent[] {
   const told: Told[] = bundle.units
     .flatMap(unit => unit.happenings.map(happening => ({ unit, happening })))
     .slice(0, MOST_TOLD)
@@ -63,7 +68,9 @@ export function findEvents(bundle: Bundle, sides: ReadonlyMap<string, string>): 
   const most = Math.max(0, ...found.map(count))
   const mainGroup = found.find(g => most > 0 && count(g) === most)
   const tellings = (g: readonly number[]): Told[] => g.map(i => told[i]!)
-  return found.map(g => eventOf(bundle, tellings(g), g === mainGroup ? tellings(g.filter(i => mainSet.has(i))) : []))
+  return found.map(g =>
+    eventOf(bundle, tellings(g), g === mainGroup ? tellings(g.filter(i => mainSet.has(i))) : [], headlines),
+  )
 }
 
 /** Tellings of one kind that each one is compared with. */
@@ -197,12 +204,17 @@ const STRENGTH: readonly Status[] = [
   'denied',
 ]
 
-function eventOf(bundle: Bundle, tellings: readonly Told[], mainTellings: readonly Told[]): FoundEvent {
+function eventOf(
+  bundle: Bundle,
+  tellings: readonly Told[],
+  mainTellings: readonly Told[],
+  headlines: Headlines,
+): FoundEvent {
   const known = bestWhen(mainTellings) ?? bestWhen(tellings)
   const ahead = new Map(tellings.map(t => [t, beforeIts(bundle, t, known)]))
   const group = [...ahead.values()]
   const mains = mainTellings.map(t => ahead.get(t)!)
-  const kind = kindOf(mains, bundle.articles.length)
+  const kind = kindOf(mains, bundle.articles.length, headlines)
   const fitting = kind === null ? byTrigger(mains) : mains.filter(t => kindKey(t) === kind)
   const lead = fitting[0] ?? mains[0] ?? group[0]!
   // Reports that are mainly about many kinds of things tell an event of none of them.

@@ -19,6 +19,7 @@ import {
   wordedDifferently,
 } from './differences/index.js'
 import { type FoundEvent, findEvents } from './happenings.js'
+import { Headlines } from './headlines.js'
 import { type Order, ordersOf } from './order.js'
 import { findReadouts } from './readouts.js'
 import { sidesOf } from './sides.js'
@@ -52,7 +53,8 @@ export function compare(
 ): Comparison {
   const bundle: Bundle = bundleOf(event, articles, lineages)
   const sides = sidesOf(articles)
-  const events = findEvents(bundle, sides)
+  const headlines = new Headlines(bundle)
+  const events = findEvents(bundle, sides, headlines)
   const { groups: quotes, once: quotedOnce, renderings, reported } = findVariants(bundle, sides)
   const claims = findClaims(bundle, events, sides, renderings)
   const differences = [
@@ -69,9 +71,11 @@ export function compare(
     ...titledDifferently(bundle),
   ]
   const disputed = differences.filter(d => d.kind === 'description').flatMap(d => d.versions.map(v => v.label))
-  const subject = subjectOf(bundle, disputed)
+  const subject = subjectOf(bundle, disputed, headlines)
   return {
-    events: subject ? events.map(e => (e.main ? { ...e, subject } : e)) : events,
+    events: subject
+      ? events.map(e => (e.main ? { ...e, subject: { ...subject, triggered: headlines.tellBy(e.trigger) } } : e))
+      : events,
     quotes,
     quotedOnce,
     claims: claims.map(c => (isDisputed(c, differences) ? { ...c, standing: 'disputed' as const } : c)),

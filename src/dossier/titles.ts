@@ -10,7 +10,14 @@ export interface TitleParts {
   readonly place: string | null
   readonly participants: readonly { readonly entity: string; readonly role: string }[]
   /** What the reports share at their beginnings. */
-  readonly subject?: { readonly phrase: string; readonly names: readonly string[] }
+  readonly subject?: {
+    readonly phrase: string | null
+    readonly names: readonly string[]
+    /** Whom the headlines name. */
+    readonly headlined: readonly string[]
+    /** True where headlines have the word that tells the event. */
+    readonly triggered: boolean
+  }
 }
 
 const PHRASES: Readonly<Record<EventType, string>> = {
@@ -57,19 +64,23 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const kindless = e.type === 'OTHER' && !e.subtype
   if (e.subject && kindless) {
     const about = [...new Set(e.subject.names.map(nameOf))].join(' – ')
-    return about ? `${about}: “${e.subject.phrase}”` : `Event: “${e.subject.phrase}”`
+    const phrase = e.subject.phrase ?? (e.subject.names.length < 2 || e.subject.triggered ? e.trigger : null)
+    return phrase === null ? about : `${about || 'Event'}: “${phrase}”`
   }
   const kind = (e.subtype && SUBTYPES[e.subtype]) ?? PHRASES[e.type]
   // Who did it, and of the rest whoever most tellings name.
   const doer = e.participants.find(p => p.role === 'source') ?? e.participants[0]
   const shown = doer ? [doer, ...e.participants.filter(p => p !== doer)].map(p => p.entity) : []
   // Nobody takes part in an accident: a minister named beside it is no part of its title.
-  const things = e.subtype === 'accident' ? shown.filter(id => !id.startsWith('person:')) : shown
+  const fit = e.subtype === 'accident' ? shown.filter(id => !id.startsWith('person:')) : shown
+  // Where the headlines name some who take part, the rest stand further down.
+  const headlined = fit.filter(id => e.subject?.headlined.includes(id))
+  const things = headlined.length ? headlined : fit
   const named = things.filter(id => !id.includes(':unnamed'))
   const ids = [...new Set([...(named.length ? named : shown).slice(0, 2), ...(e.place ? [e.place] : [])])]
   const names = [...new Set(ids.map(nameOf))].slice(0, 3)
   // A kind and one name say too little; an event of no kind is called by the word that tells it.
-  const few = names.length < 2 && e.subject ? `“${e.subject.phrase}”` : null
+  const few = names.length < 2 && e.subject?.phrase ? `“${e.subject.phrase}”` : null
   const word = few ?? (!names.length || kindless ? `“${e.trigger}”` : null)
   const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`

@@ -45,6 +45,7 @@ const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: str
   ['ASSAULT', 'open', 'fire'],
   ['ASSAULT', 'beat', 'up'],
   ['REQUEST', 'call', 'on upon'],
+  ['CONCEDE', 'plead', 'guilty'],
   ['CONSULT/visit', 'leave depart', 'for'],
   ['CONSULT/visit', 'fly head return', 'to'],
   [

@@ -11,12 +11,21 @@ async function titles(...texts: string[]): Promise<string[]> {
 }
 
 describe('the title of an event of no kind', () => {
-  it('holds the names and the words that the reports share', async () => {
+  it('holds the names that their headlines have, and the words that the reports share', async () => {
     const found = await titles(
       'Whale nursery off Skerry Point\n\nThe Lindhaven Institute opened a camp at Skerry Point on Tuesday to see a whale nursery in the bay.\n\nThe whale nursery covers two hectares of the bay, diver Petra Holm of the Lindhaven Institute said.',
       'Divers see a whale nursery off Skerry Point\n\nThe Lindhaven Institute launched a boat on Tuesday to see the whale nursery in the bay off Skerry Point.\n\nThe whale nursery covers two hectares of the bay, Petra Holm said.',
     )
-    expect(found).toEqual(['Skerry Point – Lindhaven Institute: “whale nursery”'])
+    expect(found).toEqual(['Skerry Point: “whale nursery”'])
+  })
+
+  it('says what the headlines say, and not what one report puts first', async () => {
+    const found = await titles(
+      'Tom Hadley pleads guilty in Lindhaven\n\nTom Hadley asked Petra Holm for furs and a boat, he told a court in Lindhaven on Tuesday, and pleaded guilty to using harbour money.',
+      'Hadley pleads guilty over harbour money\n\nTom Hadley pleaded guilty in a court in Lindhaven on Tuesday; he had asked Petra Holm for a boat, and for furs.',
+    )
+    expect(found).toEqual([expect.stringMatching(/Hadley.*“pleaded guilty”|^Concession: Tom Hadley/)])
+    expect(found[0]).not.toMatch(/Request|Holm/)
   })
 
   it('is no description that one side holds and another disputes', async () => {

@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { joinPeople } from '../../src/link/people.js'
 
 /** Global ids of the names of several reports of one story, in order. */
-function joined(...reports: string[][]): string[] {
+function joined(...reports: (string | [name: string, role: string])[][]): string[] {
   const summaries = reports.map((names, i) => ({
     key: `r${i}`,
     event: 'story',
-    entities: names.map(name => ({
-      id: `person:${name.toLowerCase().replaceAll('.', '').replaceAll(' ', '-')}`,
-      type: 'person' as const,
-      name,
-    })),
+    entities: names
+      .map(n => (typeof n === 'string' ? [n] : n))
+      .map(([name, role]) => ({
+        id: `person:${name!.toLowerCase().replaceAll('.', '').replaceAll(' ', '-')}`,
+        type: 'person' as const,
+        name: name!,
+        ...(role ? { roles: [role] } : {}),
+      })),
   }))
   const ids = joinPeople(summaries)
   return summaries.flatMap(s => s.entities.map(e => ids.get(s.key)!.get(e.id)!.slice('person:'.length)))
@@ -33,8 +36,23 @@ describe('names of one story', () => {
       ['ruth-keller', 'ruth-b-keller', 'ruth-c-keller'],
     ],
     ['an initial alone', [['Ruth B. Keller'], ['Keller']], ['ruth-b-keller', 'ruth-b-keller']],
+    [
+      'a middle name',
+      [['Ruth Keller'], ['Ruth Maria Keller'], ['Ruth M. Keller']],
+      ['ruth-keller', 'ruth-keller', 'ruth-keller'],
+    ],
+    [
+      'two of one name in one report',
+      [['Ruth Keller', 'Ruth Maria Keller'], ['Keller']],
+      ['ruth-keller', 'ruth-maria-keller', 'keller'],
+    ],
+    [
+      'a son left out, in one office',
+      [[['Tom Hadley', 'chief justice']], [['Tom G. Hadley Jr.', 'chief justice']]],
+      ['tom-hadley', 'tom-hadley'],
+    ],
     ['a slip of the pen', [['Xi Jinping'], ['Xi Jingping']], ['xi-jinping', 'xi-jinping']],
-  ])('%s', (_, reports, expected) => {
+  ] as [string, (string | [string, string])[][], string[]][])('%s', (_, reports, expected) => {
     expect(joined(...reports)).toEqual(expected)
   })
 })

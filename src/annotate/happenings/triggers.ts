@@ -153,6 +153,8 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
       !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
     )
   if (/^(?:tele)?phone$/.test(lower) && /^(?:call|conversation)/.test(next)) return true
+  // "a photo shoot"
+  if (/^shoot/.test(lower) && /^(?:photo|film|video|movie|fashion|cover)$/.test(tokens[i - 1]?.lower ?? '')) return true
   if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true
   if (
     /^met$|^meet/.test(lower) &&

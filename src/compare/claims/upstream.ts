@@ -2,6 +2,7 @@
 import type { Quote } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
+import { bodiesSpokenFor } from '../sides.js'
 
 /** Sentences around one of plans that names no source, in which the source of the plans is looked for. */
 const REACH = 3
@@ -17,16 +18,19 @@ function citing(u: Unit, at: Span): Quote | undefined {
 }
 
 /**
- * The source each statement rests on. Whoever it cites (the last to pass it on, where one is named), and all who speak for one side are
- * one source; what somebody will do is known from who announced it, so a statement of plans without a source takes the nearest one
+ * The source each statement rests on. Whoever it cites (the last to pass it on, where one is named), and all who speak for one side or one body
+ * are one source; what somebody will do is known from who announced it, so a statement of plans without a source takes the nearest one
  * cited around it. All else rests on the report's own lineage.
  */
 export function upstreamOf(bundle: Bundle, sides: ReadonlyMap<string, string>): (u: Unit, at: Span) => string {
+  const bodies = bodiesSpokenFor(bundle.articles)
   const cited = (u: Unit | undefined, at?: Span): string | null => {
     const q = u && citing(u, at ?? u)
     const source = q?.via[0] ?? q?.speaker
-    const side = source ? (sides.get(source) ?? (source.includes(':unnamed') ? null : source)) : null
-    return side ? `source:${side}` : null
+    if (!source) return null
+    const body = bodies.get(source) ?? source
+    const side = sides.get(source) ?? sides.get(body) ?? body
+    return side.includes(':unnamed') ? null : `source:${side}`
   }
   return (u, at) => {
     const own = cited(u, at)

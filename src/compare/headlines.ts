@@ -1,0 +1,81 @@
+// What the headlines of an event's reports have in common: two editors who never met chose the same words for what is new.
+import { triggersOf } from '../annotate/index.js'
+import { stripPossessive, type Token, tokenize } from '../text/index.js'
+import type { Bundle } from './bundle.js'
+import { contentWord } from './words.js'
+
+/** Headlines below which nothing can be had in common. */
+const LEAST = 2
+/** Share of the headlines, one at least, that have to have a word for it to be their matter. */
+const SHARE = 1 / 3
+
+interface Words {
+  readonly stems: ReadonlySet<string>
+  readonly forms: ReadonlySet<string>
+  /** Kinds of deeds it tells: PLOVER's type, and our subtype of it. */
+  readonly kinds: ReadonlySet<string>
+}
+
+/** The headlines of a bundle. */
+export class Headlines {
+  private readonly all: readonly Words[]
+
+  constructor(bundle: Bundle) {
+    this.all = bundle.articles.flatMap(a => (a.title ? [wordsOf(a.title)] : []))
+  }
+
+  /** True where there are headlines enough to judge by. */
+  get speak(): boolean {
+    return this.all.length >= LEAST
+  }
+
+  /** How many have all of these stems. */
+  having(stems: readonly string[]): number {
+    return this.all.filter(h => stems.every(s => h.stems.has(s))).length
+  }
+
+  /** How many tell a deed of a kind (type and subtype), or have one of the words that tell it. */
+  telling(type: string, subtype: string | undefined, words: readonly string[]): number {
+    const stems = new Set(words.flatMap(w => stemsOf(tokenize(w))))
+    const kind = kindOf(type, subtype)
+    return this.all.filter(h => h.kinds.has(kind) || [...stems].some(s => h.stems.has(s))).length
+  }
+
+  /** True where one has the word. */
+  tellBy(word: string): boolean {
+    const stems = stemsOf(tokenize(word))
+    return stems.length > 0 && this.having(stems) > 0
+  }
+
+  /** How many name somebody: the last word of the name, or one that stands for it ("Jr." does not). */
+  naming(name: string): number {
+    const last = tokenize(name)
+      .filter(t => t.kind === 'word' && !SUFFIX.test(t.lower))
+      .at(-1)?.lower
+    return last === undefined ? 0 : this.all.filter(h => h.forms.has(last)).length
+  }
+
+  /** True where so many headlines are enough. */
+  areMany(n: number): boolean {
+    return n >= Math.max(1, SHARE * this.all.length)
+  }
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/
+
+/** A visit is made for talks, and a call is talks. */
+const kindOf = (type: string, subtype: string | undefined): string =>
+  type === 'CONSULT' ? type : `${type}/${subtype ?? ''}`
+
+const stemsOf = (tokens: readonly Token[]): string[] => tokens.flatMap(t => contentWord(t)?.stem ?? [])
+
+function wordsOf(text: string): Words {
+  const tokens = tokenize(text)
+  // Headlines put capitals where they like.
+  const small = triggersOf(tokenize(text.toLowerCase()))
+  return {
+    stems: new Set(stemsOf(tokens)),
+    forms: new Set(tokens.map(t => stripPossessive(t.lower))),
+    kinds: new Set(small.map(({ deed }) => kindOf(deed.type, deed.subtype))),
+  }
+}
