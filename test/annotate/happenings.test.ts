@@ -100,6 +100,25 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     'At a press briefing on June 3, Petra Holm said she hopes to visit France.',
     ['OTHER/statement held: Petra Holm > -', 'CONSULT/visit hypothetical: Petra Holm > France'],
   ],
+  [
+    'what is demanded is the demand',
+    'France demanded the withdrawal of the troops.',
+    ['REQUEST held: France > the troops'],
+  ],
+  ['and has its party from it', 'France demanded that China resign.', ['REQUEST held: France > China']],
+  ['what is threatened is the threat', 'France threatened to boycott China.', ['THREATEN held: France > China']],
+  ['what is refused is not held', 'France rejected an offer of talks.', ['REJECT held: France > -']],
+  ['what failed did not happen', 'France and China failed to reach an agreement.', ['AGREE denied: China > France']],
+  [
+    'what is agreed on is to come',
+    'France agreed to hold talks.',
+    ['AGREE held: France > -', 'CONSULT/talks planned: France > -'],
+  ],
+  ['a jail is a place', 'Nils Amund waited at this jail in France.', []],
+  ['weapons that kill many', 'France has weapons of mass destruction.', []],
+  ['a court for crimes', 'Nils Amund waited at the war crimes court.', []],
+  ['who is only said to be one', 'Nils Amund met the alleged pirates.', ['CONSULT/meeting held: Nils Amund > -']],
+  ['a photo shoot', 'Nils Amund was at a photo shoot in France.', []],
   ['a readout is not set free', 'The ministry released a statement.', []],
 ]
 

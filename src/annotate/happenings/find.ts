@@ -49,10 +49,17 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     // "(CNN) Two men were charged": who reports it did nothing.
     const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other') && !isBracketed(reading.text, x))
     const said = inputs.quotes.filter(q => q.act === 'say' && q.start < s.end && s.start < q.end)
+    const before: number[] = []
     for (const trigger of triggersOf(s.tokens)) {
       const token = s.tokens[trigger.at]!
       const present = withoutTellers(actors, token, said)
       const h = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
+      const governing = before.findLastIndex(b => isMatterOf(h, out[b]!))
+      if (governing >= 0) {
+        out[before[governing]!] = withParty(out[before[governing]!]!, h)
+        continue
+      }
+      before.push(out.length)
       out.push(onlySaid(hosted(betweenMembers(h, members), host), token, said))
     }
   }
@@ -73,6 +80,24 @@ function hosted(h: Happening, host: (town: string | null) => string | null): Hap
   const target = host(h.target)
   return target === h.target || target === h.source ? h : { ...h, target }
 }
+
+/** What is only asked for, refused, threatened or protested against is the matter of that deed and none of its own (PLOVER codes the demand). */
+const isMatterOf = (h: Happening, of: Happening): boolean => h.status === 'hypothetical' && OF_WORDS.has(of.type)
+
+/** "threatened to break off ties with Belmark": a threat to Belmark; "demanded that Roe resign": a demand on Roe. */
+function withParty(of: Happening, matter: Happening): Happening {
+  const party = of.type === 'REQUEST' ? (matter.source ?? matter.target) : matter.target
+  return of.target === null && party !== of.source ? { ...of, target: party } : of
+}
+
+const OF_WORDS: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+])
 
 const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
   'THREATEN',
@@ -183,6 +208,8 @@ function statusOf(s: Sentence, t: Trigger): Happening['status'] {
     noun: t.noun,
     apart: t.noun && t.deed.type !== 'CONSULT',
     spoken: WORDS.has(t.deed.type),
+    concluded: t.deed.type === 'AGREE',
+    consults: t.deed.type === 'CONSULT',
   })
   // Nobody plans an accident or puts it off: such words are of something beside it.
   if (t.deed.subtype === 'accident' && PLANS.has(status)) return 'held'

@@ -81,15 +81,23 @@ const LATER = 14
 /** Words right in front of a noun that put it ahead: what is planned around it is not the deed itself ("will discuss the threats"). */
 const NEAR = 4
 
-/** What a trigger is: a noun; a deed that is what it is whatever is planned around it (`apart`); one of words (`spoken`). */
+/** What a trigger is: a noun; a deed that is what it is whatever is planned around it (`apart`); one of words (`spoken`); an agreement, which is
+ * there once it is agreed on (`concluded`). */
 export interface TriggerKind {
   readonly noun: boolean
   readonly apart: boolean
   readonly spoken: boolean
+  readonly concluded: boolean
+  /** A visit, a meeting or talks: agreed to, it is planned; what else is agreed to is the matter of the agreement. */
+  readonly consults: boolean
 }
 
 /** Status of the trigger at token `i`. A deed of words was done where somebody says so, whatever is alleged by it. */
-export function statusAt(tokens: readonly Token[], i: number, { noun, apart, spoken }: TriggerKind): Status {
+export function statusAt(
+  tokens: readonly Token[],
+  i: number,
+  { noun, apart, spoken, concluded, consults }: TriggerKind,
+): Status {
   const before = clauseBefore(tokens, i)
   const words = before.map(t => t.lower)
   const near = words.slice(-4)
@@ -98,6 +106,8 @@ export function statusAt(tokens: readonly Token[], i: number, { noun, apart, spo
     const carried = carriedStatus(tokens, i, before)
     if (carried) return carried
   }
+  const governed = noun || isGerund(tokens, i) ? governedStatus(tokens, i, { spoken, concluded }) : null
+  if (governed) return governed
   const doubted = spoken ? near.slice(-2).filter(w => w.endsWith('ly')) : words
   if (doubted.some(w => ALLEGED.has(w))) return 'alleged'
   const done =
@@ -114,12 +124,56 @@ export function statusAt(tokens: readonly Token[], i: number, { noun, apart, spo
   if (future >= 0) return 'planned'
   // "to assist": a purpose, and nothing that happened.
   if (!noun && (words.at(-1) === 'to' || words.at(-2) === 'to') && !near.some(w => MANAGED.has(w)))
-    return 'hypothetical'
+    return consults && near.some(w => AGREED.has(lemmaOf(w))) ? 'planned' : 'hypothetical'
+  // "demanded that Roe resign"
+  const that = noun || tokens[i]!.lower !== lemmaOf(tokens[i]!.lower) ? -1 : words.lastIndexOf('that')
+  if (that > 0 && words.slice(Math.max(0, that - 3), that).some(w => INSISTED.has(lemmaOf(w)))) return 'hypothetical'
   if (!noun && tokens[i]!.lower.endsWith('ing') && near.some(w => w === 'is' || w === 'are'))
     return TRAVEL.test(tokens[i]!.lower) || tokens.slice(i, i + 10).some(t => FORWARD.has(t.lower))
       ? 'planned'
       : 'under-way'
   return 'held'
+}
+
+/** "a proposal for signing the pact" */
+const isGerund = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower.endsWith('ing') && /^(?:for|of)$/.test(tokens[i - 1]?.lower ?? '')
+
+/** What is asked for, offered, refused or talked over need not come about. */
+const ASKED = new Set(
+  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press'.split(
+    ' ',
+  ),
+)
+/** Words behind which "that Roe resign" is asked for. */
+const INSISTED = new Set('demand request urge insist ask propose proposal recommend order require suggest'.split(' '))
+/** What is agreed on and promised is still to come. */
+const AGREED = new Set('agree promise pledge vow prepare'.split(' '))
+/** Words between such a word and the deed that it governs: "demanded the immediate withdrawal", "failed to reach a deal". */
+const MOST_BETWEEN = 7
+
+/** Status of a noun, or of a gerund behind "for", by the word that governs it. What was said was said (`spoken`), though it is rejected. */
+function governedStatus(
+  tokens: readonly Token[],
+  i: number,
+  { spoken, concluded }: Pick<TriggerKind, 'spoken' | 'concluded'>,
+): Status | null {
+  for (let k = i - 1; k >= Math.max(0, i - MOST_BETWEEN); k--) {
+    const { lower, kind } = tokens[k]!
+    if (kind === 'mark' && lower !== '-') return null
+    const lemma = lemmaOf(lower)
+    if (lemma === 'fail' && tokens[k + 1]?.lower === 'to') return 'denied'
+    if (!spoken && ASKED.has(lemma)) return 'hypothetical'
+    if (!spoken && !concluded && AGREED.has(lemma)) return 'planned'
+    if (
+      /^(?:and|or|but|who|that|which|when|at|from|by|with|after|before|since|over|between|against|into|is|was|were|are|has|had|have)$/.test(
+        lower,
+      )
+    )
+      return null
+    if (lower.endsWith('ed')) return null
+  }
+  return null
 }
 
 /** Verbs after which "to do" was done. */

@@ -32,7 +32,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     // "imposed sanctions" is one deed.
     if (out.some(o => o.word === i)) continue
     const deed = noun ? nounDeed(t.lower) : verbDeed(t.lower)
-    if (deed && !isIdiom(tokens, i) && (noun || !isAttribute(grammar, i)))
+    if (deed && !isIdiom(tokens, i) && (noun || !(isAttribute(grammar, i) || isThing(grammar, i))))
       out.push({ at: i, word: i, deed, noun: noun || isQuality(grammar, i) })
   }
   return out
@@ -94,10 +94,15 @@ function isNounHere(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "at this jail", "medical supplies", "weapons of mass destruction": a thing named by a word that as a verb would be a deed. */
+const isThing = (g: Grammar, i: number): boolean =>
+  !/(?:ed|ing)$/.test(g.lower(i)) && !nounDeed(g.lower(i)) && g.isNominal(i) && !g.isVerb(i) && !g.isPronoun(i - 1)
+
 /** "shared challenges", "an alleged spy", "open lines": a quality of what follows, and nobody's deed. */
 function isAttribute(g: Grammar, i: number): boolean {
   const { lower } = g.tokens[i]!
   if (/^(?:open|close|free)$/.test(lower)) return g.isAdjective(i)
+  if (lower === 'alleged' && g.isNominal(i + 1)) return true
   return (
     lower.endsWith('ed') &&
     g.isNominal(i + 1) &&
@@ -153,6 +158,13 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
       !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
     )
   if (/^(?:tele)?phone$/.test(lower) && /^(?:call|conversation)/.test(next)) return true
+  // "war crimes", "the civil war-torn north", "World War Two": what it is called after
+  if (
+    lower === 'war' &&
+    (/^(?:crimes?|criminals?|zones?|games?|heroe?s?|veterans?|memorials?|-)$/.test(next) ||
+      /^(?:world|cold)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
+    return true
   // "a photo shoot"
   if (/^shoot/.test(lower) && /^(?:photo|film|video|movie|fashion|cover)$/.test(tokens[i - 1]?.lower ?? '')) return true
   if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true
