@@ -1,9 +1,12 @@
 // Offices that the reports give to several people: a change over time where they were observed at different times, a conflict where not.
 import { officeKind } from '../lexicon/index.js'
 import { contentId, type Difference, type Evidence, nonEmpty, type ObservedRole, type Person } from '../model/index.js'
+import { withinOneEdit } from '../text/index.js'
 
 /** Kinds of office that a country has one of. */
 const SINGLE = new Set(['head', 'foreign', 'defence', 'finance', 'interior', 'justice'])
+/** Of parties, chambers and groups there are many in one country. */
+const MANY = new Set(['leader'])
 /** Words that say the office is no longer, not yet or not quite held. */
 const FORMER = /\b(?:former|ex|then|acting|deputy|vice|assistant|elect|late)\b/i
 
@@ -24,6 +27,7 @@ export function heldByOthers(
       // "his counterpart, Foreign Minister Roe": whose minister is said elsewhere.
       const of = role.of ?? person.roles.find(r => r.of !== null && officeKind(r.title.toLowerCase()) === kind)?.of
       if (person.type !== 'person' || !kind || !SINGLE.has(kind) || !of || FORMER.test(role.title)) continue
+      if (MANY.has(role.title.toLowerCase())) continue
       const key = `${role.title.toLowerCase()}|${of}`
       offices.set(key, [...(offices.get(key) ?? []), { person, role }])
     }
@@ -64,11 +68,14 @@ export function heldByOthers(
 const labelOf = ({ person, role }: Holder): string =>
   `${person.name}${role.from ? ` (${role.from === role.to ? role.from : `${role.from} to ${role.to}`})` : ''}`
 
-/** The same name in another spelling, or a fuller form of it: "Kim Jong Un" and "Kim Jong-un", "Ana Roe" and "Ana Roe Miranda". */
+/** The same name in another spelling, with a slip of the pen, or a fuller form of it: "Kim Jong Un" and "Kim Jong-un", "Ana Roe" and "Ana Roe Miranda". */
 function isOne(a: Person, b: Person): boolean {
   const [x, y] = [a, b].map(p => p.name.toLowerCase().replace(/[^\p{L}]/gu, ''))
-  return a.id === b.id || x!.startsWith(y!) || y!.startsWith(x!)
+  return a.id === b.id || x!.startsWith(y!) || y!.startsWith(x!) || (x!.length >= LONG && withinOneEdit(x!, y!))
 }
+
+/** Letters of a name from which two that differ by one are one. */
+const LONG = 9
 
 /** Observed at one time: both know their days, and these overlap. */
 function meet(a: ObservedRole, b: ObservedRole): boolean {

@@ -1,6 +1,6 @@
 // One id for one person, body or place across articles. Full names meet by their spelling; short forms and slips of the pen meet
 // a full name of the same event; what the text leaves unnamed stays with its article.
-import { type AnnotatedArticle, contentId, type Entity, type EntityType } from '../model/index.js'
+import { type AnnotatedArticle, contentId, type Entity } from '../model/index.js'
 import { withinOneEdit } from '../text/index.js'
 import { type Named, SON, StoryNames } from './story-names.js'
 
@@ -33,15 +33,12 @@ export function joinPeople(summaries: readonly EntitySummary[]): GlobalIds {
   for (const s of summaries) {
     const names = stories.get(s.event) ?? new StoryNames()
     stories.set(s.event, names)
-    names.add(s.entities.filter(isFullName))
+    names.add(s.entities.filter(e => e.type === 'person' && !e.unnamed))
   }
   return new Map(
     summaries.map(s => [s.key, new Map(s.entities.map(e => [e.id, globalId(s, e, stories.get(s.event)!)]))]),
   )
 }
-
-const isFullName = (e: { type: EntityType; name: string; unnamed?: boolean }): boolean =>
-  e.type === 'person' && !e.unnamed && e.name.includes(' ')
 
 function globalId(s: EntitySummary, e: Named, names: StoryNames): string {
   if (e.unnamed) return contentId(`${e.type}:unnamed`, s.key, e.id)
@@ -55,19 +52,28 @@ function globalId(s: EntitySummary, e: Named, names: StoryNames): string {
   return e.type === 'person' ? misspelling(names.shortest(e.id), names) : e.id
 }
 
-/** "Jingping" for "Jinping": the same first word and nearly the same last, in one event, to the spelling that sorts first by length and letters. */
+/** "Jingping" for "Jinping", "Vincente" for "Vicente": one word a letter apart, in one event, to the spelling that sorts first by length and letters. */
 function misspelling(id: string, names: StoryNames): string {
-  const words = id.split(':')[1]!.split('-')
-  const alike = [...(names.ids.get(words[0]!) ?? [])].filter(other => {
-    const w = other.split(':')[1]!.split('-')
-    return (
-      w.length === words.length &&
-      w.slice(0, -1).join() === words.slice(0, -1).join() &&
-      w.at(-1)!.length >= 6 &&
-      withinOneEdit(w.at(-1)!, words.at(-1)!)
-    )
-  })
+  const words = wordsOf(id)
+  const near = [...(names.ids.get(words[0]!) ?? []), ...(names.ids.get(words.at(-1)!) ?? [])]
+  const alike = near.filter(other => isSlip(words, wordsOf(other)))
   return [...new Set([id, ...alike])].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
+}
+
+const wordsOf = (id: string): string[] => id.split(':')[1]!.split('-')
+
+/** Letters of a word that may be misspelt: "Ana" and "Ena" are two. */
+const LEAST_MISSPELT = 6
+
+/** All words are equal but the last, or but the first: that one inside, since Daniel and Daniela are two. */
+function isSlip(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false
+  const differ = a.flatMap((w, i) => (w === b[i] ? [] : [i]))
+  const at = differ[0]
+  if (differ.length !== 1 || (at !== 0 && at !== a.length - 1)) return false
+  const [v, w] = [a[at]!, b[at]!]
+  if (v.length < LEAST_MISSPELT || w.length < LEAST_MISSPELT || !withinOneEdit(v, w)) return false
+  return at > 0 || (v.slice(0, 2) === w.slice(0, 2) && v.slice(-2) === w.slice(-2))
 }
 
 /** The article with global ids in the place of its own. */

@@ -26,46 +26,78 @@ export class StoryNames {
   /** Ids by first and by last word. */
   readonly ids = new Map<string, Set<string>>()
   private readonly roles = new Map<string, Set<string>>()
-  /** First and last words that one report has under two ids: two people. */
-  private readonly twins = new Set<string>()
+  /** Pairs of ids with one first word that one report has both of: two people. */
+  private readonly together = new Set<string>()
 
-  /** Takes in the persons of one report. */
-  add(entities: readonly Named[]): void {
-    const seen = new Map<string, string>()
+  /** Sons in a report that names another of the family. */
+  private readonly besideFather = new Set<string>()
+
+  /** Takes in the persons of one report, those with one word for a name, too. */
+  add(persons: readonly Named[]): void {
+    for (const e of persons)
+      if (SON.test(e.id) && persons.some(o => o.id !== e.id && partsOf(o.id).last === partsOf(e.id).last))
+        this.besideFather.add(e.id)
+    const entities = persons.filter(e => e.name.includes(' '))
+    const seen = new Map<string, string[]>()
     for (const e of entities) {
       const { first, last } = partsOf(e.id)
       for (const word of new Set([first, last])) this.ids.set(word, (this.ids.get(word) ?? new Set()).add(e.id))
       const roles = this.roles.get(e.id) ?? new Set()
       for (const r of e.roles ?? []) roles.add(r)
       this.roles.set(e.id, roles)
-      const key = `${first} ${last}`
-      const other = seen.get(key)
-      if (other !== undefined && other !== e.id) this.twins.add(key)
-      seen.set(key, e.id)
+      const others = (seen.get(first) ?? []).filter(o => o !== e.id).slice(0, MOST_NAMESAKES)
+      for (const other of others) this.together.add(pairKey(e.id, other))
+      seen.set(first, [...others, e.id])
     }
+  }
+
+  /** The shortest form of a person's name in the story. */
+  shortest(id: string): string {
+    const short = this.withoutMiddle(id)
+    return this.beginningOf(short) ?? short
   }
 
   /**
    * "Ana B. Roe" and "Ana Maria Roe" beside "Ana Roe" are she, as long as no report has two of them and nobody is Ana C. Roe. Whether "Roe Jr." is
-   * "Roe" only an office that both hold can tell: a father and his son bear one name.
+   * "Roe" only an office that both hold can tell, where no report names another Roe beside him: a father and his son bear one name.
    */
-  shortest(id: string): string {
+  private withoutMiddle(id: string): string {
     const own = partsOf(id)
     const alike = [...(this.ids.get(own.last) ?? [])].filter(other => {
       const o = partsOf(other)
-      return o.first === own.first && o.last === own.last && (o.son === own.son || this.shareRole(id, other))
+      return o.first === own.first && o.last === own.last && (o.son === own.son || this.isSameSon(id, other))
     })
-    if (alike.length < 2 || this.twins.has(`${own.first} ${own.last}`)) return id
+    if (alike.length < 2 || alike.some((a, i) => alike.slice(i + 1).some(b => this.together.has(pairKey(a, b)))))
+      return id
     const middles = alike.map(x => partsOf(x).middle)
     if (middles.some((m, i) => middles.slice(i + 1).some(n => !agree(m, n)))) return id
     return alike.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
   }
 
-  private shareRole(a: string, b: string): boolean {
+  /** "Ana Roe" of "Ana Roe Miranda": the one name that it begins with. */
+  private beginningOf(id: string): string | undefined {
+    const { first, son } = partsOf(id)
+    const found = [...(this.ids.get(first) ?? [])].filter(
+      o =>
+        o.includes('-') &&
+        id.startsWith(`${o}-`) &&
+        id.length > o.length + 1 + son.length &&
+        !this.together.has(pairKey(id, o)),
+    )
+    return found.length === 1 ? found[0] : undefined
+  }
+
+  private isSameSon(a: string, b: string): boolean {
+    if (this.besideFather.has(a) || this.besideFather.has(b)) return false
     const there = this.roles.get(b)
     return [...(this.roles.get(a) ?? [])].some(r => there?.has(r))
   }
 }
+
+/** People of one first name that are held apart in one report. */
+const MOST_NAMESAKES = 20
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** One of them leaves the middle names out, or all of them begin alike: "G." and "George". */
 const agree = (a: readonly string[], b: readonly string[]): boolean =>

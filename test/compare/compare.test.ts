@@ -70,6 +70,13 @@ describe('accounts side by side', () => {
     ])
   })
 
+  it('tell two words for one thing from two descriptions', async () => {
+    const of = async (a: string, b: string): Promise<boolean> =>
+      (await outlets([base('12', a, 'France'), base('12', b, 'Spain')])).differences.some(x => x.about === 'dinghy')
+    expect(await of('rescue', 'police')).toBe(true)
+    expect(await of('quake', 'earthquake')).toBe(false)
+  })
+
   it('count three reports of one source as one', async () => {
     const lead = ['The ministry said', 'According to the ministry,', 'The ministry announced on Tuesday that']
     const d = await outlets(

@@ -51,6 +51,15 @@ describe('names of one story', () => {
       [[['Tom Hadley', 'chief justice']], [['Tom G. Hadley Jr.', 'chief justice']]],
       ['tom-hadley', 'tom-hadley'],
     ],
+    [
+      'a son beside his father',
+      [[['Tom Hadley', 'president']], [['Tom Hadley Jr.', 'president'], 'Hadley']],
+      ['tom-hadley', 'tom-hadley-jr', 'tom-hadley'],
+    ],
+    ['a second surname', [['Laura Holm'], ['Laura Holm Varga']], ['laura-holm', 'laura-holm']],
+    ['a second surname of another', [['Laura Holm', 'Laura Holm Varga']], ['laura-holm', 'laura-holm-varga']],
+    ['a slip in a first name', [['Vicente Holm'], ['Vincente Holm']], ['vicente-holm', 'vicente-holm']],
+    ['a brother and a sister', [['Daniel Holm'], ['Daniela Holm']], ['daniel-holm', 'daniela-holm']],
     ['a slip of the pen', [['Xi Jinping'], ['Xi Jingping']], ['xi-jinping', 'xi-jinping']],
   ] as [string, (string | [string, string])[][], string[]][])('%s', (_, reports, expected) => {
     expect(joined(...reports)).toEqual(expected)

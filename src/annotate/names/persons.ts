@@ -27,10 +27,16 @@ export class PersonNames {
   private readonly full = new Map<string, string>()
   private readonly bySurname = new Map<string, Set<string>>()
   private readonly byFirst = new Map<string, Set<string>>()
+  /** Surnames that stood alone before anybody had them in full. */
+  private readonly alone = new Set<string>()
 
-  /** Takes in a name of two words or more. */
-  add(words: readonly string[]): void {
+  /**
+   * Takes in a name, in the order of the text. A surname alone is remembered: who comes later as "Tom Roe Jr." is not the "Mr. Roe" of the sentences
+   * before, though a headline (`head`) may say "Roe".
+   */
+  add(words: readonly string[], head = false): void {
     const { bare, suffix } = parted(words)
+    if (bare.length === 1 && !head) this.alone.add(bare[0]!.toLowerCase())
     if (bare.length < 2) return
     const key = this.keyOf(bare, suffix)
     // A slip of the pen is no second person: the spelling that comes first stands.
@@ -39,7 +45,9 @@ export class PersonNames {
     const put = (map: Map<string, Set<string>>, word: string): void => {
       map.set(word, (map.get(word) ?? new Set()).add(key))
     }
-    put(this.bySurname, bare.at(-1)!.toLowerCase())
+    const surname = bare.at(-1)!.toLowerCase()
+    if (suffix && this.alone.has(surname) && !this.bySurname.has(surname)) return
+    put(this.bySurname, surname)
     // Family name first ("Qin Gang", later "Qin"): a first word may be the short form as well.
     put(this.byFirst, bare[0]!.toLowerCase())
   }

@@ -1,6 +1,6 @@
 // One thing described differently: "a spy …" by one side, "a weather …" by the other. Looks for a noun that several reports use with
 // different words in front of it, and for who is said to hold which.
-import { inverseFrequency, isCue, isTitle, nominalHeads } from '../../lexicon/index.js'
+import { areSynonyms, inverseFrequency, isCue, isTitle, nominalHeads } from '../../lexicon/index.js'
 import { contentId, type Difference, type Evidence, type Mention, nonEmpty, type Version } from '../../model/index.js'
 import { overlaps, type Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
@@ -179,9 +179,10 @@ function differenceOf(
   }
 }
 
-/** Said of the thing by one at least, and never both by one voice of one report: "a plane crash" and "a terrible crash" go together. */
+/** Said of the thing by one at least, and never both by one voice of one report: "a plane crash" and "a terrible crash" go together, "an aircraft crash" is one. */
 const areApart = (a: readonly Description[], b: readonly Description[]): boolean =>
   [...a, ...b].some(d => d.says) &&
+  !areSynonyms(a[0]!.modifier, b[0]!.modifier) &&
   !a.some(x => b.some(y => x.unit.article === y.unit.article && x.holder === y.holder))
 
 function unique(list: readonly Evidence[]): Evidence[] {
