@@ -73,8 +73,8 @@ describe('accounts side by side', () => {
   it('tell two words for one thing from two descriptions', async () => {
     const of = async (a: string, b: string): Promise<boolean> =>
       (await outlets([base('12', a, 'France'), base('12', b, 'Spain')])).differences.some(x => x.about === 'dinghy')
-    expect(await of('rescue', 'police')).toBe(true)
-    expect(await of('quake', 'earthquake')).toBe(false)
+    expect(await of('rubber', 'wooden')).toBe(true)
+    expect(await of('holiday', 'vacation')).toBe(false)
   })
 
   it('count three reports of one source as one', async () => {
