@@ -40,7 +40,7 @@ export class PersonNames {
     if (bare.length < 2) return
     const key = this.keyOf(bare, suffix)
     // A slip of the pen is no second person: the spelling that comes first stands.
-    if (this.full.has(key) || this.misspelt(bare, suffix)) return
+    if (this.full.has(key) || this.misspelt(bare, suffix) || this.isFuller(bare, suffix)) return
     this.full.set(key, suffix ? `${bare.join(' ')} ${written(suffix)}` : bare.join(' '))
     const put = (map: Map<string, Set<string>>, word: string): void => {
       map.set(word, (map.get(word) ?? new Set()).add(key))
@@ -72,6 +72,14 @@ export class PersonNames {
   private keyOf(words: readonly string[], suffix = ''): string {
     // "Kim Jong-un" and "Kim Jong Un" are one.
     return (suffix ? [...words, suffix] : words).join(' ').toLowerCase().replaceAll('-', ' ')
+  }
+
+  /** "Ana B. Roe" beside "Ana Roe", or the other way round: the name that comes first stands. */
+  private isFuller(words: readonly string[], suffix: string): boolean {
+    const known = this.extended(words, suffix)
+    if (known === null || suffixOf(known) !== suffix) return false
+    const there = known.split(' ').slice(1, suffix ? -2 : -1)
+    return words.length > 2 !== there.length > 0
   }
 
   /** "John Quincy Roe" and "John Roe": same first and last word. */
