@@ -195,6 +195,7 @@ function partOf(a: string, b: string): boolean {
 const wordsOf = (id: string): string[] =>
   id
     .slice(id.indexOf(':') + 1)
+    .replace('united-states', 'us')
     .split('-')
     .filter(w => !/^(?:jr|sr|i{2,3}|iv)$/.test(w))
 const lastOf = (id: string): string => wordsOf(id).at(-1) ?? id

@@ -1,4 +1,5 @@
 // Full names of one story: which longer and shorter forms are one person's.
+import { areOneFirstName } from '../lexicon/index.js'
 import type { Entity } from '../model/index.js'
 
 /** Somebody named in a report, with the offices he holds there, in lower case. */
@@ -26,7 +27,7 @@ export class StoryNames {
   /** Ids by first and by last word. */
   readonly ids = new Map<string, Set<string>>()
   private readonly roles = new Map<string, Set<string>>()
-  /** Pairs of ids with one first word that one report has both of: two people. */
+  /** Pairs of ids with one first or one last word that one report has both of: two people. */
   private readonly together = new Set<string>()
 
   /** Sons in a report that names another of the family. */
@@ -45,9 +46,11 @@ export class StoryNames {
       const roles = this.roles.get(e.id) ?? new Set()
       for (const r of e.roles ?? []) roles.add(r)
       this.roles.set(e.id, roles)
-      const others = (seen.get(first) ?? []).filter(o => o !== e.id).slice(0, MOST_NAMESAKES)
-      for (const other of others) this.together.add(pairKey(e.id, other))
-      seen.set(first, [...others, e.id])
+      for (const word of [`${first} …`, `… ${last}`]) {
+        const others = (seen.get(word) ?? []).filter(o => o !== e.id).slice(0, MOST_NAMESAKES)
+        for (const other of others) this.together.add(pairKey(e.id, other))
+        seen.set(word, [...others, e.id])
+      }
     }
   }
 
@@ -58,15 +61,19 @@ export class StoryNames {
   }
 
   /**
-   * "Ana B. Roe" and "Ana Maria Roe" beside "Ana Roe" are she, as long as no report has two of them and nobody is Ana C. Roe. Whether "Roe Jr." is
+   * "Ana B. Roe" and "Ana Maria Roe" beside "Ana Roe" are she, and "Dick Roe" is "Richard Roe", as long as no report has two of them and nobody is Ana C. Roe. Whether "Roe Jr." is
    * "Roe" only an office that both hold can tell, where no report names another Roe beside him: a father and his son bear one name.
    */
   private withoutMiddle(id: string): string {
     const own = partsOf(id)
-    const alike = [...(this.ids.get(own.last) ?? [])].filter(other => {
-      const o = partsOf(other)
-      return o.first === own.first && o.last === own.last && (o.son === own.son || this.isSameSon(id, other))
-    })
+    const family = [...(this.ids.get(own.last) ?? [])].filter(other => partsOf(other).last === own.last)
+    const mayBe = (a: string, b: string): boolean => {
+      const [x, y] = [partsOf(a), partsOf(b)]
+      return areOneFirstName(x.first, y.first) && (x.son === y.son || this.isSameSon(a, b))
+    }
+    // Whoever "Pat" may be: where Patrick and Patricia are two, she is neither.
+    const near = family.filter(other => mayBe(id, other))
+    const alike = family.filter(other => near.some(n => mayBe(n, other)))
     if (alike.length < 2 || alike.some((a, i) => alike.slice(i + 1).some(b => this.together.has(pairKey(a, b)))))
       return id
     const middles = alike.map(x => partsOf(x).middle)
@@ -94,7 +101,7 @@ export class StoryNames {
   }
 }
 
-/** People of one first name that are held apart in one report. */
+/** People of one first or last name that are held apart in one report. */
 const MOST_NAMESAKES = 20
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)

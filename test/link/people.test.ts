@@ -56,6 +56,12 @@ describe('names of one story', () => {
       [[['Tom Hadley', 'president']], [['Tom Hadley Jr.', 'president'], 'Hadley']],
       ['tom-hadley', 'tom-hadley-jr', 'tom-hadley'],
     ],
+    ['a short form of a first name', [['Richard J. Holm'], ['Dick Holm']], ['dick-holm', 'dick-holm']],
+    [
+      'two who share a short form',
+      [['Patrick Holm', 'Patricia Holm'], ['Pat Holm']],
+      ['patrick-holm', 'patricia-holm', 'pat-holm'],
+    ],
     ['a second surname', [['Laura Holm'], ['Laura Holm Varga']], ['laura-holm', 'laura-holm']],
     ['a second surname of another', [['Laura Holm', 'Laura Holm Varga']], ['laura-holm', 'laura-holm-varga']],
     ['a slip in a first name', [['Vicente Holm'], ['Vincente Holm']], ['vicente-holm', 'vicente-holm']],
