@@ -100,6 +100,15 @@ describe('accounts side by side', () => {
     expect([claim?.standing, claim?.lineages]).toEqual(['corroborated', ['source:place:es', 'source:place:fr']])
   })
 
+  it('keep what two sentences say twice over as one claim', async () => {
+    const d = await outlets([
+      'The council of Skerry Point closed the harbour bridge to heavy lorries on Monday, and the mayor of Lindhaven apologised to all the fishermen for the delay.',
+      'Heavy lorries may not use the harbour bridge, which the council of Skerry Point closed on Monday, and the mayor of Lindhaven apologised to the fishermen for the long delay.',
+    ])
+    const shared = d.claims.filter(c => new Set(c.evidence.map(e => e.article)).size > 1)
+    expect(shared.map(c => c.evidence.length)).toEqual([2])
+  })
+
   it('never make up a sentence: every claim is one of its evidence', async () => {
     const d = await outlets([base('12', 'rubber', 'France'), base('14', 'wooden', 'Spain')])
     for (const c of d.claims) expect(c.evidence.some(e => c.text.includes(e.exact))).toBe(true)

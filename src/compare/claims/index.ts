@@ -47,7 +47,7 @@ export function findClaims(
       LEAST_LIKENESS,
     ),
   ).map(g => g.map(i => points[i]!))
-  return acknowledged(settled(groups), events, upstream).map(g => claimOf(bundle, g, upstream))
+  return acknowledged(settled(joined(groups)), events, upstream).map(g => claimOf(bundle, g, upstream))
 }
 
 /** Meetings of two: each side's account of what was said acknowledges that it was held. */
@@ -102,6 +102,36 @@ const CREDIT =
   /^\( (?:additional )?(?:reporting|writing|editing|photo) by |(?: via ap|associated press|\/ ?(?:ap|afp|reuters|dpa)|getty images) ?[,)]/
 
 const MOST_OF_CREDIT = 24
+
+/** Statements of the very same sentences that say the same two by two are one claim. */
+function joined(groups: readonly (readonly Point[])[]): Point[][] {
+  const bySentences = new Map<string, Point[]>()
+  for (const [i, g] of groups.entries()) {
+    const units = [...new Set(g.map(p => p.unit.index))].sort((a, b) => a - b)
+    const key = units.length > 1 ? units.join(' ') : `alone ${i}`
+    bySentences.set(key, [...(bySentences.get(key) ?? []), ...g])
+  }
+  return [...bySentences.values()].map(g => {
+    const byUnit = new Map<Unit, Point>()
+    for (const p of g) {
+      const known = byUnit.get(p.unit)
+      byUnit.set(p.unit, known ? both(known, p) : p)
+    }
+    return [...byUnit.values()]
+  })
+}
+
+/** Two statements of one sentence, with what stands between them. */
+const both = (a: Point, b: Point): Point => ({
+  unit: a.unit,
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+  terms: new Map([...a.terms, ...b.terms]),
+  weight: a.weight + b.weight,
+  days: [...a.days, ...b.days],
+  told: [...a.told, ...b.told],
+  said: [...new Set([...a.said, ...b.said])],
+})
 
 /** What stays alone of one sentence is one claim: the sentence, as long as none of it went elsewhere. */
 function settled(groups: readonly (readonly Point[])[]): Point[][] {
