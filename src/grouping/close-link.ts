@@ -9,7 +9,9 @@ import { type Edge, type Heap, heapOf } from './heap.js'
 const LEAST_MEAN = 0.2
 
 interface State {
-  readonly pairs: readonly ReadonlyMap<number, number>[]
+  /** Scored partners of each item, and their scores: side by side, since these loops run for every report of an archive. */
+  readonly partners: readonly number[][]
+  readonly scores: readonly number[][]
   readonly firm: readonly boolean[]
   /** Sums of the scores between two living clusters: of all their pairs, and of the firm ones. */
   readonly sums: Map<number, number>[]
@@ -24,21 +26,21 @@ interface State {
  * for each item.
  */
 export function closeLink(firm: readonly boolean[], edges: readonly Edge[], threshold: number): number[] {
-  const pairs = firm.map(() => new Map<number, number>())
   const heap = heapOf()
-  for (const { a, b, score } of edges) {
-    pairs[a]!.set(b, score)
-    pairs[b]!.set(a, score)
-    if (score >= threshold) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b), sizes: 2 })
-  }
   const s: State = {
-    pairs,
+    partners: firm.map(() => []),
+    scores: firm.map(() => []),
     firm,
-    sums: pairs.map(p => new Map(p)),
-    firmSums: pairs.map((p, i) => new Map([...p].filter(([j]) => firm[i] && firm[j]))),
-    members: pairs.map((_, i) => [i]),
-    firmMembers: pairs.map((_, i) => (firm[i] ? [i] : [])),
-    label: pairs.map((_, i) => i),
+    sums: firm.map(() => new Map()),
+    firmSums: firm.map(() => new Map()),
+    members: firm.map((_, i) => [i]),
+    firmMembers: firm.map((is, i) => (is ? [i] : [])),
+    label: firm.map((_, i) => i),
+  }
+  for (const { a, b, score } of edges) {
+    take(s, a, b, score)
+    take(s, b, a, score)
+    if (score >= threshold) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b), sizes: 2 })
   }
   for (let top = heap.pop(); top; top = heap.pop()) {
     const [x, y] = [s.members[top.a]!.length, s.members[top.b]!.length]
@@ -47,6 +49,13 @@ export function closeLink(firm: readonly boolean[], edges: readonly Edge[], thre
     propose(s, top.a, threshold, heap)
   }
   return s.label
+}
+
+function take(s: State, from: number, to: number, score: number): void {
+  s.partners[from]!.push(to)
+  s.scores[from]!.push(score)
+  s.sums[from]!.set(to, score)
+  if (s.firm[from] && s.firm[to]) s.firmSums[from]!.set(to, score)
 }
 
 function propose(s: State, a: number, threshold: number, heap: Heap): void {
@@ -66,8 +75,13 @@ function closeness(s: State, a: number, c: number): number {
   if (mean < LEAST_MEAN) return 0
   let best = 0
   for (const i of members[small]!) {
+    const partners = s.partners[i]!
+    const scores = s.scores[i]!
     let most = 0
-    for (const [j, score] of s.pairs[i]!) if (s.label[j] === large && score > most && (!firm || s.firm[j])) most = score
+    for (let k = 0; k < partners.length; k++) {
+      const j = partners[k]!
+      if (s.label[j] === large && scores[k]! > most && (!firm || s.firm[j])) most = scores[k]!
+    }
     best += most
   }
   return 0.5 * mean + (0.5 * best) / members[small]!.length

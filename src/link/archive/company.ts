@@ -66,11 +66,11 @@ export class Company {
   private partnersOf(slot: number): Partners {
     const scores = new Map<number, number>()
     let best = 0
-    for (const [other, { score }] of this.pairs.of(slot)) {
-      if (score < EVENT_THRESHOLD) continue
+    this.pairs.of(slot).forEach(({ score }, other) => {
+      if (score < EVENT_THRESHOLD) return
       scores.set(other, score)
       if (score > best) best = score
-    }
+    })
     return { scores, best }
   }
 

@@ -94,10 +94,10 @@ export class Events {
     const at = new Map(slots.map((slot, i) => [slot, i]))
     const edges: Edge[] = []
     for (const [a, slot] of slots.entries())
-      for (const [other, pair] of this.pairs.of(slot)) {
+      this.pairs.of(slot).forEach(({ score }, other) => {
         const b = at.get(other)
-        if (b !== undefined && b > a && Math.abs(pair.score) >= LEAST_SCORE) edges.push({ a, b, score: pair.score })
-      }
+        if (b !== undefined && b > a && Math.abs(score) >= LEAST_SCORE) edges.push({ a, b, score })
+      })
     edges.sort((x, y) => x.a - y.a || x.b - y.b)
     const dated = slots.map(slot => this.digest(slot)!.day !== null)
     return membersOf(closeLink(dated, edges, EVENT_THRESHOLD)).map(g => g.map(i => slots[i]!))

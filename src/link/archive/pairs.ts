@@ -43,6 +43,8 @@ export class PairIndex {
   private readonly cells = new Map<number, Map<number, Cell>>()
   private readonly digests = new Map<number, Digest>()
   private sums = new Int32Array(1024)
+  /** Reports met while {@link sharing} adds up; reused, since there are thousands. */
+  private met = new Int32Array(1024)
 
   /**
    * `strong`: score from which a pair can tie reports; `longest`: reports under one term beyond which it brings no pairs; `far`: what reports
@@ -67,6 +69,7 @@ export class PairIndex {
       const grown = new Int32Array(Math.max(slot + 1, this.sums.length * 2))
       grown.set(this.sums)
       this.sums = grown
+      this.met = new Int32Array(grown.length)
     }
     const terms = heaviest(digest).map(t => this.termOf(t))
     for (const t of terms) {
@@ -74,7 +77,8 @@ export class PairIndex {
       t.slots.push(slot)
     }
     const met = this.sharing(slot, terms)
-    for (const other of met) {
+    for (let i = 0; i < met; i++) {
+      const other = this.met[i]!
       const shared = this.sums[other]!
       this.sums[other] = 0
       if (shared < LEAST_SHARED * STEPS || shared < this.least(slot, other)) continue
@@ -112,14 +116,14 @@ export class PairIndex {
     return t
   }
 
-  /** Adds up, in `sums`, what a report shares with others; gives the others. */
-  private sharing(slot: number, terms: readonly Term[]): number[] {
-    const met: number[] = []
+  /** Adds up, in `sums`, what a report shares with others; the others stand in `met`, so many. */
+  private sharing(slot: number, terms: readonly Term[]): number {
+    let met = 0
     for (const t of terms) {
       if (t.slots.length > this.longest) continue
       for (const other of t.slots) {
         if (other === slot) continue
-        if (this.sums[other] === 0) met.push(other)
+        if (this.sums[other] === 0) this.met[met++] = other
         this.sums[other]! += t.weight
       }
     }
@@ -163,7 +167,8 @@ export class PairIndex {
     for (const slot of t.slots) {
       const terms = heaviest(this.digests.get(slot)!).map(name => this.terms.get(name)!)
       const met = this.sharing(slot, terms)
-      for (const other of met) {
+      for (let i = 0; i < met; i++) {
+        const other = this.met[i]!
         const shared = this.sums[other]!
         this.sums[other] = 0
         const known = this.cells.get(slot)!.get(other)

@@ -77,10 +77,9 @@ export class Storylines {
     const cells = new Map<number, { sum: number; party: boolean }>()
     const own = this.events.members.get(event)!
     for (const slot of own)
-      for (const [other, pair] of this.pairs.of(slot)) {
+      this.pairs.of(slot).forEach((pair, other) => {
         const there = this.events.eventOf(other)
-        const [a, b] = [this.digest(slot)!, this.digest(other)!]
-        if (there === event || (daysApart(a, b) ?? 0) > LONGEST_GAP_DAYS) continue
+        if (there === event || (daysApart(this.digest(slot)!, this.digest(other)!) ?? 0) > LONGEST_GAP_DAYS) return
         let cell = cells.get(there)
         if (!cell) {
           cell = { sum: 0, party: false }
@@ -88,7 +87,7 @@ export class Storylines {
         }
         cell.sum += pair.likeness
         cell.party ||= this.partiesOf(slot).some(x => this.partiesOf(other).includes(x))
-      }
+      })
     const ties = new Map<number, number>()
     for (const [there, { sum, party }] of cells) {
       if (!party) continue
