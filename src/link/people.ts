@@ -2,7 +2,7 @@
 // a full name of the same event; what the text leaves unnamed stays with its article.
 import { type AnnotatedArticle, contentId, type Entity } from '../model/index.js'
 import { withinOneEdit } from '../text/index.js'
-import { type Named, SON, StoryNames } from './story-names.js'
+import { MOST_OF_NAME, type Named, SON, StoryNames } from './story-names.js'
 
 /** What joining people needs of an article. */
 export interface EntitySummary {
@@ -55,7 +55,10 @@ function globalId(s: EntitySummary, e: Named, names: StoryNames): string {
 /** "Jingping" for "Jinping", "Vincente" for "Vicente": one word a letter apart, in one event, to the spelling that sorts first by length and letters. */
 function misspelling(id: string, names: StoryNames): string {
   const words = wordsOf(id)
-  const near = [...(names.ids.get(words[0]!) ?? []), ...(names.ids.get(words.at(-1)!) ?? [])]
+  const near = [words[0]!, words.at(-1)!].flatMap(w => {
+    const ids = names.ids.get(w)
+    return ids && ids.size <= MOST_OF_NAME ? [...ids] : []
+  })
   const alike = near.filter(other => isSlip(words, wordsOf(other)))
   return [...new Set([id, ...alike])].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
 }

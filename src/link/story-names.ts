@@ -35,9 +35,9 @@ export class StoryNames {
 
   /** Takes in the persons of one report, those with one word for a name, too. */
   add(persons: readonly Named[]): void {
-    for (const e of persons)
-      if (SON.test(e.id) && persons.some(o => o.id !== e.id && partsOf(o.id).last === partsOf(e.id).last))
-        this.besideFather.add(e.id)
+    const families = new Map<string, number>()
+    for (const e of persons) families.set(partsOf(e.id).last, (families.get(partsOf(e.id).last) ?? 0) + 1)
+    for (const e of persons) if (SON.test(e.id) && families.get(partsOf(e.id).last)! > 1) this.besideFather.add(e.id)
     const entities = persons.filter(e => e.name.includes(' '))
     const seen = new Map<string, string[]>()
     for (const e of entities) {
@@ -66,7 +66,9 @@ export class StoryNames {
    */
   private withoutMiddle(id: string): string {
     const own = partsOf(id)
-    const family = [...(this.ids.get(own.last) ?? [])].filter(other => partsOf(other).last === own.last)
+    const namesakes = this.ids.get(own.last)
+    if (!namesakes || namesakes.size > MOST_OF_NAME) return id
+    const family = [...namesakes].filter(other => partsOf(other).last === own.last)
     const mayBe = (a: string, b: string): boolean => {
       const [x, y] = [partsOf(a), partsOf(b)]
       return areOneFirstName(x.first, y.first) && (x.son === y.son || this.isSameSon(a, b))
@@ -84,7 +86,9 @@ export class StoryNames {
   /** "Ana Roe" of "Ana Roe Miranda": the one name that it begins with. */
   private beginningOf(id: string): string | undefined {
     const { first, son } = partsOf(id)
-    const found = [...(this.ids.get(first) ?? [])].filter(
+    const namesakes = this.ids.get(first)
+    if (!namesakes || namesakes.size > MOST_OF_NAME) return undefined
+    const found = [...namesakes].filter(
       o =>
         o.includes('-') &&
         id.startsWith(`${o}-`) &&
@@ -100,6 +104,9 @@ export class StoryNames {
     return [...(this.roles.get(a) ?? [])].some(r => there?.has(r))
   }
 }
+
+/** Names of one story with one last, or one first, word beyond which nobody can say who is who; a hostile text has thousands. */
+export const MOST_OF_NAME = 60
 
 /** People of one first or last name that are held apart in one report. */
 const MOST_NAMESAKES = 20
