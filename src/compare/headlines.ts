@@ -6,6 +6,8 @@ import { contentWord } from './words.js'
 
 /** Headlines below which nothing can be had in common. */
 const LEAST = 2
+/** Characters read of a headline. */
+const LONGEST = 400
 /** Share of the headlines, one at least, that have to have a word for it to be their matter. */
 const SHARE = 1 / 3
 
@@ -21,7 +23,7 @@ export class Headlines {
   private readonly all: readonly Words[]
 
   constructor(bundle: Bundle) {
-    this.all = bundle.articles.flatMap(a => (a.title ? [wordsOf(a.title)] : []))
+    this.all = bundle.articles.flatMap(a => (a.title ? [wordsOf(a.title.slice(0, LONGEST))] : []))
   }
 
   /** True where there are headlines enough to judge by. */
