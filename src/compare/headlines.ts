@@ -39,7 +39,7 @@ export class Headlines {
   /** How many tell a deed of a kind (type and subtype), or have one of the words that tell it. */
   telling(type: string, subtype: string | undefined, words: readonly string[]): number {
     const stems = new Set(words.flatMap(w => stemsOf(tokenize(w))))
-    const kind = kindOf(type, subtype)
+    const kind = kindName(type, subtype)
     return this.all.filter(h => h.kinds.has(kind) || [...stems].some(s => h.stems.has(s))).length
   }
 
@@ -66,7 +66,7 @@ export class Headlines {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/
 
 /** A visit is made for talks, and a call is talks. */
-const kindOf = (type: string, subtype: string | undefined): string =>
+const kindName = (type: string, subtype: string | undefined): string =>
   type === 'CONSULT' ? type : `${type}/${subtype ?? ''}`
 
 const stemsOf = (tokens: readonly Token[]): string[] => tokens.flatMap(t => contentWord(t)?.stem ?? [])
@@ -78,6 +78,6 @@ function wordsOf(text: string): Words {
   return {
     stems: new Set(stemsOf(tokens)),
     forms: new Set(tokens.map(t => stripPossessive(t.lower))),
-    kinds: new Set(small.map(({ deed }) => kindOf(deed.type, deed.subtype))),
+    kinds: new Set(small.map(({ deed }) => kindName(deed.type, deed.subtype))),
   }
 }

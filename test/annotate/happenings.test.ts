@@ -123,6 +123,11 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
 ]
 
 describe('happenings', () => {
+  it('of a clause of their own are no matter of what was said before it', () => {
+    const found = happenings(understand('Nils Amund condemned the plan, and France may visit Spain.'))
+    expect(found).toContain('CONSULT/visit hypothetical: France > Spain')
+  })
+
   it.each(CASES)('%s', (_, text, expected) => {
     expect(happenings(understand(text))).toEqual(expected)
   })

@@ -24,8 +24,7 @@ describe('the title of an event of no kind', () => {
       'Tom Hadley pleads guilty in Lindhaven\n\nTom Hadley asked Petra Holm for furs and a boat, he told a court in Lindhaven on Tuesday, and pleaded guilty to using harbour money.',
       'Hadley pleads guilty over harbour money\n\nTom Hadley pleaded guilty in a court in Lindhaven on Tuesday; he had asked Petra Holm for a boat, and for furs.',
     )
-    expect(found).toEqual([expect.stringMatching(/Hadley.*“pleaded guilty”|^Concession: Tom Hadley/)])
-    expect(found[0]).not.toMatch(/Request|Holm/)
+    expect(found).toEqual(['Concession: Tom Hadley – Lindhaven'])
   })
 
   it('is no description that one side holds and another disputes', async () => {

@@ -49,17 +49,18 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     // "(CNN) Two men were charged": who reports it did nothing.
     const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other') && !isBracketed(reading.text, x))
     const said = inputs.quotes.filter(q => q.act === 'say' && q.start < s.end && s.start < q.end)
-    const before: number[] = []
+    /** What the sentence has told so far: place among the happenings, and token of the trigger. */
+    const before: { readonly at: number; readonly trigger: number }[] = []
     for (const trigger of triggersOf(s.tokens)) {
       const token = s.tokens[trigger.at]!
       const present = withoutTellers(actors, token, said)
       const h = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
-      const governing = before.findLastIndex(b => isMatterOf(h, out[b]!))
-      if (governing >= 0) {
-        out[before[governing]!] = withParty(out[before[governing]!]!, h)
+      const governing = before.findLast(b => isMatterOf(h, out[b.at]!) && !isParted(s.tokens, b.trigger, trigger.at))
+      if (governing) {
+        out[governing.at] = withParty(out[governing.at]!, h)
         continue
       }
-      before.push(out.length)
+      before.push({ at: out.length, trigger: trigger.at })
       out.push(onlySaid(hosted(betweenMembers(h, members), host), token, said))
     }
   }
@@ -81,8 +82,16 @@ function hosted(h: Happening, host: (town: string | null) => string | null): Hap
   return target === h.target || target === h.source ? h : { ...h, target }
 }
 
-/** What is only asked for, refused, threatened or protested against is the matter of that deed and none of its own (PLOVER codes the demand). */
+/** What is only asked for, agreed to, refused, threatened, protested against or charged with is the matter of that deed and none of its own (PLOVER codes the demand). */
 const isMatterOf = (h: Happening, of: Happening): boolean => h.status === 'hypothetical' && OF_WORDS.has(of.type)
+
+/** "France accused China, and Spain may visit Belmark": a clause of its own between two triggers. */
+const isParted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some((t, k, all) => t.text === ';' || (t.text === ',' && PARTS.test(all[k + 1]?.lower ?? '')))
+
+const PARTS = /^(?:and|but|while|as|which|who)$/
 
 /** "threatened to break off ties with Belmark": a threat to Belmark; "demanded that Roe resign": a demand on Roe. */
 function withParty(of: Happening, matter: Happening): Happening {

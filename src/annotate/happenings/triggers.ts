@@ -158,10 +158,10 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
       !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
     )
   if (/^(?:tele)?phone$/.test(lower) && /^(?:call|conversation)/.test(next)) return true
-  // "war crimes", "the civil war-torn north", "World War Two": what it is called after
+  // "war crimes", "World War Two": what it is called after
   if (
     lower === 'war' &&
-    (/^(?:crimes?|criminals?|zones?|games?|heroe?s?|veterans?|memorials?|-)$/.test(next) ||
+    (/^(?:crimes?|criminals?|zones?|games?|hero(?:es)?|veterans?|memorials?)$/.test(next) ||
       /^(?:world|cold)$/.test(tokens[i - 1]?.lower ?? ''))
   )
     return true
