@@ -1,7 +1,7 @@
 // What kind of deed an event is, by what its reports are mainly about.
 import type { Happening } from '../model/index.js'
 import type { Headlines } from './headlines.js'
-import { isTalk, partiesOf, type Told } from './tellings.js'
+import { isTalk, type Told } from './tellings.js'
 
 /** Share of the reports, two at least, that have to be mainly about a kind of thing to make the event one of that kind. */
 const LEAST_OF_KIND = 0.5
@@ -11,10 +11,12 @@ const LEAST_ACCIDENT = 0.25
 
 /** Of one kind, or both talk: a call is talks in another report's words. */
 export const alike = (a: Happening, b: Happening): boolean =>
-  (a.type === b.type && a.subtype === b.subtype) || (isTalk(a) && isTalk(b))
+  (a.type === b.type && a.subtype === b.subtype && (a.type !== 'OTHER' || !!a.subtype || a.trigger === b.trigger)) ||
+  (isTalk(a) && isTalk(b))
 
-/** Kind of a telling as a key: type and subtype. */
-export const kindKey = (t: Told): string => `${t.happening.type}/${t.happening.subtype ?? ''}`
+/** Kind of a telling as a key: type and subtype; of what is of no kind the word that tells it. */
+export const kindKey = ({ happening: h }: Told): string =>
+  h.type === 'OTHER' && !h.subtype ? `${h.type}/“${h.trigger}”` : `${h.type}/${h.subtype ?? ''}`
 
 /**
  * The kind most of so many reports are mainly about, of equal ones the first told; null where they are about too many, and where their
@@ -35,27 +37,17 @@ function commonKind(mains: readonly Told[], reports: number): string | null {
   for (const t of mains) counts.set(kindKey(t), (counts.get(kindKey(t)) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   if (!best) return null
+  const accidents = counts.get(ACCIDENT) ?? 0
+  // "12 killed": where nobody killed them and another report tells of a crash, it was no violence.
+  const harmed = mains
+    .filter(t => kindKey(t) === best[0])
+    .every(t => t.happening.type === 'ASSAULT' && !t.happening.source)
+  if (harmed && accidents >= LEAST_ACCIDENT * reports) return ACCIDENT
   // One report or two: where headline or lead say so.
   if (reports < 3) return mains.some(t => t.unit.at < LEAD && kindKey(t) === best[0]) ? best[0] : null
   if (best[1] >= Math.max(2, LEAST_OF_KIND * reports)) return best[0]
-  return (counts.get(ACCIDENT) ?? 0) >= LEAST_ACCIDENT * reports ? ACCIDENT : null
+  return accidents >= Math.max(2, LEAST_ACCIDENT * reports) ? ACCIDENT : null
 }
 
 /** Headline and lead. */
 const LEAD = 2
-
-/** The tellings by the word that most of them use, of equal words the first told. */
-export function byTrigger(mains: readonly Told[]): Told[] {
-  const counts = new Map<string, number>()
-  for (const { happening: h } of mains) counts.set(h.trigger, (counts.get(h.trigger) ?? 0) + 1)
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return mains.filter(t => t.happening.trigger === best?.[0])
-}
-
-/** The tellings whose parties most of the others name too, those first. */
-export function mostTold(mains: readonly Told[]): Told[] {
-  const counts = new Map<string, number>()
-  for (const t of mains) for (const id of new Set(partiesOf(t.happening))) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const weight = (t: Told): number => Math.max(0, ...partiesOf(t.happening).map(id => counts.get(id)!))
-  return [...mains].sort((a, b) => weight(b) - weight(a))
-}

@@ -2,7 +2,6 @@
 import { UnionFind } from '../grouping/index.js'
 import {
   contentId,
-  type DossierEvent,
   type EventType,
   type Happening,
   type KnownInterval,
@@ -12,22 +11,13 @@ import {
   writtenOn,
 } from '../model/index.js'
 import { type Bundle, sharedTerms } from './bundle.js'
-import { alike, byTrigger, kindKey, kindOf, mostTold } from './event-kind.js'
+import { bestWhen, participantsOf, statusOf } from './event-facts.js'
+import { alike, kindKey, kindOf } from './event-kind.js'
+import type { FoundEvent } from './found-event.js'
 import { Headlines } from './headlines.js'
 import { historyOf } from './history.js'
-import type { Subject } from './subject.js'
+import { storyOf } from './story.js'
 import { isTalk, partiesOf, proofOf, type Told, triggerAt, uniqueEvidence } from './tellings.js'
-
-export type { Told } from './tellings.js'
-
-/** An event as compared, with the word that tells it. */
-export interface FoundEvent extends Omit<DossierEvent, 'title' | 'articles'> {
-  readonly trigger: string
-  /** What its reports are about; `triggered` where headlines have the word that tells it. */
-  readonly subject?: Subject & { readonly triggered: boolean }
-  /** Its tellings, in the order of the reports. */
-  readonly told: readonly Told[]
-}
 
 const MOST_TOLD = 3000
 /** Days two tellings of one event may lie apart: clocks and time zones. */
@@ -45,7 +35,14 @@ export function findEvents(
     .slice(0, MOST_TOLD)
   const groups = new Groups(told)
   const mains = mainIndices(bundle, told)
-  for (const m of mains.slice(1)) groups.join(mains[0]!, m)
+  const kind = kindOf(
+    mains.map(i => told[i]!),
+    bundle.articles.length,
+    headlines,
+  )
+  // The reports of a bundle are about one event, so what they are mainly about is one, where it is of one kind.
+  const alikes = mains.filter(i => kindKey(told[i]!) === kind)
+  for (const m of alikes.slice(1)) groups.join(alikes[0]!, m)
   const byKind = new Map<string, number[]>()
   told.forEach((t, i) => {
     const list = byKind.get(t.happening.type)
@@ -61,15 +58,19 @@ export function findEvents(
       for (let y = x + 1; y < list.length && y <= x + REACH; y++)
         if (same(told[list[x]!]!, told[list[y]!]!, sides)) groups.join(list[x]!, list[y]!)
   }
-  // The reports of a bundle are about one event: the group most of them are mainly about. The rest is told along with it.
   const found = groups.list()
+  const tellings = (g: readonly number[]): Told[] => g.map(i => told[i]!)
+  if (kind === null) {
+    const parts = found.map(g => eventOf(bundle, tellings(g), [], null))
+    return bundle.units.length ? [storyOf(bundle, tellings(mains), headlines), ...parts] : parts
+  }
+  // The reports of a bundle are about one event: the group most of them are mainly about. The rest is told along with it.
   const mainSet = new Set(mains)
   const count = (g: readonly number[]): number => g.filter(i => mainSet.has(i)).length
   const most = Math.max(0, ...found.map(count))
   const mainGroup = found.find(g => most > 0 && count(g) === most)
-  const tellings = (g: readonly number[]): Told[] => g.map(i => told[i]!)
   return found.map(g =>
-    eventOf(bundle, tellings(g), g === mainGroup ? tellings(g.filter(i => mainSet.has(i))) : [], headlines),
+    eventOf(bundle, tellings(g), g === mainGroup ? tellings(g.filter(i => mainSet.has(i))) : [], kind),
   )
 }
 
@@ -191,37 +192,21 @@ function timesAgree(a: KnownInterval | null, b: KnownInterval | null, slack: num
   return af <= bt + slack && bf <= at + slack
 }
 
-/** What is known of an event beyond doubt comes before what is only said of it. */
-const STRENGTH: readonly Status[] = [
-  'held',
-  'under-way',
-  'cancelled',
-  'postponed',
-  'confirmed',
-  'planned',
-  'alleged',
-  'hypothetical',
-  'denied',
-]
-
 function eventOf(
   bundle: Bundle,
   tellings: readonly Told[],
   mainTellings: readonly Told[],
-  headlines: Headlines,
+  kind: string | null,
 ): FoundEvent {
   const known = bestWhen(mainTellings) ?? bestWhen(tellings)
   const ahead = new Map(tellings.map(t => [t, beforeIts(bundle, t, known)]))
   const group = [...ahead.values()]
   const mains = mainTellings.map(t => ahead.get(t)!)
-  const kind = kindOf(mains, bundle.articles.length, headlines)
-  const fitting = kind === null ? byTrigger(mains) : mains.filter(t => kindKey(t) === kind)
+  const fitting = mains.filter(t => kindKey(t) === kind)
   const lead = fitting[0] ?? mains[0] ?? group[0]!
-  // Reports that are mainly about many kinds of things tell an event of none of them.
-  const h =
-    kind === null && mains.length ? { ...lead.happening, type: 'OTHER' as const, subtype: undefined } : lead.happening
+  const h = lead.happening
   // What became of a visit is no step of the collision that others of its reports are mainly about.
-  const own = kind === null ? group : group.filter(t => alike(t.happening, lead.happening))
+  const own = mains.length ? group.filter(t => alike(t.happening, h)) : group
   const history = historyOf(bundle, own)
   const evidence = uniqueEvidence(group.map(t => proofOf(bundle, t)))
   const when = bestWhen(fitting) ?? bestWhen(mains) ?? bestWhen(group)
@@ -229,15 +214,13 @@ function eventOf(
     id: contentId('event', bundle.event, h.id, ...evidence.map(e => `${e.article}:${e.start}`)),
     type: h.type,
     ...(h.subtype ? { subtype: h.subtype } : {}),
-    status: statusOf(own, fitting),
+    status: statusOf(fitting.length ? fitting : own)!,
     main: mains.length > 0,
     trigger: h.trigger,
     told: tellings,
     when,
     place: group.map(t => t.happening.place).find(p => p !== null) ?? null,
-    participants: participantsOf(
-      kind === null && mains.length ? mostTold(mains) : mains.length ? [...fitting, ...mains, ...group] : group,
-    ),
+    participants: participantsOf(mains.length ? [...fitting, ...mains, ...group] : group),
     history,
     evidence: nonEmpty(evidence, 'an event'),
   }
@@ -250,46 +233,4 @@ function beforeIts(bundle: Bundle, t: Told, when: KnownInterval | null): Told {
   const day = parseDay(when?.from)
   const written = parseDay(writtenOn(bundle.articles[t.unit.article]!.published)?.to)
   return day !== null && written !== null && day > written ? { ...t, happening: { ...h, status: 'planned' } } : t
-}
-
-function statusOf(group: readonly Told[], mains: readonly Told[]): Status {
-  const statuses = (mains.length ? mains : group).map(t => t.happening.status)
-  const counts = new Map<Status, number>()
-  for (const s of statuses) counts.set(s, (counts.get(s) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || STRENGTH.indexOf(a[0]) - STRENGTH.indexOf(b[0]))[0]![0]
-}
-
-/**
- * The narrowest interval told. Where one report tells a night and another the day after, both may be right, each by its own clock: then
- * it is the two days together.
- */
-function bestWhen(group: readonly Told[]): KnownInterval | null {
-  const width = (w: KnownInterval): number => (parseDay(w.to) ?? 0) - (parseDay(w.from) ?? 0)
-  const whens = group
-    .map(t => t.happening.when)
-    .filter((w): w is KnownInterval => w !== null)
-    .sort((a, b) => width(a) - width(b) || (a.from! < b.from! ? -1 : 1))
-  const best = whens[0]
-  if (!best) return null
-  for (const night of whens) {
-    if (night.dayPart !== 'NI' && night.dayPart !== 'EV') continue
-    const day = parseDay(night.from)!
-    const after = whens.find(w => width(w) === 0 && parseDay(w.from) === day + 1)
-    if (after) return { from: night.from, to: after.to, basis: 'inferred', by: 'a night here, the day after there' }
-  }
-  return best
-}
-
-/** Who took part, in the order of how many tellings name them; of equal ones the first told. */
-function participantsOf(group: readonly Told[]): DossierEvent['participants'] {
-  const roles = new Map<string, 'source' | 'target' | 'participant'>()
-  const told = new Map<string, Set<Told>>()
-  for (const t of group) {
-    const { source, target } = t.happening
-    if (source && !roles.has(source)) roles.set(source, 'source')
-    if (target && !roles.has(target)) roles.set(target, 'target')
-    for (const id of [source, target]) if (id) told.set(id, (told.get(id) ?? new Set()).add(t))
-  }
-  const times = (id: string): number => told.get(id)!.size
-  return [...roles].sort((a, b) => times(b[0]) - times(a[0])).map(([entity, role]) => ({ entity, role }))
 }

@@ -2,6 +2,7 @@
 import { triggersOf } from '../annotate/index.js'
 import { stripPossessive, type Token, tokenize } from '../text/index.js'
 import type { Bundle } from './bundle.js'
+import { type CommonRun, commonRun } from './common-headline.js'
 import { contentWord } from './words.js'
 
 /** Headlines below which nothing can be had in common. */
@@ -21,8 +22,10 @@ interface Words {
 /** The headlines of a bundle. */
 export class Headlines {
   private readonly all: readonly Words[]
+  private readonly titles: readonly string[]
 
   constructor(bundle: Bundle) {
+    this.titles = bundle.articles.flatMap(a => a.title ?? [])
     this.all = bundle.articles.flatMap(a => (a.title ? [wordsOf(a.title.slice(0, LONGEST))] : []))
   }
 
@@ -34,6 +37,11 @@ export class Headlines {
   /** How many have all of these stems. */
   having(stems: readonly string[]): number {
     return this.all.filter(h => stems.every(s => h.stems.has(s))).length
+  }
+
+  /** What they have in common, word for word; see {@link commonRun}. */
+  run(names: ReadonlySet<string>, disputed: readonly string[]): CommonRun | null {
+    return this.speak ? commonRun(this.titles, names, disputed) : null
   }
 
   /** How many tell a deed of a kind (type and subtype), or have one of the words that tell it. */

@@ -18,7 +18,8 @@ import {
   toldAsFact,
   wordedDifferently,
 } from './differences/index.js'
-import { type FoundEvent, findEvents } from './happenings.js'
+import type { FoundEvent } from './found-event.js'
+import { findEvents } from './happenings.js'
 import { Headlines } from './headlines.js'
 import { type Order, ordersOf } from './order.js'
 import { findReadouts } from './readouts.js'
@@ -28,7 +29,7 @@ import { findVariants } from './variants.js'
 
 export { type Bundle, bundleOf } from './bundle.js'
 export { withDoubt } from './doubt.js'
-export type { FoundEvent } from './happenings.js'
+export type { FoundEvent } from './found-event.js'
 export { joinUtterances, type Utterances } from './utterances.js'
 
 /** What comparing the reports of one event gives. */

@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/index.js'
 import type { Token } from '../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from './bundle.js'
-import type { FoundEvent } from './happenings.js'
+import type { FoundEvent } from './found-event.js'
 import { triggerAt } from './tellings.js'
 
 /** Two events told in order, by their numbers, with the words that say so. */

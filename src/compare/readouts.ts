@@ -1,7 +1,7 @@
 // What each side's account of a call, meeting or visit says, topic by topic: a topic is one utterance in all its renderings, and a side
 import { type Evidence, type NonEmpty, nonEmpty, type Quote, type Readout } from '../model/index.js'
 import { type Bundle, type Unit, unitAt } from './bundle.js'
-import type { FoundEvent } from './happenings.js'
+import type { FoundEvent } from './found-event.js'
 
 /** The renderings of one utterance, fullest first. */
 export type Utterance = NonEmpty<Evidence>

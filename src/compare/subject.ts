@@ -1,24 +1,21 @@
 // What the reports of an event are about, in words that most of them share: for events that are no deed of one kind.
 import { Grammar } from '../annotate/index.js'
 import { isTitle } from '../lexicon/index.js'
-import { isBracketed, isCapitalised, overlaps } from '../text/index.js'
-import type { Bundle, Unit } from './bundle.js'
+import { isCapitalised, overlaps, tokenize } from '../text/index.js'
+import { type Bundle, leadOf, type Unit } from './bundle.js'
+import type { CommonRun } from './common-headline.js'
 import type { Headlines } from './headlines.js'
+import { type Named, namesOf } from './names.js'
 import { contentWord } from './words.js'
 
 /** What reports have in common at their beginnings. */
-export interface Subject {
+export interface Subject extends Named {
   /** A noun with what stands right in front of it, or a verb of the headlines, as it is most often written; null where they share none. */
   readonly phrase: string | null
-  /** Whom and what most of them name, by entity id. */
-  readonly names: readonly string[]
-  /** Whom and what the headlines name. */
-  readonly headlined: readonly string[]
+  /** What several headlines say in the same words, or null. */
+  readonly run: CommonRun | null
 }
 
-/** Sentences at the beginning of a report, headlines among them, that say what it is about. */
-const LEAD = 4
-const LEAD_OF_ONE = 8
 /** Share of the reports, two at least, that have to have the phrase. */
 const LEAST_SHARE = 0.4
 const MOST_WORDS = 3
@@ -32,13 +29,17 @@ const LEAST_WEIGHT = 4
  * holds one of the `disputed` descriptions is taken by no side and for no title.
  */
 export function subjectOf(bundle: Bundle, disputed: readonly string[], headlines: Headlines): Subject | null {
-  const lead = bundle.articles.length < 2 ? LEAD_OF_ONE : LEAD
-  const best = bestOf(phrasesOf(bundle, lead, disputed, headlines), bundle, headlines)
-  const { names, headlined } = namesOf(bundle, lead, headlines)
-  if (!best && !names.length) return null
+  const best = bestOf(phrasesOf(bundle, disputed, headlines), bundle, headlines)
+  const { names, headlined } = namesOf(bundle, headlines)
+  const run = headlines.run(nameWords(bundle), disputed)
+  if (!best && !run && !names.length) return null
   const [form] = [...(best?.forms ?? [])].sort((a, b) => b[1] - a[1])
-  return { phrase: form?.[0] ?? null, names, headlined }
+  return { phrase: form?.[0] ?? null, names, headlined, run }
 }
+
+/** The words of all names of the bundle, in lower case. */
+const nameWords = (bundle: Bundle): ReadonlySet<string> =>
+  new Set(bundle.articles.flatMap(a => a.entities.flatMap(e => tokenize(e.name ?? '').map(t => t.lower))))
 
 /** A phrase of the beginnings with who has it. */
 interface Shared {
@@ -50,11 +51,11 @@ interface Shared {
   readonly inHeads: number
 }
 
-function phrasesOf(bundle: Bundle, lead: number, disputed: readonly string[], headlines: Headlines): Shared[] {
+function phrasesOf(bundle: Bundle, disputed: readonly string[], headlines: Headlines): Shared[] {
   const lone = bundle.articles.length < 2
   const phrases = new Map<string, Shared>()
   for (const unit of bundle.units) {
-    if (unit.at >= lead) continue
+    if (unit.at >= leadOf(bundle)) continue
     for (const p of phrasesIn(bundle, unit)) {
       if (disputed.some(d => p.text.includes(d))) continue
       const known: Shared = phrases.get(p.key) ?? {
@@ -146,56 +147,3 @@ function phrasesIn(bundle: Bundle, unit: Unit): Candidate[] {
   }
   return out
 }
-
-/** The two that most headlines and beginnings name, of equal ones the first named; of those in no headline none where others stand in some. */
-function namesOf(bundle: Bundle, lead: number, headlines: Headlines): Pick<Subject, 'names' | 'headlined'> {
-  const lone = bundle.articles.length < 2
-  const tellers = new Map<string, { readonly at: Set<number>; readonly name: string }>()
-  for (const unit of bundle.units) {
-    if (unit.at >= lead) continue
-    const { mentions, entities, text } = bundle.articles[unit.article]!
-    for (const m of mentions) {
-      if (m.kind !== 'name' || !overlaps(m, unit) || m.entity.includes(':unnamed') || isBracketed(text, m)) continue
-      // "Ana Roe/Northern Pictures": who took the picture.
-      if (text[m.end] === '/' || text[m.start - 1] === '/') continue
-      const known = tellers.get(m.entity) ?? {
-        at: new Set<number>(),
-        name: entities.find(e => e.id === m.entity)?.name ?? '',
-      }
-      known.at.add(lone ? unit.index : unit.article)
-      tellers.set(m.entity, known)
-    }
-  }
-  const least = bundle.articles.length / 3
-  const ranked = [...tellers]
-    .map(([id, t]) => ({
-      id,
-      tellers: t.at.size,
-      heads: headlines.speak ? headlines.naming(t.name) : 0,
-      last: lastOf(id),
-    }))
-    // A surname in a headline is that of whom most reports name.
-    .map((t, _, all) => (all.some(o => o.last === t.last && o.tellers > t.tellers) ? { ...t, heads: 0 } : t))
-    .filter(t => t.tellers >= least || headlines.areMany(t.heads))
-    .sort((a, b) => b.heads - a.heads || b.tellers - a.tellers)
-  const headlined = ranked.filter(t => t.heads > 0).map(t => t.id)
-  const ids = headlined.length ? headlined : ranked.map(t => t.id)
-  // "XRP" beside "Ripple XRP" is the same name once more.
-  const other = ids.find(id => !partOf(id, ids[0]!) && !partOf(ids[0]!, id))
-  return { names: [ids[0], other].flatMap(id => id ?? []), headlined }
-}
-
-/** The same name once more: "XRP" beside "Ripple XRP", "Hillary Clinton" beside "Hillary Rodham Clinton", "NAACP" beside "N.A.A.C.P.". */
-function partOf(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)]
-  if (y.join('').includes(x.join(''))) return true
-  return a.startsWith('person:') && x[0] === y[0] && x.at(-1) === y.at(-1)
-}
-
-const wordsOf = (id: string): string[] =>
-  id
-    .slice(id.indexOf(':') + 1)
-    .replace('united-states', 'us')
-    .split('-')
-    .filter(w => !/^(?:jr|sr|i{2,3}|iv)$/.test(w))
-const lastOf = (id: string): string => wordsOf(id).at(-1) ?? id

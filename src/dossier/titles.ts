@@ -17,6 +17,8 @@ export interface TitleParts {
     readonly headlined: readonly string[]
     /** True where headlines have the word that tells the event. */
     readonly triggered: boolean
+    /** What several headlines say in the same words. */
+    readonly run: { readonly text: string; readonly words: readonly string[]; readonly isSentence: boolean } | null
   }
 }
 
@@ -56,6 +58,8 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
   hypothetical: 'not certain',
 }
 
+const stateOf = (status: Status): string => (STATUS_WORDS[status] ? ` (${STATUS_WORDS[status]})` : '')
+
 /**
  * A title such as "Visit: Ana Roe – Belmark (planned)"; of what is no deed of one kind, "Belmark: “data breach”", with words most of the reports
  * begin with. `nameOf` gives the name of an entity id.
@@ -63,7 +67,10 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
 export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const kindless = e.type === 'OTHER' && !e.subtype
   if (e.subject && kindless) {
+    const { run } = e.subject
+    if (run?.isSentence) return `“${run.text}”`
     const about = [...new Set(e.subject.names.map(nameOf))].join(' – ')
+    if (run) return `${about || 'Event'}: “${run.text}”`
     const phrase = e.subject.phrase ?? (e.subject.names.length < 2 || e.subject.triggered ? e.trigger : null)
     return phrase === null ? about : `${about || 'Event'}: “${phrase}”`
   }
@@ -80,7 +87,9 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const ids = [...new Set([...(named.length ? named : shown).slice(0, 2), ...(e.place ? [e.place] : [])])]
   const names = [...new Set(ids.map(nameOf))].slice(0, 3)
   // A kind and one name say too little; an event of no kind is called by the word that tells it.
-  const few = names.length < 2 && e.subject?.phrase ? `“${e.subject.phrase}”` : null
+  if (e.subject?.run?.isSentence && names.length < 2) return `${kind}: “${e.subject.run.text}”${stateOf(e.status)}`
+  const phrase = e.subject?.run?.text ?? e.subject?.phrase
+  const few = names.length < 2 && phrase ? `“${phrase}”` : null
   const word = few ?? (!names.length || kindless ? `“${e.trigger}”` : null)
   const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`

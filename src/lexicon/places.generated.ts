@@ -77,7 +77,7 @@ FM|Micronesia||Micronesian|Palikir
 FO|Faroe Islands||Faroe Islands|Tórshavn
 FR|France||French|Paris
 GA|Gabon||Gabonese|Libreville
-GB|United Kingdom|UK;Great Britain;Britain;U.K.|British;Britons;Briton|London
+GB|United Kingdom|UK;Great Britain;Britain;U.K.|British;Britons;Briton;Brits|London
 GD|Grenada||Grenadian|St. George's
 GE|Georgia||Georgian|Tbilisi
 GF|French Guiana|||Cayenne
@@ -121,7 +121,7 @@ KH|Cambodia|Kampuchea|Cambodian|Phnom Penh
 KI|Kiribati|Gilbert Islands|I-Kiribati|South Tarawa
 KM|Comoros||Comoran|Moroni
 KN|Saint Kitts and Nevis||Kittian and Nevisian|Basseterre
-KP|North Korea|DPRK;the North;Democratic People's Republic of Korea|North Korean;North Koreans|Pyongyang
+KP|North Korea|DPRK;Democratic People's Republic of Korea|North Korean;North Koreans|Pyongyang
 KR|South Korea|Republic of Korea;ROK|South Korean;South Koreans|Seoul
 KW|Kuwait||Kuwaiti|Kuwait City
 KY|Cayman Islands||Cayman Islands|George Town

@@ -13,6 +13,7 @@ import { isCapitalised, possessiveLength, type Span, type Token } from '../../te
 import type { Reading } from '../context.js'
 import type { NameType, TaggedName } from '../tagger/index.js'
 import { isCommon } from './bodies.js'
+import { halfAt } from './halves.js'
 import { titleAt, titleBefore } from './titles.js'
 
 /** A run of tokens `[from, to)` of sentence `sentence`; `span` leaves out a possessive ending. */
@@ -89,7 +90,9 @@ function chunkAt(
       : fromTagger(tokens, index, i, name)
   const limit = name ? name.from : tokens.length
   if (isAddressed(tokens, i) && limit > i) return chunk(index, tokens, i, capitalsFrom(tokens, i, limit), 'person')
-  const whole = placed !== null && (placed.to <= limit || (placed.to > i + 1 && placed.to >= (name?.to ?? 0)))
+  // "the North's KCNA": its possessive ends a place's name.
+  const ends = placed !== null && (placed.to >= (name?.to ?? 0) || possessiveLength(tokens[placed.to - 1]!) > 0)
+  const whole = placed !== null && (placed.to <= limit || (placed.to > i + 1 && ends))
   return placed && whole && isSure(reading, tokens, i, placed)
     ? chunk(index, tokens, i, placed.to, 'place', placed.place)
     : null
@@ -230,6 +233,9 @@ function placeAt(reading: Reading, tokens: readonly Token[], i: number): Placed 
   if (!isCapitalised(tokens[i]!) && !(tokens[i]!.lower === 'the' && tokens[i + 1] && isCapitalised(tokens[i + 1]!)))
     return null
   const { gazetteer } = reading
+  const half = halfAt(reading, tokens, i)
+  const divided = half === null ? undefined : gazetteer.place(half)
+  if (divided) return { to: i + 2, place: divided }
   for (let n = Math.min(placeWordsFrom(tokens[i]!.text), tokens.length - i); n >= 1; n--) {
     const words = phrase(tokens, i, n)
     if (words === null) continue

@@ -3,7 +3,7 @@ import { type Happening, type Mention, parseDay, type Status, type TimeExpressio
 import type { Span } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
 import { clausesOf } from '../clauses.js'
-import type { FoundEvent } from '../happenings.js'
+import type { FoundEvent } from '../found-event.js'
 import type { FoundQuotes } from '../variants.js'
 import { contentWord } from '../words.js'
 

@@ -2,7 +2,7 @@
 import type { Difference, EventType, Status } from '../../model/index.js'
 import { type Bundle, evidenceOf } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
-import type { FoundEvent } from '../happenings.js'
+import type { FoundEvent } from '../found-event.js'
 import { differenceFrom, Versions } from './draft.js'
 
 const FACT: ReadonlySet<Status> = new Set<Status>(['held', 'under-way'])

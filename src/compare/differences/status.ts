@@ -3,7 +3,7 @@ import { contentId, type Difference, type Evidence, nonEmpty, type Status } from
 import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
-import type { FoundEvent } from '../happenings.js'
+import type { FoundEvent } from '../found-event.js'
 import { uniqueEvidence } from '../tellings.js'
 
 /** Statuses that cannot both be the last word on one plan. */

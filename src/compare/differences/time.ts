@@ -5,7 +5,7 @@ import { type Difference, isoDay, parseDay, type TimeExpression } from '../../mo
 import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
-import type { FoundEvent } from '../happenings.js'
+import type { FoundEvent } from '../found-event.js'
 import { differenceFrom, Versions } from './draft.js'
 
 /** Widest expression that places an event, in days. */

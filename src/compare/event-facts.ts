@@ -1,0 +1,78 @@
+// When an event was, where, how far it got and who took part, by what its tellings have in common.
+import { type KnownInterval, parseDay, type Status } from '../model/index.js'
+import type { FoundEvent } from './found-event.js'
+import type { Told } from './tellings.js'
+
+/** What is known of an event beyond doubt comes before what is only said of it. */
+const STRENGTH: readonly Status[] = [
+  'held',
+  'under-way',
+  'cancelled',
+  'postponed',
+  'confirmed',
+  'planned',
+  'alleged',
+  'hypothetical',
+  'denied',
+]
+
+/** The status most tellings give, of equal ones the strongest. */
+export function statusOf(tellings: readonly Told[]): Status | null {
+  return mostOf(
+    tellings.map(t => t.happening.status),
+    (a, b) => STRENGTH.indexOf(a) - STRENGTH.indexOf(b),
+  )
+}
+
+/** The place most reports give, of equal ones the first told; null where none has one. */
+export function placeOf(tellings: readonly Told[]): string | null {
+  const seen = new Set<string>()
+  const places = tellings.flatMap(({ unit, happening: { place } }) => {
+    const key = `${unit.article} ${place}`
+    return place === null || seen.has(key) || !seen.add(key) ? [] : [place]
+  })
+  return mostOf(places, () => 0)
+}
+
+function mostOf<T>(list: readonly T[], order: (a: T, b: T) => number): T | null {
+  const counts = new Map<T, number>()
+  for (const x of list) counts.set(x, (counts.get(x) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || order(a[0], b[0]))[0]?.[0] ?? null
+}
+
+/** Days in an interval beyond its first. */
+export const widthOf = (w: KnownInterval): number => (parseDay(w.to) ?? 0) - (parseDay(w.from) ?? 0)
+
+/**
+ * The narrowest interval told. Where one report tells a night and another the day after, both may be right, each by its own clock: then
+ * it is the two days together.
+ */
+export function bestWhen(tellings: readonly Told[]): KnownInterval | null {
+  const whens = tellings
+    .map(t => t.happening.when)
+    .filter((w): w is KnownInterval => w !== null)
+    .sort((a, b) => widthOf(a) - widthOf(b) || (a.from! < b.from! ? -1 : 1))
+  const best = whens[0]
+  if (!best) return null
+  for (const night of whens) {
+    if (night.dayPart !== 'NI' && night.dayPart !== 'EV') continue
+    const day = parseDay(night.from)!
+    const after = whens.find(w => widthOf(w) === 0 && parseDay(w.from) === day + 1)
+    if (after) return { from: night.from, to: after.to, basis: 'inferred', by: 'a night here, the day after there' }
+  }
+  return best
+}
+
+/** Who took part, in the order of how many tellings name them; of equal ones the first told. */
+export function participantsOf(tellings: readonly Told[]): FoundEvent['participants'] {
+  const roles = new Map<string, 'source' | 'target' | 'participant'>()
+  const told = new Map<string, Set<Told>>()
+  for (const t of tellings) {
+    const { source, target } = t.happening
+    if (source && !roles.has(source)) roles.set(source, 'source')
+    if (target && !roles.has(target)) roles.set(target, 'target')
+    for (const id of [source, target]) if (id) told.set(id, (told.get(id) ?? new Set()).add(t))
+  }
+  const times = (id: string): number => told.get(id)!.size
+  return [...roles].sort((a, b) => times(b[0]) - times(a[0])).map(([entity, role]) => ({ entity, role }))
+}

@@ -1,0 +1,100 @@
+// The event of reports that are mainly about no deed of one kind: what their headlines and first sentences have in common, and nothing
+// that one of them alone tells.
+import { contentId, type KnownInterval, nonEmpty, parseDay, type Status, writtenOn } from '../model/index.js'
+import { type Bundle, evidenceOf, leadOf, type Unit } from './bundle.js'
+import { placeOf, statusOf, widthOf } from './event-facts.js'
+import type { FoundEvent } from './found-event.js'
+import type { Headlines } from './headlines.js'
+import { namesOf } from './names.js'
+import type { Told } from './tellings.js'
+
+/** Share of the reports, two at least, that have to name a day or a place at their beginning for it to be the event's. */
+const LEAST_SHARE = 1 / 3
+/** Weight of a sentence that tells something. */
+const LEAST_WEIGHT = 12
+/** Days of the widest time that dates an event. */
+const WIDEST = 7
+/** What news is told as: what is alleged or denied in one of its sentences is not the whole of it. */
+const TOLD_AS: ReadonlySet<Status> = new Set<Status>([
+  'held',
+  'under-way',
+  'planned',
+  'confirmed',
+  'postponed',
+  'cancelled',
+])
+
+/** The event that `mains`, what each report is mainly about, are parts of. */
+export function storyOf(bundle: Bundle, mains: readonly Told[], headlines: Headlines): FoundEvent {
+  const evidence = bundle.articles.flatMap((_, article) => {
+    const unit = leadUnit(bundle, article)
+    return unit ? [evidenceOf(bundle, unit, unit)] : []
+  })
+  const when = dayOf(bundle) ?? (bundle.articles.length < 2 ? (mains[0]?.happening.when ?? null) : null)
+  const { names, headlined } = namesOf(bundle, headlines)
+  const places = mains.filter(t => t.unit.at < leadOf(bundle))
+  const place = placeOf(places)
+  const enough = places.filter(t => t.happening.place === place).length >= leastOf(bundle)
+  return {
+    id: contentId('event', bundle.event, 'story', ...evidence.map(e => `${e.article}:${e.start}`)),
+    type: 'OTHER',
+    status: isAhead(bundle, when)
+      ? 'planned'
+      : (statusOf(mains.filter(t => TOLD_AS.has(t.happening.status))) ?? 'held'),
+    main: true,
+    trigger: mains[0]?.happening.trigger ?? '',
+    told: [],
+    when,
+    place: enough ? place : null,
+    participants: [...new Set([...names, ...headlined])].map(entity => ({ entity, role: 'participant' as const })),
+    history: [],
+    evidence: nonEmpty(evidence, 'an event'),
+  }
+}
+
+/** Reports that have to agree; the one there is, of a lone report. */
+const leastOf = ({ articles }: Bundle): number =>
+  articles.length < 2 ? 1 : Math.max(2, Math.ceil(LEAST_SHARE * articles.length))
+
+/** The first sentence below the headline that tells something, else the first at all. */
+function leadUnit(bundle: Bundle, article: number): Unit | undefined {
+  const own = bundle.units.filter(u => u.article === article)
+  return own.find(u => !u.head && u.weight >= LEAST_WEIGHT) ?? own[0]
+}
+
+/** The day that most reports name at their beginnings, of equal ones the earlier; enough of them, or the one of two that names a day. */
+function dayOf(bundle: Bundle): KnownInterval | null {
+  const days = new Map<string, { readonly when: KnownInterval; readonly reports: Set<number> }>()
+  for (const unit of bundle.units) {
+    if (unit.at >= leadOf(bundle)) continue
+    for (const t of bundle.articles[unit.article]!.times) {
+      if (t.start < unit.start || t.end > unit.end || t.type === 'DURATION' || t.type === 'SET' || !t.from || !t.to)
+        continue
+      const when: KnownInterval = { from: t.from, to: t.to, basis: t.basis, by: t.by }
+      if (widthOf(when) > WIDEST) continue
+      const key = `${t.from} ${t.to}`
+      const known = days.get(key) ?? { when, reports: new Set() }
+      known.reports.add(unit.article)
+      days.set(key, known)
+    }
+  }
+  const [best] = [...days.values()].sort(
+    (a, b) => b.reports.size - a.reports.size || (a.when.from! < b.when.from! ? -1 : 1),
+  )
+  return best &&
+    bundle.articles.length > 1 &&
+    (isAlone(bundle, days.size, best.when) || best.reports.size >= leastOf(bundle))
+    ? best.when
+    : null
+}
+
+/** Of two reports one may leave the day to the other. */
+const isAlone = (bundle: Bundle, days: number, when: KnownInterval): boolean =>
+  days === 1 && bundle.articles.length === 2 && widthOf(when) === 0
+
+/** True where the day comes after most reports were written. */
+function isAhead(bundle: Bundle, when: KnownInterval | null): boolean {
+  const day = parseDay(when?.from)
+  const written = bundle.articles.flatMap(a => parseDay(writtenOn(a.published)?.to) ?? [])
+  return day !== null && written.filter(w => day > w).length * 2 > written.length
+}
