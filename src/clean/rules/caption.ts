@@ -1,6 +1,8 @@
 // Words under a picture. In plain text only the place and the neighbours tell: a caption stands before or beside a credit line,
 // outside the run of paragraphs.
+
 import { eachOpen, settle, textOf, wordCount } from '../draft.js'
+import { isAgency } from './credit.js'
 
 const LONGEST = 400
 
@@ -18,6 +20,14 @@ export const captionBeforeCredit = eachOpen((d, c, at, all) => {
   const before = all.slice(0, at)
   const apart = before.every(b => b.kind !== null || wordCount(textOf(b, c)) < 16)
   return apart ? settle(d, 'caption', 'before-credit') : d
+})
+
+/** "Agency - Contributor A boat in the port of Lyon": whose picture it is stands before what it shows. */
+export const captionBehindCredit = eachOpen((d, c) => {
+  if (d.end - d.start > LONGEST) return d
+  const [, owner] =
+    /^(\p{L}[\p{L} ]{1,30}?) ?[-–—/|] ?(?:Contributor|Handout|Stringer|Pool)\b/u.exec(textOf(d, c)) ?? []
+  return owner && isAgency(owner) ? settle(d, 'caption', 'behind-credit') : d
 })
 
 /** "(Photo: …)" or "File photo: …" says so itself. */

@@ -15,7 +15,8 @@ export const creditLine = eachOpen((d, c) => {
   return agencyList(text) ? settle(d, 'credit', 'credit-agency') : d
 })
 
-const isAgency = (s: string): boolean => agencies.has(s) || agencies.has(s.replace(/ Images$/, ''))
+/** An agency's name, with or without its pictures. */
+export const isAgency = (s: string): boolean => agencies.has(s) || agencies.has(s.replace(/ Images$/, ''))
 
 function agencyList(text: string): boolean {
   const bare = text.replace(/^[^\p{L}\p{N}]{0,4}/u, '').replace(/[^\p{L}\p{N}]{0,4}$/u, '')

@@ -20,10 +20,11 @@ function citing(u: Unit, at: Span): Quote | undefined {
 /**
  * The source each statement rests on. Whoever it cites (the last to pass it on, where one is named), and all who speak for one side or one body
  * are one source; what somebody will do is known from who announced it, so a statement of plans without a source takes the nearest one
- * cited around it. All else rests on the report's own lineage.
+ * cited around it. All else rests on the report's own lineage; two reports of one outlet are one witness, with the lineage of the first.
  */
 export function upstreamOf(bundle: Bundle, sides: ReadonlyMap<string, string>): (u: Unit, at: Span) => string {
   const bodies = bodiesSpokenFor(bundle.articles)
+  const own = ownLineages(bundle)
   const cited = (u: Unit | undefined, at?: Span): string | null => {
     const q = u && citing(u, at ?? u)
     const source = q?.via[0] ?? q?.speaker
@@ -33,8 +34,8 @@ export function upstreamOf(bundle: Bundle, sides: ReadonlyMap<string, string>): 
     return side.includes(':unnamed') ? null : `source:${side}`
   }
   return (u, at) => {
-    const own = cited(u, at)
-    if (own) return own
+    const source = cited(u, at)
+    if (source) return source
     if (u.happenings.some(h => h.status === 'planned' || h.status === 'confirmed'))
       for (let d = 1; d <= REACH; d++)
         for (const k of [u.index - d, u.index + d]) {
@@ -42,6 +43,18 @@ export function upstreamOf(bundle: Bundle, sides: ReadonlyMap<string, string>): 
           const source = near?.article === u.article ? cited(near) : null
           if (source) return source
         }
-    return bundle.lineages[u.article]!
+    return own[u.article]!
   }
+}
+
+/** The lineage each report speaks with where it cites nobody. */
+function ownLineages({ articles, lineages }: Bundle): string[] {
+  const ofOutlet = new Map<string, string>()
+  return articles.map(({ outlet }, i) => {
+    const lineage = lineages[i]!
+    if (outlet === null) return lineage
+    const first = ofOutlet.get(outlet) ?? lineage
+    ofOutlet.set(outlet, first)
+    return first
+  })
 }

@@ -1,7 +1,7 @@
 // What became of what was planned: visits, calls and meetings told along with the story, each with the steps that were reported.
 import type { DossierEvent } from '../../model/index.js'
 import { Ladder } from './event-header.js'
-import { EvidenceLinks, Listed, Section } from './layout.js'
+import { Listed, Section, Sentence } from './layout.js'
 import { days, type View } from './view.js'
 import { weightiest } from './weightiest.js'
 
@@ -25,28 +25,7 @@ export function EngagementsSection({ view, told }: { view: View; told: readonly 
           <li key={e.id} id={e.id}>
             <b>{e.title}</b> <span class="meta">{e.when ? days(e.when) : 'date unknown'}</span>
             <Ladder view={view} event={e} />
-          </li>
-        ))}
-      </Listed>
-      {list.length > MOST ? <p class="meta">The other {list.length - MOST} stand in the JSON record.</p> : null}
-    </Section>
-  )
-}
-
-/** All else that the reports tell along with the story. */
-export function ToldSection({ view, told }: { view: View; told: readonly DossierEvent[] }) {
-  const list = told.filter(e => !isEngagement(e))
-  if (!list.length) return null
-  return (
-    <Section id="told" icon="told" title="Told along with it" count={list.length} closed={list.length > 15}>
-      <Listed empty="Nothing else is told.">
-        {weightiest(list, MOST, e => e.evidence.length).map(e => (
-          <li key={e.id} id={e.id} class="row">
-            <a class="line" href={view.href(e.evidence[0])}>
-              {e.title}
-            </a>{' '}
-            <span class="meta">{e.when ? days(e.when) : ''}</span>{' '}
-            <EvidenceLinks view={view} list={e.evidence} most={4} />
+            <Sentence view={view} e={e.evidence[0]} />
           </li>
         ))}
       </Listed>

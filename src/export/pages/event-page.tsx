@@ -2,7 +2,7 @@
 import type { DossierEvent } from '../../model/index.js'
 import { ArticlesSection } from './articles-section.js'
 import { DifferencesSection } from './differences-section.js'
-import { EngagementsSection, isEngagement, ToldSection } from './engagements-section.js'
+import { EngagementsSection, isEngagement } from './engagements-section.js'
 import { EventHeader } from './event-header.js'
 import { EvidenceBar, LineageSection } from './evidence-bar.js'
 import { page } from './layout.js'
@@ -13,6 +13,7 @@ import { QuotesSection } from './quotes-section.js'
 import { ReadoutsSection } from './readouts-section.js'
 import { StorylineStrip } from './storyline-strip.js'
 import { TimelineSection } from './timeline-section.js'
+import { ToldSection } from './told-section.js'
 import type { EventParts, View } from './view.js'
 
 /** The page of a main event. */

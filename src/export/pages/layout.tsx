@@ -97,6 +97,18 @@ export function Section({
   )
 }
 
+/** Characters of a sentence on a line that leads to it. */
+const LONGEST = 260
+
+/** The sentence a line rests on, in its own words, as a link to where it stands. */
+export function Sentence({ view, e }: { view: View; e: Evidence }) {
+  return (
+    <a class="line said" href={view.href(e)} dir="auto">
+      {e.exact.length > LONGEST ? `${e.exact.slice(0, e.exact.lastIndexOf(' ', LONGEST))} …` : e.exact}
+    </a>
+  )
+}
+
 /** Links to sentences, one an article, each named by its outlet and by the letter of its source text. At most `most` are shown; the rest are counted. */
 export function EvidenceLinks({
   view,

@@ -41,6 +41,7 @@ svg .l0{fill:var(--l0)}svg .l1{fill:var(--l1)}svg .l2{fill:var(--l2)}svg .l3{fil
 blockquote{margin:.35rem 0;padding-left:.8rem;border-left:3px solid var(--line)}
 mark{background:var(--mark);color:inherit;padding:0 .1em}
 a.line{color:inherit;text-decoration:none}a.line:hover{text-decoration:underline}
+a.said{display:block}.deed{display:inline-block;font-weight:600;font-size:.88rem;margin-right:.8rem}.deed .meta{font-weight:400}
 del{color:var(--disputed);text-decoration:line-through}ins{color:var(--altered);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:3px;font-weight:600}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 .scroll{overflow-x:auto}

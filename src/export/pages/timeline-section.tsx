@@ -1,6 +1,6 @@
 // When it happened: a picture with two lanes (what happened, when it was reported), and every entry as a line.
 import type { TimelineEntry } from '../../model/index.js'
-import { EvidenceLinks, Listed, Section, Tag } from './layout.js'
+import { EvidenceLinks, Listed, Section, Sentence, Tag } from './layout.js'
 import { TimelinePicture } from './timeline-picture.js'
 import { days, type View } from './view.js'
 import { weightiest } from './weightiest.js'
@@ -43,11 +43,18 @@ function Entry({ view, t }: { view: View; t: TimelineEntry }) {
       <b>{days(t.when)}</b> <span class="meta">{t.when.basis === 'inferred' ? `worked out: ${t.when.by}` : ''}</span>
       <div>
         {status && status !== 'held' ? <Tag kind="indirect">{status}</Tag> : null}
-        <a class="line" href={view.href(t.evidence[0])} dir="auto">
-          {t.headline}
-        </a>
+        {t.event ? (
+          <>
+            <span class="deed">{t.headline}</span>
+            <Sentence view={view} e={t.evidence[0]} />
+          </>
+        ) : (
+          <a class="line" href={view.href(t.evidence[0])} dir="auto">
+            {t.headline}
+          </a>
+        )}
       </div>
-      <EvidenceLinks view={view} list={t.evidence} most={4} shown={t.headline} />
+      <EvidenceLinks view={view} list={t.evidence} most={4} shown={t.event ? t.evidence[0].exact : t.headline} />
     </li>
   )
 }

@@ -208,8 +208,16 @@ function grouped<T>(list: readonly T[], key: (item: T) => string): Map<string, T
   return out
 }
 
-/** An interval for people: one day, or first and last. */
+/** An interval for people: a year, a month, one day, or first and last. */
 export function days(w: Interval | null): string {
   if (!w?.from && !w?.to) return 'date unknown'
-  return w.from === w.to ? w.from! : `${w.from ?? '…'} – ${w.to ?? '…'}`
+  if (w.from === w.to) return w.from!
+  const [from, to] = [w.from ?? '…', w.to ?? '…']
+  if (from.endsWith('-01-01') && to.endsWith('-12-31'))
+    return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)} – ${to.slice(0, 4)}`
+  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && to === lastOfMonth(from)) return from.slice(0, 7)
+  return `${from} – ${to}`
 }
+
+const lastOfMonth = (day: string): string =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10)
