@@ -35,9 +35,10 @@ export interface Bundle {
   readonly units: readonly Unit[]
 }
 
-/** Sentences at the beginning of a report, headlines among them, that say what it is about: more of a lone one, as no other says what matters. */
 const LEAD = 4
 const LEAD_OF_ONE = 8
+
+/** Sentences at the beginning of a report, headlines among them, that say what it is about: more of a lone one, as no other says what matters. */
 export const leadOf = (bundle: Bundle): number => (bundle.articles.length < 2 ? LEAD_OF_ONE : LEAD)
 
 /** Sentences compared of one event. */

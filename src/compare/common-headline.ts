@@ -116,7 +116,7 @@ const closes = (g: Grammar, k: number): boolean =>
 /** True where what follows begins something new: the end, a mark or a preposition, and no noun that the last word belongs to. */
 function isWhole(g: Grammar, k: number, isBreak: (k: number) => boolean): boolean {
   // "who punched...": the headline itself was cut.
-  if (/^(?:\.{2,}|…)$/.test(g.tokens[k + 1]?.text ?? '')) return false
+  if (/^(?:\.{2,}|…)/.test(`${g.lower(k + 1)}${g.lower(k + 2)}`)) return false
   return isBreak(k + 1) || g.isPreposition(k + 1) || g.isConjunction(k + 1) || (g.isNoun(k) && !g.isNominal(k + 1))
 }
 

@@ -14,6 +14,9 @@ export const alike = (a: Happening, b: Happening): boolean =>
   (a.type === b.type && a.subtype === b.subtype && (a.type !== 'OTHER' || !!a.subtype || a.trigger === b.trigger)) ||
   (isTalk(a) && isTalk(b))
 
+/** A collision is one ship's accident and the other's ramming. */
+export const isHarm = (h: Happening): boolean => h.type === 'ASSAULT' || h.subtype === 'accident'
+
 /** Kind of a telling as a key: type and subtype; of what is of no kind the word that tells it. */
 export const kindKey = ({ happening: h }: Told): string =>
   h.type === 'OTHER' && !h.subtype ? `${h.type}/“${h.trigger}”` : `${h.type}/${h.subtype ?? ''}`
@@ -37,12 +40,10 @@ function commonKind(mains: readonly Told[], reports: number): string | null {
   for (const t of mains) counts.set(kindKey(t), (counts.get(kindKey(t)) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   if (!best) return null
+  // "12 killed", "rammed": where another report tells of a crash, it is the crash; of as many reports what was planned stands behind it.
   const accidents = counts.get(ACCIDENT) ?? 0
-  // "12 killed": where nobody killed them and another report tells of a crash, it was no violence.
-  const harmed = mains
-    .filter(t => kindKey(t) === best[0])
-    .every(t => t.happening.type === 'ASSAULT' && !t.happening.source)
-  if (harmed && accidents >= LEAST_ACCIDENT * reports) return ACCIDENT
+  const harm = accidents ? mains.filter(t => isHarm(t.happening)).length : 0
+  if (harm >= Math.max(2, LEAST_OF_KIND * reports)) return ACCIDENT
   // One report or two: where headline or lead say so.
   if (reports < 3) return mains.some(t => t.unit.at < LEAD && kindKey(t) === best[0]) ? best[0] : null
   if (best[1] >= Math.max(2, LEAST_OF_KIND * reports)) return best[0]

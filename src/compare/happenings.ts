@@ -12,7 +12,7 @@ import {
 } from '../model/index.js'
 import { type Bundle, sharedTerms } from './bundle.js'
 import { bestWhen, participantsOf, statusOf } from './event-facts.js'
-import { alike, kindKey, kindOf } from './event-kind.js'
+import { alike, isHarm, kindKey, kindOf } from './event-kind.js'
 import type { FoundEvent } from './found-event.js'
 import { Headlines } from './headlines.js'
 import { historyOf } from './history.js'
@@ -41,7 +41,10 @@ export function findEvents(
     headlines,
   )
   // The reports of a bundle are about one event, so what they are mainly about is one, where it is of one kind.
-  const alikes = mains.filter(i => kindKey(told[i]!) === kind)
+  const [first] = mains.filter(i => kindKey(told[i]!) === kind)
+  const isAlike = (h: Happening): boolean =>
+    first !== undefined && (alike(h, told[first]!.happening) || (isHarm(h) && isHarm(told[first]!.happening)))
+  const alikes = kind === null ? [] : mains.filter(i => isAlike(told[i]!.happening))
   for (const m of alikes.slice(1)) groups.join(alikes[0]!, m)
   const byKind = new Map<string, number[]>()
   told.forEach((t, i) => {
@@ -216,7 +219,7 @@ function eventOf(
     ...(h.subtype ? { subtype: h.subtype } : {}),
     status: statusOf(fitting.length ? fitting : own)!,
     main: mains.length > 0,
-    trigger: h.trigger,
+    trigger: triggerOf(fitting.length ? fitting : own),
     told: tellings,
     when,
     place: group.map(t => t.happening.place).find(p => p !== null) ?? null,
@@ -224,6 +227,13 @@ function eventOf(
     history,
     evidence: nonEmpty(evidence, 'an event'),
   }
+}
+
+/** The word that most tellings use, of equal ones the first. */
+function triggerOf(tellings: readonly Told[]): string {
+  const counts = new Map<string, number>()
+  for (const { happening: h } of tellings) counts.set(h.trigger, (counts.get(h.trigger) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
 }
 
 /** A headline tells what is to come in the present tense: before its day nothing was held, whichever report says when that is. */

@@ -1,4 +1,5 @@
 // Neutral titles from kinds, parties and places: a template's words, never an outlet's and never a description that one side holds.
+import { deedNoun } from '../lexicon/index.js'
 import type { EventType, Status } from '../model/index.js'
 
 /** What a title is made of. */
@@ -58,6 +59,14 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
   hypothetical: 'not certain',
 }
 
+/** What it is called: a visit, an arrest; else its kind. A strike is one of workers only where it is a protest. */
+function kindOf(e: TitleParts): string {
+  const noun = e.trigger === 'strike' && e.type !== 'PROTEST' ? undefined : deedNoun(e.trigger)
+  const subtype = e.subtype && SUBTYPES[e.subtype]
+  if (subtype && e.subtype !== 'accident') return subtype
+  return noun ?? subtype ?? PHRASES[e.type]
+}
+
 const stateOf = (status: Status): string => (STATUS_WORDS[status] ? ` (${STATUS_WORDS[status]})` : '')
 
 /**
@@ -68,13 +77,16 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const kindless = e.type === 'OTHER' && !e.subtype
   if (e.subject && kindless) {
     const { run } = e.subject
-    if (run?.isSentence) return `“${run.text}”`
-    const about = [...new Set(e.subject.names.map(nameOf))].join(' – ')
+    const names = [...new Set(e.subject.names.map(nameOf))]
+    const about = names.join(' – ')
+    // Words that name them already stand alone.
+    if (run && (run.isSentence || names.some(n => run.text.toLowerCase().includes(n.toLowerCase()))))
+      return `“${run.text}”`
     if (run) return `${about || 'Event'}: “${run.text}”`
     const phrase = e.subject.phrase ?? (e.subject.names.length < 2 || e.subject.triggered ? e.trigger : null)
     return phrase === null ? about : `${about || 'Event'}: “${phrase}”`
   }
-  const kind = (e.subtype && SUBTYPES[e.subtype]) ?? PHRASES[e.type]
+  const kind = kindOf(e)
   // Who did it, and of the rest whoever most tellings name.
   const doer = e.participants.find(p => p.role === 'source') ?? e.participants[0]
   const shown = doer ? [doer, ...e.participants.filter(p => p !== doer)].map(p => p.entity) : []

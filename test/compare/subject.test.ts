@@ -11,12 +11,12 @@ async function titles(...texts: string[]): Promise<string[]> {
 }
 
 describe('the title of an event of no kind', () => {
-  it('holds the names that their headlines have, and the words that the reports share', async () => {
+  it('holds the words that their headlines share, with the names that stand among them', async () => {
     const found = await titles(
       'Whale nursery off Skerry Point\n\nThe Lindhaven Institute opened a camp at Skerry Point on Tuesday to see a whale nursery in the bay.\n\nThe whale nursery covers two hectares of the bay, diver Petra Holm of the Lindhaven Institute said.',
       'Divers see a whale nursery off Skerry Point\n\nThe Lindhaven Institute launched a boat on Tuesday to see the whale nursery in the bay off Skerry Point.\n\nThe whale nursery covers two hectares of the bay, Petra Holm said.',
     )
-    expect(found).toEqual(['Skerry Point: “whale nursery”'])
+    expect(found).toEqual(['“whale nursery off Skerry Point”'])
   })
 
   it('says what the headlines say, and not what one report puts first', async () => {

@@ -7,6 +7,7 @@ import {
   organisationEnds,
   type Place,
   placeWordsFrom,
+  stateShort,
 } from '../../lexicon/index.js'
 import type { EntityType } from '../../model/index.js'
 import { isCapitalised, possessiveLength, type Span, type Token } from '../../text/index.js'
@@ -63,6 +64,8 @@ function chunkAt(
   if (t.kind === 'mark' || !(isCapitalised(t) || (name && name.from === i) || t.lower === 'the')) return null
   const own = userName(reading, tokens, i)
   if (own) return chunk(index, tokens, i, own.to, own.type, own.place)
+  const state = stateAt(tokens, i)
+  if (state) return chunk(index, tokens, i, i + 1, 'place', { name: state, kind: 'region', country: '' })
   const inside = name !== undefined && name.from <= i
   // An office is no part of a name, unless a body's name begins with it ("General Motors", "Prince George County").
   // A sentence's first word that is hardly ever written with a capital elsewhere names nobody by itself.
@@ -243,6 +246,13 @@ function placeAt(reading: Reading, tokens: readonly Token[], i: number): Placed 
     if (place) return { to: i + n, place }
   }
   return null
+}
+
+/** "Slidell, La.", "Dayton, OH": a state's short form behind a town, with no name going on behind it. */
+function stateAt(tokens: readonly Token[], i: number): string | undefined {
+  const [town, next] = [tokens[i - 2], tokens[i + 1]]
+  if (tokens[i - 1]?.text !== ',' || !town || !isCapitalised(town) || (next && isCapitalised(next))) return undefined
+  return stateShort(tokens[i]!.text)
 }
 
 /** Tokens from `i` as one phrase without a last possessive ending, or null where the last is a mark. */

@@ -6,6 +6,7 @@ import {
   type Difference,
   type DossierEvent,
   type DossierRecord,
+  daysInMonth,
   type Evidence,
   type Interval,
   type LoneQuote,
@@ -220,4 +221,4 @@ export function days(w: Interval | null): string {
 }
 
 const lastOfMonth = (day: string): string =>
-  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10)
+  `${day.slice(0, 8)}${daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)))}`

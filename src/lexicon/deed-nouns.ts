@@ -1,0 +1,63 @@
+// What a deed is called in a title: the plain noun of the word that tells it. Only nouns that take no side; all others go by their kind.
+
+const LINES = [
+  'arrest Arrest',
+  'detain Detention',
+  'seize Seizure',
+  'raid Raid',
+  'sentence Sentence',
+  'convict Conviction',
+  'deport Deportation',
+  'indict Indictment',
+  'charge Charge',
+  'sue Lawsuit',
+  'investigate Investigation',
+  'resign Resignation',
+  'withdraw Withdrawal',
+  'evacuate Evacuation',
+  'rescue Rescue',
+  'endorse Endorsement',
+  'apologise Apology',
+  'apologize Apology',
+  'sign Signature',
+  'approve Approval',
+  'ratify Ratification',
+  'pardon Pardon',
+  'release Release',
+  'free Release',
+  'extradite Extradition',
+  'donate Donation',
+  'veto Veto',
+  'boycott Boycott',
+  'ban Ban',
+  'suspend Suspension',
+  'expel Expulsion',
+  'deploy Deployment',
+  'shoot Shooting',
+  'bomb Bombing',
+  'stab Stabbing',
+  'kidnap Kidnapping',
+  'abduct Abduction',
+  'launch Launch',
+  'elect Election',
+  'die Death',
+  'crash Crash',
+  'collide Collision',
+  'derail Derailment',
+  'capsize Capsizing',
+  'collapse Collapse',
+  'march March',
+  'rally Rally',
+  'strike Strike',
+]
+
+const nouns = new Map(LINES.map(line => line.split(' ') as [string, string]))
+const known = new Set(nouns.values())
+
+/** The noun for a deed told by a word (dictionary form), itself a noun ("arrest", "derailment") or a verb; undefined where its kind says more. */
+export function deedNoun(trigger: string): string | undefined {
+  const noun = nouns.get(trigger)
+  if (noun) return noun
+  const capital = trigger.charAt(0).toUpperCase() + trigger.slice(1)
+  return known.has(capital) ? capital : undefined
+}
