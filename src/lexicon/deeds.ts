@@ -17,10 +17,10 @@ const VERBS: Readonly<Record<string, string>> = {
   'CONSULT/talks': 'discuss negotiate consult mediate speak',
   AGREE: 'agree sign accept approve ratify pledge promise commit offer',
   SUPPORT: 'praise support endorse back congratulate thank defend welcome applaud apologise apologize hail',
-  CONCEDE: 'release free ease pardon relent concede allow reinstate shorten',
+  CONCEDE: 'release free pardon relent concede allow reinstate shorten',
   COOPERATE: 'cooperate collaborate share partner extradite',
   AID: 'aid assist donate rescue evacuate fund help provide supply',
-  RETREAT: 'withdraw retreat surrender resign lift compensate',
+  RETREAT: 'withdraw retreat surrender resign compensate',
   REQUEST: 'urge request appeal demand plead ask press',
   ACCUSE: 'accuse blame criticise criticize condemn denounce allege complain sue charge indict slam investigate claim',
   REJECT: 'reject refuse deny decline veto dismiss oppose boycott rebuff snub renege deplore',
@@ -33,7 +33,7 @@ const VERBS: Readonly<Record<string, string>> = {
   ASSAULT:
     'kill attack shoot bomb wound injure ram stab shell assault murder abduct kidnap torture behead destroy strike ambush execute assassinate invade rape abuse clash massacre',
   'OTHER/accident': 'crash collide collapse derail capsize',
-  OTHER: 'spy fly die elect win lose launch open close arrive',
+  OTHER: 'spy fly die elect win lose launch',
 }
 
 const NOUNS: Readonly<Record<string, string>> = {

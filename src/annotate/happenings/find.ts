@@ -1,5 +1,5 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
-import { lemmaOf } from '../../lexicon/index.js'
+import { lemmaOf, verbDeed } from '../../lexicon/index.js'
 import {
   contentId,
   type Entity,
@@ -12,6 +12,7 @@ import {
 import { isBracketed, type Span, type Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { typeInMood } from './mood.js'
+import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
 import { statusAt } from './status.js'
 import { type Trigger, triggersOf } from './triggers.js'
@@ -55,6 +56,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
       const token = s.tokens[trigger.at]!
       const present = withoutTellers(actors, token, said)
       const h = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
+      if (trigger.deed === verbDeed(token.lower) && isNobodys(h, lemmaOf(token.lower))) continue
       const governing = before.findLast(b => isMatterOf(h, out[b.at]!) && !isParted(s.tokens, b.trigger, trigger.at))
       if (governing) {
         out[governing.at] = withParty(out[governing.at]!, h)
@@ -68,6 +70,10 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
   const statements = statementsOf(reading, inputs.quotes, inputs.times, start => triggers.has(start))
   return statements.length ? [...out, ...statements].sort((a, b) => a.start - b.start || a.end - b.end) : out
 }
+
+/** A verb that is a deed of people only, where none are seen. */
+const isNobodys = (h: Happening, lemma: string): boolean =>
+  (h.source === null && needsActor(lemma)) || ((h.source === null || h.target === null) && needsTwo(lemma))
 
 /** "The two met", "a call between the leaders": what two do together is from one to the other. */
 function betweenMembers(h: Happening, members: ReadonlyMap<string, readonly string[]>): Happening {

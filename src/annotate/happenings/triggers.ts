@@ -2,6 +2,7 @@
 import { type Deed, lemmaOf, nounDeed, opensPhrase, phraseDeed, verbDeed } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
+import { isOtherSense, nounSense } from './senses.js'
 
 /** Most happenings of one sentence. */
 const MOST = 8
@@ -31,8 +32,13 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     }
     // "imposed sanctions" is one deed.
     if (out.some(o => o.word === i)) continue
-    const deed = noun ? nounDeed(t.lower) : verbDeed(t.lower)
-    if (deed && !isIdiom(tokens, i) && (noun || !(isAttribute(grammar, i) || isThing(grammar, i))))
+    const named = noun ? nounDeed(t.lower) : undefined
+    const deed = noun ? named && nounSense(grammar, i, named) : verbDeed(t.lower)
+    if (
+      deed &&
+      !isIdiom(tokens, i) &&
+      (noun || !(isAttribute(grammar, i) || isThing(grammar, i) || isOtherSense(grammar, i)))
+    )
       out.push({ at: i, word: i, deed, noun: noun || isQuality(grammar, i) })
   }
   return out
@@ -118,7 +124,7 @@ const OWNER = /['’]s?$|^(?:his|her|its|their|by|from)$/
 
 /** What is released and was never held. */
 const DOCUMENT =
-  /^(?:readouts?|statements?|reports?|videos?|footage|data|figures|documents?|transcripts?|album|film|findings|poll|survey|photos?|images?|details|names?|letter)$/
+  /^(?:readouts?|statements?|reports?|videos?|footage|data|figures|documents?|transcripts?|album|film|findings|poll|survey|photos?|images?|details|names?|letter|update|version|trailer|songs?|single|games?|beta|software|patch|lists?|emails?|tapes?|recordings?|memo|plan|results|earnings|books?|movie|apps?|products?|phones?|devices?|budget|returns|guidelines|draft|text|audio|clips?)$/
 
 /** What a verb is done to: the words behind it up to a preposition or mark; in front of "released by" and "was released" those before it. */
 function whatIsDone(tokens: readonly Token[], i: number): readonly Token[] {

@@ -1,0 +1,117 @@
+// Verbs that are a deed in one sense only: what they are done to, or what stands beside them, tells which.
+import { type Deed, lemmaOf } from '../../lexicon/index.js'
+import type { Token } from '../../text/index.js'
+import type { Grammar } from '../grammar.js'
+
+/** Words behind a verb that are read for its sense. */
+const REACH = 8
+
+type Sense = (g: Grammar, i: number) => boolean
+
+const behind = (g: Grammar, i: number): string[] => {
+  const out: string[] = []
+  for (let k = i + 1; k < g.tokens.length && k <= i + REACH; k++) {
+    if (/^[.;:!?]$/.test(g.lower(k))) break
+    out.push(g.lower(k))
+  }
+  return out
+}
+
+const someBehind =
+  (pattern: RegExp): Sense =>
+  (g, i) =>
+    behind(g, i).some(w => pattern.test(w))
+
+const isBe = (word: string): boolean => /^(?:is|are|was|were|be|been|being|get|got)$/.test(word)
+
+/** True where a noun phrase follows: somebody or something is the object. */
+const takesObject: Sense = (g, i) => g.isNominal(i + 1) || g.isDeterminer(i + 1) || g.isPronoun(i + 1)
+
+/** "called Roe on Tuesday", but "called Roe a liar", "what Holm calls Plan B", "was called Skerry". */
+const isPhoneCall: Sense = (g, i) => {
+  if (isBe(g.lower(i - 1))) return false
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (g.lower(k) === 'what' || g.lower(k) === 'which') return false
+  let end = i + 1
+  while (g.isNominal(end)) end++
+  return !/^(?:a|an|the|["“‘'])$/.test(g.lower(end))
+}
+
+/** What can be won and lost and is news. */
+const CONTEST =
+  /^(?:elections?|votes?|seats?|race|primary|primaries|majority|presidency|referendum|case|appeal|lawsuit|war|battle|nomination|office|power|control|mandate|trial|title|cup|championship|final|match|game|medal|award|prize|bid|contract)$/
+
+/**
+ * By dictionary form: what has to hold for the verb to be the deed of the lexicon.
+ * Written by us, from what was read in reports of all fields that took it for one where it was none.
+ */
+const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  // "turned back", "back in Lyon", "back to school"
+  [
+    'back',
+    (g, i) => /^backe?d$|ing$/.test(g.lower(i)) || (takesObject(g, i) && !g.isVerb(i - 1)) || g.lower(i - 1) === 'to',
+  ],
+  ['call', isPhoneCall],
+  // "sign up", "a sign of", "signed in"
+  [
+    'sign',
+    (g, i) =>
+      !/^(?:up|off|in|out|language|post)$/.test(g.lower(i + 1)) &&
+      (g.lower(i) === 'signing' || g.lower(i + 1) !== 'of'),
+  ],
+  [
+    'ask',
+    (g, i) => someBehind(/^(?:to|for)$/)(g, i) && !/^(?:about|if|whether|why|how|what|by|when)$/.test(g.lower(i + 1)),
+  ],
+  ['press', (g, i) => takesObject(g, i) && someBehind(/^(?:to|for|on)$/)(g, i)],
+  ['share', someBehind(/^(?:intelligence|information|technology|resources|evidence|responsibility|expertise)$/)],
+  // "committed to talks", "commit crimes"
+  [
+    'commit',
+    (g, i) => someBehind(/^to$/)(g, i) && !/^(?:crimes?|suicide|murders?|fraud|atrocities)$/.test(g.lower(i + 1)),
+  ],
+  // "charged with murder", "charged a fee"
+  [
+    'charge',
+    (g, i) => !someBehind(/^(?:fees?|price|money|rates?|phones?|batter(?:y|ies)|interest|extra|[$€£])$/)(g, i),
+  ],
+  ['win', someBehind(CONTEST)],
+  ['lose', someBehind(CONTEST)],
+  // "stocks rallied"
+  [
+    'rally',
+    (g, i) => !/^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oil|gold|bitcoin)$/.test(g.lower(i - 1)),
+  ],
+])
+
+/** What things do as well as people: a deed only where somebody does it. */
+const NEED_ACTOR = new Set(
+  'provide supply fund allow support promise travel block prevent offer help accept return go share partner win lose aid assist back'.split(
+    ' ',
+  ),
+)
+
+/** True for a verb (dictionary form) that is no deed where nobody is seen to do it: "a link that will allow data to flow". */
+export const needsActor = (lemma: string): boolean => NEED_ACTOR.has(lemma)
+
+/** True for one that takes two: who calls whom, who claims what of whom. */
+export const needsTwo = (lemma: string): boolean => lemma === 'call' || lemma === 'claim'
+
+/** "calls for a ceasefire" are requests, a "wake-up call" is none; a "nuclear strike" is no walkout. */
+export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
+  const lemma = lemmaOf(g.lower(i))
+  if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }
+  if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
+  if (lemma === 'strike' && deed.type === 'PROTEST' && isArmed(g, i)) return { type: 'ASSAULT', noun: true }
+  return deed
+}
+
+const isArmed = (g: Grammar, i: number): boolean =>
+  /^(?:nuclear|air|missile|military|pre-?emptive|drone|retaliatory|preventive|first|rocket|precision|artillery)$/.test(
+    g.lower(i - 1),
+  ) || /^(?:against|near)$/.test(g.lower(i + 1))
+
+/** True where the verb at `i` is meant in a sense that is no deed. Constant time for a token. */
+export function isOtherSense(g: Grammar, i: number): boolean {
+  const sense = SENSES.get(lemmaOf((g.tokens[i] as Token).lower))
+  return sense !== undefined && !sense(g, i)
+}
