@@ -103,11 +103,9 @@ function runOf(tokens: readonly Token[], g: Grammar, from: number, to: number, n
 const isFiniteVerb = (g: Grammar, k: number): boolean =>
   g.isVerb(k) && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to'
 
-/** Where a run may begin: not inside a noun phrase that a name or an article opens, and not behind a preposition's place. */
-function opens(g: Grammar, k: number, isBreak: (k: number) => boolean): boolean {
-  if (isBreak(k) || g.isPreposition(k)) return false
-  return g.isNominal(k) || g.isVerb(k) || /^\d/.test(g.lower(k))
-}
+/** Where a run may begin: no mark, and no word that leans on what stands in front of it. */
+const opens = (g: Grammar, k: number, isBreak: (k: number) => boolean): boolean =>
+  !isBreak(k) && !g.isPreposition(k) && !g.isConjunction(k) && !g.isPronoun(k) && !g.isDeterminer(k)
 
 /** Where a run may end. */
 const closes = (g: Grammar, k: number): boolean =>

@@ -120,6 +120,29 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['who is only said to be one', 'Nils Amund met the alleged pirates.', ['CONSULT/meeting held: Nils Amund > -']],
   ['a photo shoot', 'Nils Amund was at a photo shoot in France.', []],
   ['a readout is not set free', 'The ministry released a statement.', []],
+  ['turning back is no backing', 'Petra Holm turned back before France.', []],
+  ['and to back somebody is', 'France backed China.', ['SUPPORT held: France > China']],
+  ['a name given is no call', 'Petra Holm called Nils Amund a liar.', []],
+  [
+    'and on the telephone it is one',
+    'Petra Holm called Nils Amund on Monday.',
+    ['CONSULT/call held: Petra Holm > Nils Amund'],
+  ],
+  ['calls for something are requests', 'The case has increased calls for help in France.', ['REQUEST held: - > -']],
+  ['a call to wake up', 'It was a wake-up call for France.', []],
+  ['what a link does', 'The link will allow data to flow from France.', []],
+  [
+    'and what a minister does',
+    'Petra Holm allowed a visit.',
+    ['CONCEDE held: Petra Holm > -', 'CONSULT/visit held: Petra Holm > -'],
+  ],
+  ['signing up', 'Petra Holm signed up in France.', []],
+  ['a fee is charged', 'Nils Amund was charged a fee of 20 dollars.', []],
+  ['and a man', 'Nils Amund was charged with fraud.', ['ACCUSE held: - > Nils Amund']],
+  ['a strike of workers', 'Workers in France began a strike on Monday.', ['PROTEST held: France > -']],
+  ['and one of rockets', 'France answered with a nuclear strike.', ['ASSAULT held: France > -']],
+  ['prices rally', 'In France gold rallied on Monday.', []],
+  ['crimes are committed', 'Nils Amund committed crimes in France.', []],
 ]
 
 describe('happenings', () => {

@@ -32,6 +32,16 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     ],
   ],
   [
+    'caption behind whose picture it is',
+    `Ships moved again\n\n${prose}\n\nGetty - Contributor A tug pulls the ferry into the harbour\n\n${more}`,
+    [
+      'headline: Ships moved again',
+      `paragraph: ${prose}`,
+      'caption: Getty - Contributor A tug pulls the ferry into the harbour',
+      `paragraph: ${more}`,
+    ],
+  ],
+  [
     'stamp with label',
     `Ships moved again\n\nAs of: 06/11/2031 4:04 p.m\n\n${prose}`,
     ['headline: Ships moved again', 'date: As of: 06/11/2031 4:04 p.m', `paragraph: ${prose}`],

@@ -99,8 +99,8 @@ export const needsTwo = (lemma: string): boolean => lemma === 'call' || lemma ==
 /** "calls for a ceasefire" are requests, a "wake-up call" is none; a "nuclear strike" is no walkout. */
 export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   const lemma = lemmaOf(g.lower(i))
-  if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
+  if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }
   if (lemma === 'strike' && deed.type === 'PROTEST' && isArmed(g, i)) return { type: 'ASSAULT', noun: true }
   return deed
 }

@@ -64,6 +64,9 @@ function chunkAt(
   if (t.kind === 'mark' || !(isCapitalised(t) || (name && name.from === i) || t.lower === 'the')) return null
   const own = userName(reading, tokens, i)
   if (own) return chunk(index, tokens, i, own.to, own.type, own.place)
+  const half = halfAt(reading, tokens, i)
+  const divided = half === null ? undefined : reading.gazetteer.place(half)
+  if (divided) return chunk(index, tokens, i, i + 1, 'place', divided)
   const state = stateAt(tokens, i)
   if (state) return chunk(index, tokens, i, i + 1, 'place', { name: state, kind: 'region', country: '' })
   const inside = name !== undefined && name.from <= i
@@ -93,9 +96,7 @@ function chunkAt(
       : fromTagger(tokens, index, i, name)
   const limit = name ? name.from : tokens.length
   if (isAddressed(tokens, i) && limit > i) return chunk(index, tokens, i, capitalsFrom(tokens, i, limit), 'person')
-  // "the North's KCNA": its possessive ends a place's name.
-  const ends = placed !== null && (placed.to >= (name?.to ?? 0) || possessiveLength(tokens[placed.to - 1]!) > 0)
-  const whole = placed !== null && (placed.to <= limit || (placed.to > i + 1 && ends))
+  const whole = placed !== null && (placed.to <= limit || (placed.to > i + 1 && placed.to >= (name?.to ?? 0)))
   return placed && whole && isSure(reading, tokens, i, placed)
     ? chunk(index, tokens, i, placed.to, 'place', placed.place)
     : null
@@ -236,9 +237,6 @@ function placeAt(reading: Reading, tokens: readonly Token[], i: number): Placed 
   if (!isCapitalised(tokens[i]!) && !(tokens[i]!.lower === 'the' && tokens[i + 1] && isCapitalised(tokens[i + 1]!)))
     return null
   const { gazetteer } = reading
-  const half = halfAt(reading, tokens, i)
-  const divided = half === null ? undefined : gazetteer.place(half)
-  if (divided) return { to: i + 2, place: divided }
   for (let n = Math.min(placeWordsFrom(tokens[i]!.text), tokens.length - i); n >= 1; n--) {
     const words = phrase(tokens, i, n)
     if (words === null) continue

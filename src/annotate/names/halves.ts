@@ -14,13 +14,13 @@ function speaksOfKorea(reading: Reading): boolean {
   return is
 }
 
-/** The full name that "the North" at `i` stands for, or null. */
+/** The full name that the "North" of "the North" at `i` stands for, or null. */
 export function halfAt(reading: Reading, tokens: readonly Token[], i: number): string | null {
-  const word = tokens[i + 1]
-  if (tokens[i]!.lower !== 'the' || !word) return null
+  const word = tokens[i]!
+  if (tokens[i - 1]?.lower !== 'the') return null
   const name = word.text.slice(0, word.text.length - possessiveLength(word))
   if (name !== 'North' && name !== 'South') return null
-  const next = tokens[i + 2]
+  const next = tokens[i + 1]
   // "the North Pole": another name begins with it.
   if (next && isCapitalised(next) && !possessiveLength(word)) return null
   return speaksOfKorea(reading) ? `${name} Korea` : null

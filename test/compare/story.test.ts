@@ -1,0 +1,62 @@
+// The event of reports that are mainly about no deed of one kind.
+import { describe, expect, it } from 'vitest'
+import { build } from '../../src/engine/build.js'
+import type { DossierEvent } from '../../src/model/index.js'
+
+async function mainOf(texts: readonly string[], outlets?: readonly string[]): Promise<DossierEvent> {
+  const d = await build(
+    texts.map((text, i) => ({ id: `r${i}`, outlet: outlets?.[i] ?? `Outlet ${i}`, published: '2031-06-11', text })),
+    { threads: 0 },
+  )
+  return d.events.find(e => e.main)!
+}
+
+const lead = 'Divers from the Lindhaven Institute found a whale nursery in the bay off Skerry Point'
+const reports = [
+  `Whale nursery off Skerry Point\n\n${lead} on Tuesday, the institute said.\n\nThe whale nursery covers two hectares of the bay.\n\nThe singer Tom Hadley will visit Ostrand on August 2 for a concert.`,
+  `Divers see whale nursery off Skerry Point\n\n${lead} on Tuesday.\n\nIn the whale nursery Petra Holm praised the divers.`,
+  `A whale nursery off Skerry Point\n\n${lead} this week.\n\nThe whale nursery was not there in 2019, and the bay was closed.`,
+]
+
+describe('an event of no one kind', () => {
+  it('rests on the first sentence of each report', async () => {
+    const e = await mainOf(reports)
+    expect(e.evidence.map(x => x.exact)).toHaveLength(3)
+    for (const x of e.evidence) expect(x.exact).toContain('found a whale nursery')
+  })
+
+  it('is dated by what the beginnings agree on, and held as they tell it', async () => {
+    const e = await mainOf(reports)
+    expect([e.type, e.status, e.when?.from]).toEqual(['OTHER', 'held', '2031-06-10'])
+  })
+
+  it('has no day and no place where only one of its reports names them', async () => {
+    const e = await mainOf(reports.map((r, i) => (i ? r.replace(' on Tuesday', '') : r)))
+    expect([e.when, e.place]).toEqual([null, null])
+  })
+
+  it('has nobody among those who take part whom one report alone names', async () => {
+    const e = await mainOf(reports)
+    expect(e.participants.map(p => p.entity)).not.toContain('person:tom-hadley')
+  })
+})
+
+describe('two reports of one outlet', () => {
+  const texts = [
+    `Whale nursery off Skerry Point\n\n${lead} on Tuesday.\n\nThe whale nursery in the bay covers two hectares and holds nine calves.`,
+    `More on the whale nursery off Skerry Point\n\nThe bay was full of boats on Tuesday after divers had found whales there.\n\nNine calves live in the whale nursery, which covers two hectares of the bay.`,
+  ]
+  const sources = async (outlets: readonly string[]): Promise<number> => {
+    const d = await build(
+      texts.map((text, i) => ({ id: `r${i}`, outlet: outlets[i]!, published: '2031-06-11', text })),
+      { threads: 0 },
+    )
+    return d.claims.find(c => c.evidence.some(e => e.exact.includes('hectares')) && c.evidence.length > 1)!.lineages
+      .length
+  }
+
+  it('are one witness', async () => {
+    expect(await sources(['Gazette', 'Gazette'])).toBe(1)
+    expect(await sources(['Gazette', 'Courier'])).toBe(2)
+  })
+})
