@@ -1,10 +1,12 @@
 // What kind of deed an event is, by what its reports are mainly about.
-import type { Happening } from '../model/index.js'
+import type { Happening, Status } from '../model/index.js'
 import type { Headlines } from './headlines.js'
 import { isTalk, type Told } from './tellings.js'
 
 /** Share of the reports, two at least, that have to be mainly about a kind of thing to make the event one of that kind. */
 const LEAST_OF_KIND = 0.5
+
+const UNREAL: ReadonlySet<Status> = new Set<Status>(['denied', 'hypothetical'])
 
 const ACCIDENT = 'OTHER/accident'
 const LEAST_ACCIDENT = 0.25
@@ -26,7 +28,11 @@ export const kindKey = ({ happening: h }: Told): string =>
  * headlines tell of something else.
  */
 export function kindOf(mains: readonly Told[], reports: number, headlines: Headlines): string | null {
-  const kind = commonKind(mains, reports)
+  // What is only possible, or did not happen, is not what they are about.
+  const kind = commonKind(
+    mains.filter(t => !UNREAL.has(t.happening.status)),
+    reports,
+  )
   if (kind === null || !headlines.speak) return kind
   const own = mains.filter(t => kindKey(t) === kind).map(t => t.happening)
   const words = own.map(h => h.trigger)

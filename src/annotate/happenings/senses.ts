@@ -74,6 +74,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     'charge',
     (g, i) => !someBehind(/^(?:fees?|price|money|rates?|phones?|batter(?:y|ies)|interest|extra|[$€£])$/)(g, i),
   ],
+  // "marching bands"
+  ['march', (g, i) => !/^bands?$/.test(g.lower(i + 1))],
   ['win', someBehind(CONTEST)],
   ['lose', someBehind(CONTEST)],
   // "stocks rallied"

@@ -1,7 +1,10 @@
 // Bodies as entities, and bodies in small letters: "China's foreign ministry", "the ministry".
 import type { Mention } from '../../model/index.js'
 import { possessiveLength, type Token } from '../../text/index.js'
+import { partNumber } from '../tagger/index.js'
 import type { Scene } from './scene.js'
+
+const NOUN = partNumber('NOUN')
 
 /** Entity of a body's name; `country` is the place named right beside it. */
 export function bodyEntity(scene: Scene, name: string, country: string | null): string {
@@ -20,6 +23,8 @@ export const isSmallBody = (t: Token): boolean => SMALL_BODIES.has(t.lower) && t
 
 /** "China's foreign ministry", "the French army": a body in small letters that belongs to the place in front of it. */
 export function readSmallBody(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): void {
+  // "the North's military threats": what kind of threats they are.
+  if (tokens[i]!.lower === 'military' && scene.parts(tokens)[i + 1] === NOUN) return
   for (let n = 1; n <= 2 && i - n >= 0; n++) {
     const t = tokens[i - n]!
     const place = out.find(
