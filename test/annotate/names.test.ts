@@ -81,6 +81,17 @@ describe('who is who', () => {
     ])
   })
 
+  it('says of an office that it is no longer held', () => {
+    const a = understand(
+      'Former French President Petra Holm spoke, and so did Nils Amund, a former president of Spain. Ana Roe, the president of Chile, did not.',
+    )
+    expect(a.entities.filter(e => e.type === 'person').map(e => e.roles.map(r => r.title))).toEqual([
+      ['Former President'],
+      ['former president'],
+      ['president'],
+    ])
+  })
+
   it('learns names from a lexicon of the user', () => {
     const gazetteer = gazetteerWith({
       countries: [{ name: 'Veldania', adjectives: ['Veldanian'], capital: 'Norhaven' }],

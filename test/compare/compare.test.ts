@@ -109,6 +109,15 @@ describe('accounts side by side', () => {
     expect(shared.map(c => c.evidence.length)).toEqual([2])
   })
 
+  it('do not hold figures of different things against each other', async () => {
+    const text = (what: string): string =>
+      `The Harbour Party of Lindhaven, led by the mayor Petra Holm, ${what} in the council of Skerry Point.`
+    const figures = async (a: string, b: string): Promise<number> =>
+      (await outlets([text(a), text(b)])).differences.filter(d => d.kind === 'number').length
+    expect(await figures('picked up six seats', 'picked up nine seats')).toBe(1)
+    expect(await figures('picked up six seats', 'has lost 60 seats')).toBe(0)
+  })
+
   it('never make up a sentence: every claim is one of its evidence', async () => {
     const d = await outlets([base('12', 'rubber', 'France'), base('14', 'wooden', 'Spain')])
     for (const c of d.claims) expect(c.evidence.some(e => c.text.includes(e.exact))).toBe(true)

@@ -27,11 +27,14 @@ export function titleInFront(tokens: readonly Token[], name: number, floor: numb
 export function noteRole(scene: Scene, sentence: number, range: Range, id: string, out: Mention[]): void {
   const tokens = scene.tokens(sentence)
   const span = { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end }
-  const title = scene.reading.text.slice(span.start, span.end)
-  const of = holderBefore(scene, span, out) ?? holderBehind(scene, span, out)
+  const before = mentionBefore(scene, span, out)
+  const gone = before ? noLonger(tokens, before) : null
+  const office = scene.reading.text.slice(span.start, span.end)
+  const title = gone ? `${gone.text} ${office}` : office
+  const of = before?.entity ?? holderBehind(scene, span, out)
   if (title.toLowerCase() === 'counterpart') inferCounterpart(scene, id, of, span.start, out)
   else {
-    scene.registry.addRole(id, { title, ...(of ? { of } : {}), ...span })
+    scene.registry.addRole(id, { title, ...(of ? { of } : {}), ...span, ...(gone ? { start: gone.start } : {}) })
     scene.offices.note(id, title, of)
   }
   const standing = out.findIndex(m => m.start < span.end && span.start < m.end)
@@ -61,8 +64,17 @@ export function lastPerson(scene: Scene, at: number, here: readonly Mention[], e
   return null
 }
 
+/** "Former Costa Rican President": the word that says so stands in front of whose office it was. */
+const noLonger = (tokens: readonly Token[], holder: Span): Token | null =>
+  tokens.find(
+    t => t.end < holder.start && holder.start - t.end <= 2 && /^(?:former|ex|then|acting|late)$/.test(t.lower),
+  ) ?? null
+
 /** Whose office: the mention that ends right before the title (adjective, country, body; a possessive or a qualifier between them). */
-export function holderBefore(scene: Scene, title: Span, mentions: readonly Mention[]): string | null {
+export const holderBefore = (scene: Scene, title: Span, mentions: readonly Mention[]): string | null =>
+  mentionBefore(scene, title, mentions)?.entity ?? null
+
+function mentionBefore(scene: Scene, title: Span, mentions: readonly Mention[]): Mention | null {
   for (let i = mentions.length - 1; i >= 0; i--) {
     const m = mentions[i]!
     if (
@@ -70,7 +82,7 @@ export function holderBefore(scene: Scene, title: Span, mentions: readonly Menti
       title.start - m.end <= 4 &&
       /^(?:['’]s)?\s{1,2}$/.test(scene.reading.text.slice(m.end, title.start))
     )
-      return m.entity
+      return m
   }
   return null
 }
@@ -97,8 +109,10 @@ export function readApposition(scene: Scene, chunk: Chunk, id: string, out: Ment
   )
     i++
   const n = titleAt(tokens, i)
+  // "a former president": what it is no longer belongs to it.
+  const from = titleModifiers.has(tokens[i - 1]?.lower ?? '') && i - 1 > chunk.to ? i - 1 : i
   if (n && tokens[i + n] && /^(?:[,.]|of|for|in|at|who)$/.test(tokens[i + n]!.lower))
-    noteRole(scene, chunk.sentence, { from: i, to: i + n }, id, out)
+    noteRole(scene, chunk.sentence, { from, to: i + n }, id, out)
 }
 
 /** An office without a name: its only holder so far, else an entity of its own. */

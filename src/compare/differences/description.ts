@@ -79,13 +79,18 @@ function descriptionsIn(bundle: Bundle, unit: Unit): Description[] {
       modifier: before.lower,
       span: { start: before.start, end: t.end },
       holder: holderIn(bundle, unit, before),
-      says: /^an?$/.test(unit.tokens[article]!.lower) && SAYING.test(unit.tokens[article - 1]?.lower ?? ''),
+      says: /^an?$/.test(unit.tokens[article]!.lower) && isSaid(unit.tokens, article - 1),
     })
   })
   return out
 }
 
-const SAYING = /^(?:is|was|were|be|been|being|as|of|it|called|calling|becoming)$/
+const SAYING = /^(?:is|was|were|be|been|being|as|it|called|calling|becoming)$/
+
+/** "was a …", "called it a …", "spoke of a …", and not "in the wake of a …". */
+const isSaid = (tokens: readonly Token[], i: number): boolean =>
+  SAYING.test(tokens[i]?.lower ?? '') ||
+  (tokens[i]?.lower === 'of' && /^(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?)$/.test(tokens[i - 1]?.lower ?? ''))
 
 /** The determiner that opens the phrase, up to three words before; -1 where there is none. */
 function determinerBefore(tokens: readonly Token[], i: number): number {
