@@ -190,6 +190,8 @@ function likeness(a: Point, b: Point, rivals = false): number {
     a.told.some(x => x.event >= 0 && b.told.some(y => y.event === x.event)) || a.said.some(x => b.said.includes(x))
   // A few words are in many a sentence by chance.
   if (!one && heavier < LEAST_OF_LONGER && Math.min(a.weight, b.weight) < SLIGHT) return 0
+  // Two that name the same people on the same day need not say the same of them.
+  if (!one && !sharesMatter(a.terms, b.terms)) return 0
   const parted =
     !one && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
   // Against each other they corroborate nothing unless they tell the same deed.
@@ -206,6 +208,19 @@ function likeness(a: Point, b: Point, rivals = false): number {
     ),
   )
 }
+
+/** Words, names and days apart, that two statements have to share to be on one matter. */
+const LEAST_OF_MATTER = 2
+
+function sharesMatter(a: Point['terms'], b: Point['terms']): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let n = 0
+  for (const term of small.keys()) if (large.has(term) && !term.startsWith('@') && !DAY_NAMES.has(term)) n++
+  return n >= LEAST_OF_MATTER
+}
+
+/** Stems of the names of days. */
+const DAY_NAMES = new Set('mondai tuesdai wednesdai thursdai fridai saturdai sundai todai yesterdai'.split(' '))
 
 function claimOf(bundle: Bundle, group: readonly Point[], upstream: (u: Unit, at: Span) => string): Claim {
   const evidence = sourced(group.map(p => ({ ...evidenceOf(bundle, p.unit, p), lineage: upstream(p.unit, p) })))
