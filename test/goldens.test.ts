@@ -14,6 +14,14 @@ it('the Grey Narrows affair', async () => {
   expect(text).toBe(readFileSync(file, 'utf8'))
 })
 
+/** The part of the sentence that the claim is about. */
+function statementOf(c: Dossier['claims'][number]): string {
+  const lead = c.evidence.find(e => c.text.includes(e.exact)) ?? c.evidence[0]
+  const at = c.text.indexOf(lead.exact)
+  const end = at + lead.exact.length
+  return at < 0 ? c.text : `${at > 0 ? '… ' : ''}${lead.exact}${end < c.text.length ? ' …' : ''}`
+}
+
 function asText(d: Dossier): string {
   const name = (id: string): string => d.people.find(p => p.id === id)?.name ?? id
   const from = (list: readonly Evidence[]): string => [...new Set(list.map(e => e.article))].join(', ')
@@ -28,7 +36,7 @@ function asText(d: Dossier): string {
       say('', `  ${e.when?.from ?? 'undated'}  ${e.title}`, `      reports: ${e.articles.join(', ')}`)
       for (const h of e.history) say(`      ${h.status}, reported ${h.on?.from ?? 'undated'} (${from(h.evidence)})`)
       for (const c of d.claims.filter(x => x.event === id && x.evidence.length > 1))
-        say(`      ${c.standing}, ${c.lineages.length}: ${c.text} (${from(c.evidence)})`)
+        say(`      ${c.standing}, ${c.lineages.length}: ${statementOf(c)} (${from(c.evidence)})`)
       for (const x of d.differences.filter(y => y.event === id)) {
         say(`      ${x.conflicting ? 'conflict' : 'difference'} of ${x.kind}: ${x.about}`)
         for (const v of x.versions)

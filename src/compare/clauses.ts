@@ -11,6 +11,8 @@ const OPENING = new Set(
 )
 const JOINING = new Set(['and', 'but', 'or'])
 const BREAK = /^(?:[;—–():]|--+)$/
+/** Words between a verb and what goes with it. */
+const MOST_AHEAD = 9
 /** Words of a statement at least; what is shorter stays with its neighbour. */
 const LEAST_WORDS = 4
 
@@ -68,13 +70,24 @@ function edgesOf({ tokens }: Unit, grammar: Grammar): number[] {
   let inside = false
   tokens.forEach((t, k) => {
     if (/^["“”]$/.test(t.text)) inside = !inside
-    if (inside || k === 0) return
-    if (BREAK.test(tokens[k - 1]!.text)) edges.push(k)
-    else if (OPENING.has(t.lower)) edges.push(k)
+    if (k === 0) return
+    if (OPENING.has(t.lower) || isPurpose(grammar, k)) edges.push(k)
+    else if (inside) return
+    else if (BREAK.test(tokens[k - 1]!.text)) edges.push(k)
     else if (JOINING.has(t.lower) && opensVerb(grammar, k + 1)) edges.push(k)
     else if (tokens[k - 1]!.text === ',' && (opensVerb(grammar, k) || t.lower === 'including')) edges.push(k)
   })
   return edges
+}
+
+/** Verbs of going and coming together: an infinitive behind them says what for, "will travel to Lyon [to meet Holm]". */
+const GOING =
+  /^(?:travel|visit|fl(?:y|ies|ew|own|ying)|head(?:s|ed|ing)?$|arriv|return|c(?:ome|ame|oming)|go(?:es|ing|ne)?$|went$|me(?:et|ets|eting|t)$|gather|conven)/
+
+function isPurpose(g: Grammar, k: number): boolean {
+  if (g.lower(k) !== 'to' || !g.mayBeInfinitive(k + 1)) return false
+  for (let v = k - 1; v >= Math.max(0, k - MOST_AHEAD); v--) if (g.isVerb(v)) return GOING.test(g.lower(v)) && v < k - 1
+  return false
 }
 
 /** A verb, or somebody with a verb right behind: "and called", "but he will". */
@@ -84,8 +97,6 @@ function opensVerb(g: Grammar, k: number): boolean {
   if (g.isVerb(at)) return true
   return g.isPronoun(at) && (g.isVerb(at + 1) || (g.isAdverb(at + 1) && g.isVerb(at + 2)))
 }
-
-const MOST_AHEAD = 9
 
 const isVerbOfClause = (g: Grammar, k: number): boolean =>
   g.isVerb(k) && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to'

@@ -3,7 +3,7 @@ import type { Alignment, Claim, Difference, LoneQuote, QuoteGroup, Readout } fro
 import type { Span } from '../text/index.js'
 import { findAlignments } from './alignments.js'
 import { type Bundle, bundleOf } from './bundle.js'
-import { findClaims } from './claims/index.js'
+import { type FoundClaim, findClaims } from './claims/index.js'
 import { type DayTold, daysTold } from './days.js'
 import {
   actedDifferently,
@@ -57,7 +57,8 @@ export function compare(
   const headlines = new Headlines(bundle)
   const events = findEvents(bundle, sides, headlines)
   const { groups: quotes, once: quotedOnce, renderings, reported } = findVariants(bundle, sides)
-  const claims = findClaims(bundle, events, sides, renderings)
+  const found = findClaims(bundle, events, sides, renderings)
+  const claims = found.map(f => f.claim)
   const differences = [
     ...describedDifferently(bundle, sides),
     ...toldAs(bundle, events),
@@ -79,7 +80,7 @@ export function compare(
       : events,
     quotes,
     quotedOnce,
-    claims: claims.map(c => (isDisputed(c, differences) ? { ...c, standing: 'disputed' as const } : c)),
+    claims: found.map(f => (isDisputed(f, differences) ? { ...f.claim, standing: 'disputed' as const } : f.claim)),
     differences,
     readouts: findReadouts(
       bundle,
@@ -93,13 +94,17 @@ export function compare(
   }
 }
 
-/** A claim whose sentence a conflicting difference rests on. Altered wording disputes a quotation, not the claim. */
-function isDisputed(c: Claim, differences: readonly Difference[]): boolean {
+/**
+ * A claim whose sentence a conflicting difference rests on. Altered wording disputes a quotation, not the claim; and what is told as done is
+ * not disputed by what the thing it was done to is called.
+ */
+function isDisputed({ claim: c, tellsDeed }: FoundClaim, differences: readonly Difference[]): boolean {
   return differences.some(
     d =>
       d.conflicting &&
       d.kind !== 'wording' &&
       d.kind !== 'responsibility' &&
+      !(tellsDeed && d.kind === 'description') &&
       d.versions.some(v =>
         v.evidence.some(e => c.evidence.some(x => x.article === e.article && overlap(e, x) >= (x.end - x.start) / 2)),
       ),

@@ -13,19 +13,28 @@ import { holderOf, upstreamOf } from './upstream.js'
 export { sentenceLikeness } from './likeness.js'
 
 /** Mean likeness at which statements make one claim. */
-const LEAST_LIKENESS = 0.36
+const LEAST_LIKENESS = 0.35
 /** What telling one event or rendering one utterance adds, and telling what excludes the other takes away. */
-const SAME_EVENT = 0.3
+const SAME_EVENT = 0.25
 const APART = 0.25
 /** Likeness below which two statements are no candidates. */
 const LEAST_EDGE = 0.12
-/** Weight of a sentence, and of what is left of one, that can be a claim. */
+/** Weight of a sentence that can be a claim. */
 const LEAST_WEIGHT = 12
+/** Weight of what is left of a sentence, the rest of which went elsewhere, that is a claim. */
+const LEAST_LEFT = 8
 /** Weight below which a statement is slight, and the share of a longer one that it has to hold to be the same where nothing else says so. */
 const SLIGHT = 12
 const LEAST_OF_LONGER = 0.2
 /** Statements that share a term beyond which it says nothing in this bundle. */
 const MOST_SHARING = 150
+
+/** A claim as found. */
+export interface FoundClaim {
+  readonly claim: Claim
+  /** True where several reports tell one deed in it: what they call the things in it is another matter. */
+  readonly tellsDeed: boolean
+}
 
 /** Claims of an event in the order of its reports. */
 export function findClaims(
@@ -33,8 +42,8 @@ export function findClaims(
   events: readonly FoundEvent[],
   sides: ReadonlyMap<string, string>,
   renderings: FoundQuotes['renderings'],
-): Claim[] {
-  const units = bundle.units.filter(u => !u.head && u.weight >= LEAST_WEIGHT && !isCredit(u))
+): FoundClaim[] {
+  const units = bundle.units.filter(u => !u.head && u.weight >= leastOf(u) && !isCredit(u))
   const upstream = upstreamOf(bundle, sides)
   const points = pointsOf(bundle, events, units, bundle.articles.length < 2, renderings)
   const groups = membersOf(
@@ -47,8 +56,24 @@ export function findClaims(
       LEAST_LIKENESS,
     ),
   ).map(g => g.map(i => points[i]!))
-  return acknowledged(settled(joined(groups)), events, upstream).map(g => claimOf(bundle, g, upstream))
+  return acknowledged(settled(joined(groups)), events, upstream).map(g => ({
+    claim: claimOf(bundle, g, upstream),
+    tellsDeed: tellsDeed(g),
+  }))
 }
+
+/** One deed, as done, in statements of two reports. */
+function tellsDeed(group: readonly Point[]): boolean {
+  const tellers = new Map<string, Set<number>>()
+  for (const p of group)
+    for (const { kind, stage, isDone } of p.told)
+      if (isDone && stage === 'over') tellers.set(kind, (tellers.get(kind) ?? new Set()).add(p.unit.article))
+  return [...tellers.values()].some(articles => articles.size > 1)
+}
+
+/** What somebody is quoted as saying is a claim in few words, too: "It is clear who is responsible," Roe said. */
+const leastOf = (u: Unit): number =>
+  u.quotes.some(q => q.kind === 'direct' && q.speaker !== null) ? LEAST_LEFT : LEAST_WEIGHT
 
 /** Meetings of two: each side's account of what was said acknowledges that it was held. */
 const ENGAGEMENTS = new Set(['call', 'meeting', 'talks'])
@@ -141,7 +166,7 @@ function settled(groups: readonly (readonly Point[])[]): Point[][] {
     const [only] = g
     if (g.length > 1 || !only) return [[...g]]
     const { unit } = only
-    if (shared.has(unit.index)) return only.weight >= LEAST_WEIGHT ? [[only]] : []
+    if (shared.has(unit.index)) return only.weight >= LEAST_LEFT ? [[only]] : []
     if (whole.has(unit.index)) return []
     whole.add(unit.index)
     return [[{ ...only, start: unit.start, end: unit.end }]]

@@ -1,5 +1,12 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
-import { type Happening, type Mention, parseDay, type Status, type TimeExpression } from '../../model/index.js'
+import {
+  type EventType,
+  type Happening,
+  type Mention,
+  parseDay,
+  type Status,
+  type TimeExpression,
+} from '../../model/index.js'
 import type { Span } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
 import { clausesOf } from '../clauses.js'
@@ -16,9 +23,18 @@ export interface Point extends Span {
   /** Days it names: day numbers, first and last. */
   readonly days: readonly (readonly [number, number])[]
   /** Number of the found event each of its happenings belongs to, with how far it got. */
-  readonly told: readonly { readonly event: number; readonly kind: string; readonly stage: Stage }[]
+  readonly told: readonly Deed[]
   /** Numbers of the utterances it renders. */
   readonly said: readonly number[]
+}
+
+/** A happening that a statement tells. */
+export interface Deed {
+  readonly event: number
+  readonly kind: string
+  readonly stage: Stage
+  /** True where it is more than words. */
+  readonly isDone: boolean
 }
 
 /** How a happening is told: to come, past or going on, off, or not as a fact. */
@@ -125,9 +141,23 @@ function draftOf(
   })
   const told = unit.happenings
     .filter(h => h.start < end && start < h.end)
-    .map(h => ({ event: eventOf.get(h) ?? -1, kind: h.subtype ?? h.trigger, stage: stageOf(h.status) }))
+    .map(h => ({
+      event: eventOf.get(h) ?? -1,
+      kind: h.subtype ?? h.trigger,
+      stage: stageOf(h.status),
+      isDone: !WORDS.has(h.type),
+    }))
   return { unit, start, end, terms, days, told }
 }
+
+const WORDS: ReadonlySet<EventType> = new Set<EventType>([
+  'ACCUSE',
+  'REJECT',
+  'REQUEST',
+  'SUPPORT',
+  'THREATEN',
+  'OTHER',
+])
 
 function stageOf(status: Status): Stage {
   if (status === 'planned' || status === 'confirmed') return 'ahead'

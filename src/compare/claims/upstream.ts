@@ -4,8 +4,8 @@ import type { Span } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
 import { bodiesSpokenFor } from '../sides.js'
 
-/** Sentences around one of plans that names no source, in which the source of the plans is looked for. */
-const REACH = 3
+/** Where the source of plans is looked for around a sentence that names none: before it, where plans are announced, and then behind it. */
+const AROUND = [-1, -2, -3, 1, 2, 3]
 
 /** Whom a statement of the sentence cites, or null where the outlet speaks itself. */
 export const holderOf = (u: Unit, at: Span): string | null => citing(u, at)?.speaker ?? null
@@ -20,7 +20,7 @@ function citing(u: Unit, at: Span): Quote | undefined {
 /**
  * The source each statement rests on. Whoever it cites (the last to pass it on, where one is named), and all who speak for one side or one body
  * are one source; what somebody will do is known from who announced it, so a statement of plans without a source takes the nearest one
- * cited around it. All else rests on the report's own lineage; two reports of one outlet are one witness, with the lineage of the first.
+ * cited before it, else behind it. All else rests on the report's own lineage; two reports of one outlet are one witness, with the lineage of the first.
  */
 export function upstreamOf(bundle: Bundle, sides: ReadonlyMap<string, string>): (u: Unit, at: Span) => string {
   const bodies = bodiesSpokenFor(bundle.articles)
@@ -37,12 +37,11 @@ export function upstreamOf(bundle: Bundle, sides: ReadonlyMap<string, string>): 
     const source = cited(u, at)
     if (source) return source
     if (u.happenings.some(h => h.status === 'planned' || h.status === 'confirmed'))
-      for (let d = 1; d <= REACH; d++)
-        for (const k of [u.index - d, u.index + d]) {
-          const near = bundle.units[k]
-          const source = near?.article === u.article ? cited(near) : null
-          if (source) return source
-        }
+      for (const k of AROUND) {
+        const near = bundle.units[u.index + k]
+        const source = near?.article === u.article ? cited(near) : null
+        if (source) return source
+      }
     return own[u.article]!
   }
 }

@@ -1,10 +1,11 @@
 // One plan told as put off by some and as called off by others.
+import { lemmaOf, statusVerbs } from '../../lexicon/index.js'
 import { contentId, type Difference, type Evidence, nonEmpty, type Status } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
 import type { FoundEvent } from '../found-event.js'
-import { uniqueEvidence } from '../tellings.js'
+import { type Told, uniqueEvidence } from '../tellings.js'
 
 /** Statuses that cannot both be the last word on one plan. */
 const OPPOSED: readonly (readonly [Status, Status])[] = [['postponed', 'cancelled']]
@@ -39,10 +40,18 @@ export function toldAs(bundle: Bundle, events: readonly FoundEvent[]): Differenc
 const evidenceFor = (bundle: Bundle, events: readonly FoundEvent[], status: Status): Evidence[] =>
   uniqueEvidence(
     events.flatMap(e =>
-      e.told
-        .filter(t => t.happening.status === status)
-        .map(t => evidenceOf(bundle, t.unit, clauseAt(t.unit, middle(t.happening)))),
+      e.told.filter(t => t.happening.status === status).map(t => evidenceOf(bundle, t.unit, whereTold(t))),
     ),
   )
+
+/** From the clause of the deed to that of the word which says how far it got: "[her visit had been planned for May but was put off]". */
+function whereTold({ unit, happening: h }: Told): Span {
+  const deed = clauseAt(unit, middle(h))
+  const word = unit.tokens
+    .filter(t => statusVerbs.get(lemmaOf(t.lower)) === h.status)
+    .sort((a, b) => Math.abs(a.start - h.start) - Math.abs(b.start - h.start))[0]
+  const said = word ? clauseAt(unit, word.start) : deed
+  return { start: Math.min(deed.start, said.start), end: Math.max(deed.end, said.end) }
+}
 
 const middle = (s: Span): number => Math.floor((s.start + s.end) / 2)
