@@ -123,6 +123,12 @@ const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
   'OTHER',
 ])
 
+/** Of what is of no kind, spying alone: that a balloon flew is told as a fact. */
+const isHostile = (h: Happening): boolean =>
+  HOSTILE.has(h.type) &&
+  h.subtype !== 'accident' &&
+  (h.type !== 'OTHER' || /^(?:sp(?:y|ies|ying)|espionage)/.test(h.trigger))
+
 /** "Roe will travel to Lyon, the ministry said": who only tells of it, behind it, had no part in it. */
 function withoutTellers(actors: readonly Mention[], trigger: Span, said: readonly Quote[]): readonly Mention[] {
   const tellers = said.flatMap(q => {
@@ -136,7 +142,7 @@ function withoutTellers(actors: readonly Mention[], trigger: Span, said: readonl
 
 /** A hostile deed that one party reports of another is alleged, however firmly it is said. */
 function onlySaid(h: Happening, trigger: Span, said: readonly Quote[]): Happening {
-  if (!HOSTILE.has(h.type) || h.subtype === 'accident' || (h.status !== 'held' && h.status !== 'under-way')) return h
+  if (!isHostile(h) || (h.status !== 'held' && h.status !== 'under-way')) return h
   const quote = said.find(q => q.start <= trigger.start && trigger.end <= q.end && q.speaker !== null)
   return quote && h.source !== null && quote.speaker !== h.source ? { ...h, status: 'alleged' } : h
 }
@@ -212,6 +218,12 @@ function withoutSaying(
   return times.filter(t => !days.some(({ q, day }) => day === t && !(q.start <= t.start && t.end <= q.end)))
 }
 
+/** "in return for its …", "in exchange for the …". */
+const isGiven = (tokens: readonly Token[], i: number): boolean =>
+  [i - 1, i - 2, i - 3].some(
+    k => tokens[k]?.lower === 'for' && /^(?:return|exchange|retaliation|revenge)$/.test(tokens[k - 1]?.lower ?? ''),
+  )
+
 /** Deeds of words: an accusation is made, whatever is to be thought of what it says. */
 const WORDS: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN'])
 
@@ -226,6 +238,8 @@ function statusOf(s: Sentence, t: Trigger): Happening['status'] {
     concluded: t.deed.type === 'AGREE',
     consults: t.deed.type === 'CONSULT',
   })
+  // "might have received help in return for its weapons": what is paid for was done.
+  if (t.noun && status === 'hypothetical' && isGiven(s.tokens, t.at)) return 'held'
   // Nobody plans an accident or puts it off: such words are of something beside it.
   if (t.deed.subtype === 'accident' && PLANS.has(status)) return 'held'
   const present = !t.noun && !s.head && t.deed.type === 'CONSULT' && /[^s]s$/.test(s.tokens[t.at]!.lower)

@@ -138,8 +138,12 @@ export function nounArguments(
     const visitor = subjectNear(grammar, i, actors) ?? lastBefore(tokens, i, actors)
     if (visitor && after[0] && visitor.entity !== after[0].entity) return { source: visitor, target: after[0] }
   }
-  if (next === 'between' || next === 'with' || next === 'by' || (next === 'from' && SPOKEN.has(typeOfNoun)))
-    return { source: after[0] ?? null, target: next === 'between' || next === 'from' ? (after[1] ?? null) : null }
+  // "fury from the members and denials by Holm": what "and" opens is another deed.
+  const on = tokens.findIndex((t, k) => k > i && after[0] !== undefined && t.start >= after[0].end && t.lower === 'and')
+  const whom = after.find((m, k) => k > 0 && (on < 0 || m.start < tokens[on]!.start)) ?? null
+  if (next === 'from' && SPOKEN.has(typeOfNoun)) return { source: after[0] ?? null, target: whom }
+  if (next === 'between' || next === 'with' || next === 'by')
+    return { source: after[0] ?? null, target: next === 'between' ? (after[1] ?? null) : null }
   // "postponed the visit after the shootdown": whoever stands before such a word had no part in what stands behind it.
   const floor = tokens.findLastIndex((t, k) => k < i && ASIDE.test(t.lower))
   const near = floor < 0 ? actors : actors.filter(m => m.start >= tokens[floor]!.end)
