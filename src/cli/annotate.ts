@@ -23,5 +23,5 @@ export async function annotateCommand(paths: readonly string[], flags: AnnotateF
     if ('problem' in result) trouble.note(result.problem)
     else await writeLine(process.stdout, result.article)
   }
-  return trouble.skipped ? exitCodes.skipped : exitCodes.ok
+  return trouble.finish() ? exitCodes.skipped : exitCodes.ok
 }

@@ -46,6 +46,7 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
       ...threads,
     }
     assembly = await assemble(articlesOf(paths, trouble), options, trouble.problems)
+    const skipped = trouble.finish()
     if (assembly.count === 0)
       throw new UserError('nothing could be read, so there is no dossier.', 'see the messages above.', exitCodes.failed)
     draft = new Draft(flags.out)
@@ -53,9 +54,7 @@ export async function buildCommand(paths: readonly string[], flags: BuildFlags):
     draft.publish()
     meter.stop()
     report(assembly, flags)
-    return trouble.skipped || assembly.record.problems.some(p => p.code === 'deadline')
-      ? exitCodes.skipped
-      : exitCodes.ok
+    return skipped || assembly.record.problems.some(p => p.code === 'deadline') ? exitCodes.skipped : exitCodes.ok
   } catch (error) {
     meter.stop()
     draft?.discard()

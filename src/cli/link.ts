@@ -23,7 +23,7 @@ export async function linkCommand(paths: readonly string[], flags: LinkFlags): P
   if (flags.explain) return explainCommand(paths, flags, options, trouble)
   for await (const record of linkAll(articlesOf(paths, trouble), options, p => trouble.note(p)))
     await writeLine(process.stdout, record)
-  return trouble.skipped ? exitCodes.skipped : exitCodes.ok
+  return trouble.finish() ? exitCodes.skipped : exitCodes.ok
 }
 
 async function explainCommand(
@@ -42,7 +42,7 @@ async function explainCommand(
     throw new UserError(`${found.missing} is not among the articles.`, 'take ids from the output of readout link')
   if (flags.json) await writeLine(process.stdout, found)
   else process.stdout.write(asText(found))
-  return trouble.skipped ? exitCodes.skipped : exitCodes.ok
+  return trouble.finish() ? exitCodes.skipped : exitCodes.ok
 }
 
 const yesNo = (is: boolean): string => (is ? 'yes' : 'no')

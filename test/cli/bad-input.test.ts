@@ -109,6 +109,17 @@ describe('bad input', () => {
     expect(r.stdout).toBe('')
   })
 
+  it('tells twenty bad lines of one kind and of the rest where they stand', async () => {
+    const file = join(dir, 'many.jsonl')
+    const good = JSON.stringify({ text: 'Petra Holm opened the harbour of Lindhaven on Monday.' })
+    writeFileSync(file, `${'no\n'.repeat(30)}${good}\n${'no\n'.repeat(10)}`)
+    const r = await readout(['annotate', file])
+    const lines = r.stderr.trimEnd().split('\n')
+    expect(lines).toHaveLength(21)
+    expect(lines.at(-1)).toContain('20 more lines like line 1: 21-30, 32-41.')
+    expect([r.code, r.stdout.trimEnd().split('\n').length]).toEqual([3, 1])
+  })
+
   it('says so where nothing at all could be read', async () => {
     const r = await readout(['build', join(dir, 'nowhere'), '--out', join(dir, 'none')])
     expect(r.code).toBe(1)
