@@ -117,6 +117,8 @@ function tellsMost(groups: readonly (readonly Point[])[], event: number): number
 
 /** "(Harbour Office via Northern Wire)", "(Reporting by Ana Roe)": whose picture or report it is, and no claim. */
 function isCredit({ tokens }: Unit): boolean {
+  // "— Ana Roe (@anaroe) May 2, 2031": who sent what stands above it.
+  if (tokens[0]?.text === '—' && tokens.length <= MOST_OF_CREDIT && tokens.some(t => t.text === '@')) return true
   if (tokens[0]?.text !== '(' || tokens.at(-1)!.text !== ')' || tokens.length > MOST_OF_CREDIT) return false
   const words = tokens.map(t => t.lower).join(' ')
   const grammar = new Grammar(tokens)

@@ -76,7 +76,7 @@ function DifferenceItem({ view, d }: { view: View; d: Difference }) {
               <span class="meta"> held by {v.holders.map(h => view.nameOf(h)).join(', ')}</span>
             ) : null}
             <div class="says" dir="auto">
-              “{v.evidence[0].exact}”
+              {quoted(v.evidence[0].exact)}
             </div>
             <EvidenceLinks view={view} list={v.evidence} most={5} />
           </li>
@@ -85,3 +85,6 @@ function DifferenceItem({ view, d }: { view: View; d: Difference }) {
     </li>
   )
 }
+
+/** In marks, unless it opens with one of its own. */
+const quoted = (text: string): string => (/^["“„«‘']/.test(text) ? text : `“${text}”`)

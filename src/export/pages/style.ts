@@ -54,6 +54,7 @@ table.beside td{width:50%;font-size:1rem;line-height:1.5}table.beside tr.lone td
 details.section>summary{list-style:none;border-bottom:2px solid var(--ink);padding-bottom:.15rem;margin-bottom:.3rem;display:flex;align-items:center;justify-content:space-between}
 details.section>summary::-webkit-details-marker{display:none}
 details.section>summary::after{content:'–';color:var(--soft);font-weight:400}
+details.section>summary>h2{margin-right:4.4rem}
 details.section:not([open])>summary::after{content:'+'}
 .glance{display:grid;grid-template-columns:repeat(6,1fr);gap:1px;background:var(--line);border:1px solid var(--line);border-radius:6px;overflow:hidden;margin:.8rem 0}
 .glance a,.glance div{background:var(--card);padding:.5rem .75rem;text-decoration:none;color:var(--ink);font-size:.84rem;line-height:1.3;display:block}
