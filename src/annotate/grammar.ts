@@ -126,6 +126,8 @@ export class Grammar {
       if (this.tokens[k]!.text === ';') return false
       if (this.isVerb(k) && !this.lower(k).endsWith('ing') && this.lower(k - 1) !== 'to') return true
       if (CONTRACTED.test(this.lower(k))) return true
+      // "the candidate tended to": a form that the tagger takes for an adjective.
+      if (this.is(k, ADJ) && this.lower(k).endsWith('ed') && this.lower(k + 1) === 'to') return true
     }
     return CONTRACTED.test(this.lower(at))
   }

@@ -114,6 +114,7 @@ function readChunk(scene: Scene, t: Typed, out: Mention[]): void {
   const id = entityOf(scene, t, out)
   if (!id) return
   out.push({ start: chunk.start, end: chunk.end, entity: id, kind: 'name' })
+  if (id.startsWith('person:')) scene.genders.note(id, tokens, chunk.from, chunk.to)
   if (id.startsWith('person:') && t.title) noteRole(scene, chunk.sentence, t.title, id, out)
 }
 

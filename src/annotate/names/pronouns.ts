@@ -21,9 +21,10 @@ export function readPronoun(
   const t = tokens[i]!
   if (kind === 'they') return
   // "Roe held talks with Holm, in which she asked …": a subject goes on as the subject, also into the next sentence.
-  const own = t.lower !== 'him' ? subjectBefore(scene, tokens, i, out) : null
-  const subject = own ?? (i <= OPENING && sentence > 0 ? subjectOfLast(scene, sentence - 1) : null)
-  const entity = subject ?? lastPerson(scene, t.start, out)
+  const fits = (person: string): boolean => scene.genders.fits(person, kind)
+  const own = t.lower !== 'him' ? subjectBefore(scene, tokens, i, out, fits) : null
+  const subject = own ?? (i <= OPENING && sentence > 0 ? subjectOfLast(scene, sentence - 1, fits) : null)
+  const entity = subject ?? lastPerson(scene, t.start, out, fits)
   if (entity) out.push({ start: t.start, end: t.end, entity, kind: 'pronoun' })
 }
 
@@ -32,19 +33,26 @@ const MOST_BACK = 60
 /** Tokens of a sentence within which a pronoun takes up the sentence before. */
 const OPENING = 2
 
-function subjectOfLast(scene: Scene, sentence: number): string | null {
+function subjectOfLast(scene: Scene, sentence: number, fits: (person: string) => boolean): string | null {
   const tokens = scene.tokens(sentence)
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return null
   const here = scene.mentions.slice(-MOST_BACK).filter(m => m.start >= first.start && m.end <= last.end)
-  return subjectBefore(scene, tokens, tokens.length - 1, here)
+  return subjectBefore(scene, tokens, tokens.length - 1, here, fits)
 }
 
 /** The first person of the sentence named right in front of a verb, before token `i`. */
-function subjectBefore(scene: Scene, tokens: readonly Token[], i: number, here: readonly Mention[]): string | null {
+function subjectBefore(
+  scene: Scene,
+  tokens: readonly Token[],
+  i: number,
+  here: readonly Mention[],
+  fits: (person: string) => boolean,
+): string | null {
   const parts = scene.parts(tokens)
   const subject = here.find(m => {
-    if (m.kind !== 'name' || !m.entity.startsWith('person:') || m.end > tokens[i]!.start) return false
+    if (m.kind !== 'name' || !m.entity.startsWith('person:') || !fits(m.entity)) return false
+    if (m.end > tokens[i]!.start) return false
     let k = tokens.findIndex(t => t.start >= m.end)
     while (k >= 0 && k < i && parts[k] === ADV) k++
     return k >= 0 && k < i && (parts[k] === VERB || parts[k] === AUX)

@@ -52,15 +52,20 @@ export function inferCounterpart(
   at: number,
   here: readonly Mention[],
 ): void {
-  const other = lastPerson(scene, at, here, id)
+  const other = lastPerson(scene, at, here, other => other !== id)
   const kind = other === null ? undefined : scene.offices.kindOf(other)
   if (kind !== undefined) scene.offices.infer(id, kind, of)
 }
 
-/** The person named last before `at`, other than `except`. */
-export function lastPerson(scene: Scene, at: number, here: readonly Mention[], except = ''): string | null {
+/** The person named last before `at` of whom `fits` holds. */
+export function lastPerson(
+  scene: Scene,
+  at: number,
+  here: readonly Mention[],
+  fits: (person: string) => boolean = () => true,
+): string | null {
   for (const m of scene.before(at, here))
-    if (m.kind === 'name' && m.entity.startsWith('person:') && m.entity !== except) return m.entity
+    if (m.kind === 'name' && m.entity.startsWith('person:') && fits(m.entity)) return m.entity
   return null
 }
 

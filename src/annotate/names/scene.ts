@@ -4,6 +4,7 @@ import type { Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
 import { partsOf } from '../tagger/index.js'
 import { Bodies } from './bodies.js'
+import { Genders } from './genders.js'
 import { Offices } from './offices.js'
 import { PersonNames } from './persons.js'
 import { Registry } from './registry.js'
@@ -14,6 +15,7 @@ export class Scene {
   readonly persons = new PersonNames()
   readonly bodies = new Bodies()
   readonly offices = new Offices()
+  readonly genders = new Genders()
   readonly mentions: Mention[] = []
   /** The one without a name who was spoken of last, by the noun used: "the official" after "a senior official". */
   readonly unnamed = new Map<string, { readonly entity: string; readonly country: string | null }>()

@@ -204,7 +204,8 @@ function subjectBehind(g: Grammar, i: number, classes: ReadonlySet<AttributionCl
   if (previous !== undefined && !(previous.kind === 'mark' && ',"”’\'?!—–-'.includes(previous.text))) return null
   const phrase = g.phraseFrom(i + 1)
   if (!phrase || g.isVerb(phrase.to) || g.lower(phrase.to) === 'to') return null
-  return phrase
+  // "Roe, the director, said the heat and the rain could last": what follows is what was said.
+  return previous?.text === ',' && g.beginsClause(i + 1) ? null : phrase
 }
 
 /** The mention that the words of a subject are; for "who" the one it stands for. */

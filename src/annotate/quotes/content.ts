@@ -173,6 +173,7 @@ function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
     const t = tokens[k]!
     if (t.text === ';' || isBreak(g, k)) return t.start
     if (t.text === ',' && (opening || endsAtComma(g, k, hold))) return t.start
+    if (hold === 'clause' && goesOnSaying(g, k)) return tokens[k - 1]!.text === ',' ? tokens[k - 1]!.start : t.start
     if (hold !== 'clause' && k > at + 2 && endsNoun(g, k)) return tokens[k - 1]!.end
     if (
       hold === 'noun' &&
@@ -185,6 +186,15 @@ function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
   }
   return limit
 }
+
+/** "… but said", ", and she added that": the next thing said. */
+function goesOnSaying(g: Grammar, k: number): boolean {
+  if (!/^(?:and|but)$/.test(g.lower(k))) return false
+  const at = /^(?:he|she|they|it)$/.test(g.lower(k + 1)) ? k + 2 : k + 1
+  return SAYS_ON.test(g.lower(at)) && g.isVerb(at)
+}
+
+const SAYS_ON = /^(?:said|says|added|adds|noted|insisted|acknowledged|conceded|stressed)$/
 
 /** A dash with blanks around it that nothing closes again. */
 function isBreak(g: Grammar, k: number): boolean {
