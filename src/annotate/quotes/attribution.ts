@@ -60,6 +60,19 @@ export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted:
   return out
 }
 
+/** "Roe: ferry was late", in a headline: who speaks stands before the colon, one named person or body and nothing else. */
+export function headlineSpeaker(g: Grammar, mentions: readonly Mention[]): Attribution | null {
+  const colon = g.tokens.findIndex(t => t.text === ':')
+  const [first, next] = [g.tokens[0], g.tokens[colon + 1]]
+  if (colon < 1 || !first || !next) return null
+  const span = { start: first.start, end: g.tokens[colon - 1]!.end }
+  const speaker = mentions.find(
+    m => m.kind === 'name' && /^(?:person|organisation):/.test(m.entity) && m.start >= span.start && m.end === span.end,
+  )
+  if (!speaker || !g.hasVerbAhead(colon + 1)) return null
+  return { ...held(g, colon, new Set<AttributionClass>(['say']), span, mentions), speaker }
+}
+
 /** "allegations from Roe that", "a claim by the mayor that": whose it is, behind the noun. */
 function namedBehind(g: Grammar, i: number): Phrase | null {
   if (!attributionNoun(g.lower(i)) || !/^(?:from|by|of|among)$/.test(g.lower(i + 1))) return null

@@ -3,7 +3,7 @@ import type { Mention, Quote, SpeechAct } from '../../model/index.js'
 import { overlaps, type Span, tokenize, trimSpan } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
-import { type Attribution, attributionsOf, handedOn, mentionIn } from './attribution.js'
+import { type Attribution, attributionsOf, handedOn, headlineSpeaker, mentionIn } from './attribution.js'
 import { type Content, contentOf, type Hold, trailerOf } from './content.js'
 import { type Marked, quotedIn } from './marks.js'
 
@@ -51,14 +51,16 @@ class QuoteFinder {
     const mentions = this.mentionsOf(s)
     const quoted = this.quotedOf(s)
     const grammar = new Grammar(s.tokens)
-    const attributions = attributionsOf(grammar, mentions, quoted)
+    const found = attributionsOf(grammar, mentions, quoted)
+    const above = s.head && !found.length ? headlineSpeaker(grammar, mentions) : null
+    const attributions = above ? [above] : found
     this.trailer = trailerOf(s, grammar, attributions)?.by ?? null
     this.contents = attributions.map(a =>
       throughMarks(this.reading.text, contentOf(this.reading.text, s, grammar, a, attributions), quoted, s),
     )
     this.completeBehind(s, attributions)
     for (const q of quoted) this.readQuoted(s, q, attributions)
-    if (!s.head) this.readIndirects(s, attributions, quoted)
+    this.readIndirects(s, attributions, quoted)
     if (!s.head) this.readRunningOn(s, grammar, attributions, quoted)
     const speaking = attributions.filter(a => a.speakerSpan && (a.classes.has('say') || a.accordingTo)).at(-1)
     if (speaking) this.last = { spoken: this.spokenBy(s, speaking, attributions), block: s.block }
