@@ -137,7 +137,7 @@ export class Grammar {
     const opens =
       this.is(0, SCONJ) ||
       /^(?:when|while|as|after|before|since|because|although|though|if|by|even|despite)$/.test(this.lower(0)) ||
-      (this.is(0, VERB) && this.lower(0).endsWith('ing'))
+      (this.is(0, VERB) && /ing$|^(?:asked|pressed|told)$/.test(this.lower(0)))
     if (!opens) return false
     for (let k = 0; k < at; k++) if (this.tokens[k]!.text === ',') return false
     return true
