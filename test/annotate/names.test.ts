@@ -92,6 +92,12 @@ describe('who is who', () => {
     ])
   })
 
+  it('takes she for nobody the report calls Mr.', () => {
+    const text = 'Chairwoman Petra Holm met Mr. Amund in Lyon. Mr. Amund left early. Later she spoke to the crew.'
+    expect(same(text, 'Petra Holm', 'she')).toBe(true)
+    expect(same(text.replace('Later she', 'Later he'), 'Amund', 'he')).toBe(true)
+  })
+
   it('learns names from a lexicon of the user', () => {
     const gazetteer = gazetteerWith({
       countries: [{ name: 'Veldania', adjectives: ['Veldanian'], capital: 'Norhaven' }],

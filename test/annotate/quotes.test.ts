@@ -43,6 +43,26 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     ['indirect [Petra Holm] the ferry was "ready to sail at last"', 'partial [Petra Holm] ready to sail at last'],
   ],
   [
+    'an office between name and cue, and a subject behind it',
+    'Petra Holm, the director of the harbour, said the wind and heavy rain could last all week.',
+    ['indirect [Petra Holm] the wind and heavy rain could last all week'],
+  ],
+  [
+    'the next thing said',
+    'Petra Holm said the ferry was late but said nobody had been hurt in the harbour.',
+    ['indirect [Petra Holm] the ferry was late', 'indirect [Petra Holm] nobody had been hurt in the harbour'],
+  ],
+  [
+    'he is not Mrs. Holm',
+    'Nils Amund said Mrs. Holm had left, and he added that the ferry was late.',
+    ['indirect [Nils Amund] Mrs. Holm had left', 'indirect [he] the ferry was late'],
+  ],
+  [
+    'a headline with a colon',
+    'Petra Holm: ferry was never late\n\nThe ferry of Lindhaven came in on Monday, and Petra Holm was there.',
+    ['indirect [Petra Holm] ferry was never late'],
+  ],
+  [
     'two stretches in marks, the second with a comma',
     'Petra Holm urged the owners to buy "better radios" and "leave port at once, and stay away".',
     [

@@ -48,7 +48,7 @@ export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted:
     if (t.lower === 'according' && g.lower(i + 1) === 'to') out.push(accordingTo(g, i, mentions))
     else {
       const classes = attributionClasses(t.lower)
-      if (classes.size && isCue(g, i, classes)) out.push(cueAt(g, i, classes, mentions))
+      if (classes.size && isCue(g, i, classes)) out.push(asBefore(g, cueAt(g, i, classes, mentions), out.at(-1)))
       else {
         const named = namedBehind(g, i)
         const held =
@@ -59,6 +59,18 @@ export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted:
   })
   return out
 }
+
+/** "Roe said the ferry was late but said nobody was hurt": who goes on saying is whoever said before, and no ferry. */
+function asBefore(g: Grammar, a: Attribution, before: Attribution | undefined): Attribution {
+  const goesOn = g.isConjunction(a.at - 1) && saysOn(g.lower(a.at)) && before?.classes.has('say')
+  return goesOn && before?.speakerSpan && !before.inverted && !a.inverted
+    ? { ...a, speaker: before.speaker, speakerSpan: before.speakerSpan }
+    : a
+}
+
+/** True for a verb with which somebody who has said something goes on. */
+export const saysOn = (lower: string): boolean =>
+  /^(?:said|says|added|adds|noted|insisted|acknowledged|conceded|stressed)$/.test(lower)
 
 /** "Roe: ferry was late", in a headline: who speaks stands before the colon, one named person or body and nothing else. */
 export function headlineSpeaker(g: Grammar, mentions: readonly Mention[]): Attribution | null {

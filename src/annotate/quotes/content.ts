@@ -3,7 +3,7 @@ import { attributionClasses, channelNouns } from '../../lexicon/index.js'
 import { isCapitalised, type Span, type Token, trimSpan } from '../../text/index.js'
 import type { Sentence } from '../context.js'
 import type { Grammar } from '../grammar.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, saysOn } from './attribution.js'
 
 /** How a content hangs on its cue. */
 export type Hold = 'clause' | 'infinitive' | 'noun'
@@ -191,10 +191,8 @@ function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
 function goesOnSaying(g: Grammar, k: number): boolean {
   if (!/^(?:and|but)$/.test(g.lower(k))) return false
   const at = /^(?:he|she|they|it)$/.test(g.lower(k + 1)) ? k + 2 : k + 1
-  return SAYS_ON.test(g.lower(at)) && g.isVerb(at)
+  return saysOn(g.lower(at)) && g.isVerb(at)
 }
-
-const SAYS_ON = /^(?:said|says|added|adds|noted|insisted|acknowledged|conceded|stressed)$/
 
 /** A dash with blanks around it that nothing closes again. */
 function isBreak(g: Grammar, k: number): boolean {
