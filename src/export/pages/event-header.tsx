@@ -9,7 +9,7 @@ export function EventHeader({ view, event, parts }: { view: View; event: Dossier
     <>
       <p class="kicker">
         {kindOf(event)}
-        {event.place ? ` · ${view.nameOf(event.place)}` : ''} · {event.when ? days(event.when) : reported(view, event)}
+        {event.place ? ` · ${view.nameOf(event.place)}` : ''} · {view.whenOf(event)}
         {event.when?.basis === 'inferred' ? `, worked out: ${event.when.by}` : ''}
       </p>
       <h1>{event.title}</h1>
@@ -17,12 +17,6 @@ export function EventHeader({ view, event, parts }: { view: View; event: Dossier
       <Glance view={view} event={event} parts={parts} />
     </>
   )
-}
-
-/** Of what no report dates, the day of its first report. */
-function reported(view: View, event: DossierEvent): string {
-  const [first] = event.articles.flatMap(a => view.facts.get(a)?.published?.from ?? []).sort()
-  return first ? `day not told, first report ${first.slice(0, 10)}` : 'date unknown'
 }
 
 /** The kind in words with its PLOVER type; an event of no kind says so. */

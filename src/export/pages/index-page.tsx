@@ -2,7 +2,7 @@
 import { type DossierEvent, problemLine, type Storyline } from '../../model/index.js'
 import { Icon } from './icon.js'
 import { Listed, page, Tag } from './layout.js'
-import { days, type View } from './view.js'
+import type { View } from './view.js'
 
 /** Problems listed on the page; the rest stand in dossier.json. */
 const MOST_PROBLEMS = 200
@@ -131,12 +131,14 @@ function Event({ view, e }: { view: View; e: DossierEvent }) {
   ]
   const outlets = [...new Set(e.articles.map(a => view.facts.get(a)?.outlet ?? a))]
   const { who, where } = namesIn(view, e)
+  // What no report dates is found by the day of its first report.
+  const firstReport = view.firstReportOf(e)
   return (
     <div
       class="event"
       data-kind={e.subtype ?? e.type.toLowerCase()}
-      data-from={e.when?.from?.slice(0, 10) ?? ''}
-      data-to={e.when?.to?.slice(0, 10) ?? ''}
+      data-from={(e.when?.from ?? firstReport)?.slice(0, 10) ?? ''}
+      data-to={(e.when?.to ?? firstReport)?.slice(0, 10) ?? ''}
       data-has={has.filter(Boolean).join(' ')}
       data-outlets={outlets.join('\n')}
       data-who={who.join('\n')}
@@ -147,8 +149,7 @@ function Event({ view, e }: { view: View; e: DossierEvent }) {
         <a href={`events/${e.id}.html`}>{e.title}</a>
       </h2>
       <div class="meta">
-        {e.when ? days(e.when) : 'date unknown'} · {e.articles.length}{' '}
-        {e.articles.length === 1 ? 'article' : 'articles'} from {sources}{' '}
+        {view.whenOf(e)} · {e.articles.length} {e.articles.length === 1 ? 'article' : 'articles'} from {sources}{' '}
         {sources === 1 ? 'source text' : 'source texts'}{' '}
         {conflicts ? <Tag kind="conflict">{`${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}`}</Tag> : null}
         {count('corroborated') ? <Tag kind="corroborated">{`${count('corroborated')} agreed`}</Tag> : null}

@@ -3,7 +3,7 @@ import type { Storyline, StorylineLink } from '../../model/index.js'
 import { CoveragePicture } from './coverage-picture.js'
 import { Listed, page, Section } from './layout.js'
 import { TimelineSection } from './timeline-section.js'
-import { days, type View } from './view.js'
+import type { View } from './view.js'
 
 /** The page of a storyline. */
 export function storylinePage(view: View, s: Storyline): string {
@@ -26,7 +26,7 @@ export function storylinePage(view: View, s: Storyline): string {
           <Listed empty="No event.">
             {events.map(e => (
               <li key={e.id} class="row">
-                <b>{e.when ? days(e.when) : 'date unknown'}</b>{' '}
+                <b>{view.whenOf(e)}</b>{' '}
                 <a class="line" href={`../events/${e.id}.html`}>
                   {e.title}
                 </a>{' '}

@@ -1,7 +1,7 @@
 // Earlier and later events of the same development.
 import type { DossierEvent } from '../../model/index.js'
 import { Section } from './layout.js'
-import { days, type View } from './view.js'
+import type { View } from './view.js'
 
 /** The strip, where the storyline has more events than this one. */
 export function StorylineStrip({ view, event }: { view: View; event: DossierEvent }) {
@@ -20,7 +20,7 @@ export function StorylineStrip({ view, event }: { view: View; event: DossierEven
             <li key={x} aria-current={x === event.id ? 'true' : undefined}>
               {x === event.id ? <b>{e.title}</b> : <a href={`${x}.html`}>{e.title}</a>}
               <div class="meta">
-                {e.when ? days(e.when) : 'date unknown'} · {e.status}
+                {view.whenOf(e)} · {e.status}
               </div>
             </li>
           )

@@ -130,6 +130,18 @@ export class View {
     return this.evidence.get(article) ?? []
   }
 
+  /** When an event was; of what no report dates, the day of its first report. */
+  whenOf(e: DossierEvent): string {
+    if (e.when) return days(e.when)
+    const first = this.firstReportOf(e)
+    return first ? `day not told, first report ${first.slice(0, 10)}` : 'date unknown'
+  }
+
+  /** When the first of its reports was published, or undefined. */
+  firstReportOf(e: DossierEvent): string | undefined {
+    return e.articles.flatMap(a => this.facts.get(a)?.published?.from ?? []).sort()[0]
+  }
+
   /** How the source text of an article is marked wherever the article is named. */
   markOf(article: string): SourceMark {
     return this.marks.get(article) ?? { letter: '', colour: 7 }
