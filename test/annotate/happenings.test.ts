@@ -141,6 +141,7 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['and a man', 'Nils Amund was charged with fraud.', ['ACCUSE held: - > Nils Amund']],
   ['a strike of workers', 'Workers in France began a strike on Monday.', ['PROTEST held: France > -']],
   ['and one of rockets', 'France answered with a nuclear strike.', ['ASSAULT held: France > -']],
+  ['a gas explosion is no attack', 'A gas explosion in Lyon hurt Nils Amund.', ['OTHER/accident held: - > -']],
   ['prices rally', 'In France gold rallied on Monday.', []],
   ['crimes are committed', 'Nils Amund committed crimes in France.', []],
 ]

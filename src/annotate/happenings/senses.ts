@@ -98,13 +98,25 @@ export const needsActor = (lemma: string): boolean => NEED_ACTOR.has(lemma)
 /** True for one that takes two: who calls whom, who claims what of whom. */
 export const needsTwo = (lemma: string): boolean => lemma === 'call' || lemma === 'claim'
 
-/** "calls for a ceasefire" are requests, a "wake-up call" is none; a "nuclear strike" is no walkout. */
+/** "calls for a ceasefire" are requests, a "wake-up call" is none; a "nuclear strike" is no walkout, a gas explosion no attack. */
 export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   const lemma = lemmaOf(g.lower(i))
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
   if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }
+  if (
+    lemma === 'explosion' &&
+    nearAny(g, i, /^(?:fireworks?|firecrackers?|gas|boiler|pipeline|refinery|pyrotechnics?)$/)
+  )
+    return { type: 'OTHER', subtype: 'accident', noun: true }
   if (lemma === 'strike' && deed.type === 'PROTEST' && isArmed(g, i)) return { type: 'ASSAULT', noun: true }
   return deed
+}
+
+/** True where one of the words stands near a token. */
+const nearAny = (g: Grammar, i: number, words: RegExp): boolean => {
+  for (let k = Math.max(0, i - REACH); k <= i + REACH && k < g.tokens.length; k++)
+    if (words.test(g.lower(k))) return true
+  return false
 }
 
 const isArmed = (g: Grammar, i: number): boolean =>

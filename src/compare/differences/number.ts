@@ -38,47 +38,65 @@ const NOT_COUNTED = new Set([
   'a.m',
 ])
 
+/** One figure of one thing in a claim. */
+interface Figure {
+  /** As it is first written: "3 crew members". */
+  readonly label: string
+  readonly evidence: Evidence[]
+  /** Stems of the words around it. */
+  readonly beside: Set<string>
+}
+
 /** Differences of number inside the claims that several reports share. */
 export function countedDifferently(bundle: Bundle, claims: readonly Claim[]): Difference[] {
-  return claims.flatMap(c => {
-    if (c.evidence.length < 2) return []
-    const byNoun = new Map<string, Map<number, Evidence[]>>()
-    const around = new Map<string, Map<number, Set<string>>>()
-    for (const e of c.evidence)
-      for (const { noun, n, beside } of countsIn(e.exact)) {
-        const numbers = byNoun.get(noun) ?? new Map<number, Evidence[]>()
-        numbers.set(n, [...(numbers.get(n) ?? []), { article: e.article, start: e.start, end: e.end, exact: e.exact }])
-        byNoun.set(noun, numbers)
-        const words = around.get(noun) ?? new Map<number, Set<string>>()
-        words.set(n, new Set([...(words.get(n) ?? []), ...beside]))
-        around.set(noun, words)
-      }
-    return [...byNoun]
-      .filter(([noun, numbers]) => numbers.size > 1 && disjoint(numbers) && !rounded(noun, numbers))
-      .filter(([noun]) => onOneThing([...around.get(noun)!.values()]))
-      .map(
-        ([noun, numbers]): Difference => ({
-          id: contentId('difference', bundle.event, 'number', c.id, noun),
-          event: bundle.event,
-          about: noun,
-          kind: 'number',
-          conflicting: true,
-          versions: [...numbers]
-            .sort((a, b) => a[0] - b[0])
-            .map(([n, evidence]) => ({
-              label: `${n} ${noun}`,
-              holders: [],
-              evidence: nonEmpty(evidence, 'a version'),
-            })) as unknown as Difference['versions'],
-          note: 'The figures differ between reports of the same matter.',
-        }),
-      )
-  })
+  return claims.flatMap(c =>
+    c.evidence.length < 2
+      ? []
+      : [...figuresOf(c)]
+          .filter(([noun, figures]) => figures.size > 1 && disjoint(figures) && !rounded(noun, figures))
+          .filter(([, figures]) => onOneThing([...figures.values()]))
+          .map(([noun, figures]) => differenceOf(bundle, c, noun, figures)),
+  )
+}
+
+function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyMap<number, Figure>): Difference {
+  return {
+    id: contentId('difference', bundle.event, 'number', c.id, noun),
+    event: bundle.event,
+    about: noun,
+    kind: 'number',
+    conflicting: true,
+    versions: [...figures]
+      .sort((a, b) => a[0] - b[0])
+      .map(([, { label, evidence }]) => ({
+        label,
+        holders: [],
+        evidence: nonEmpty(evidence, 'a version'),
+      })) as unknown as Difference['versions'],
+    note: 'The figures differ between reports of the same matter.',
+  }
+}
+
+/** The figures of a claim by what they count and by how many. */
+function figuresOf(c: Claim): Map<string, Map<number, Figure>> {
+  const out = new Map<string, Map<number, Figure>>()
+  for (const { article, start, end, exact } of c.evidence)
+    for (const { noun, words, n, beside } of countsIn(exact)) {
+      const figures = out.get(noun) ?? new Map<number, Figure>()
+      const figure = figures.get(n) ?? { label: `${n} ${words}`, evidence: [], beside: new Set<string>() }
+      figure.evidence.push({ article, start, end, exact })
+      for (const stem of beside) figure.beside.add(stem)
+      figures.set(n, figure)
+      out.set(noun, figures)
+    }
+  return out
 }
 
 /** A number of things, with the stems of the small words around it: whose they are says nothing of what they are. */
 interface Count {
   readonly noun: string
+  /** The noun as it stands, with a word behind it that belongs to it: "crew members". */
+  readonly words: string
   readonly n: number
   readonly beside: readonly string[]
 }
@@ -87,8 +105,8 @@ interface Count {
 const AROUND = 8
 
 /** "lost 60 seats" and "picked up six seats" count different things: nothing around them is the same. */
-const onOneThing = ([first, ...rest]: readonly ReadonlySet<string>[]): boolean =>
-  first !== undefined && rest.every(words => [...words].some(w => first.has(w)))
+const onOneThing = ([first, ...rest]: readonly Figure[]): boolean =>
+  first !== undefined && rest.every(f => [...f.beside].some(w => first.beside.has(w)))
 
 function countsIn(sentence: string): Count[] {
   const tokens = tokenize(sentence)
@@ -105,7 +123,9 @@ function countsIn(sentence: string): Count[] {
     const noun = lemmaOf(next.lower)
     if (noun.length <= 3 || NOT_COUNTED.has(noun)) return
     const near = [...tokens.slice(Math.max(0, i - AROUND), i), ...tokens.slice(at + 1, at + 1 + AROUND)]
-    out.push({ noun, n, beside: near.flatMap(w => (isCapitalised(w) ? [] : (contentWord(w)?.stem ?? []))) })
+    const more = tokens[at + 1]
+    const words = more && more.text === more.lower && contentWord(more) ? `${next.lower} ${more.lower}` : next.lower
+    out.push({ noun, words, n, beside: near.flatMap(w => (isCapitalised(w) ? [] : (contentWord(w)?.stem ?? []))) })
   })
   return out
 }
@@ -120,10 +140,10 @@ function rounded(noun: string, numbers: ReadonlyMap<number, unknown>): boolean {
 }
 
 /** No report gives both numbers itself. */
-function disjoint(numbers: ReadonlyMap<number, readonly Evidence[]>): boolean {
+function disjoint(figures: ReadonlyMap<number, Figure>): boolean {
   const seen = new Set<string>()
-  for (const list of numbers.values())
-    for (const e of new Set(list.map(x => `${x.article}:${x.start}`))) {
+  for (const { evidence } of figures.values())
+    for (const e of new Set(evidence.map(x => `${x.article}:${x.start}`))) {
       if (seen.has(e)) return false
       seen.add(e)
     }
