@@ -11,7 +11,7 @@ import {
   writtenOn,
 } from '../model/index.js'
 import { type Bundle, sharedTerms } from './bundle.js'
-import { bestWhen, participantsOf, statusOf } from './event-facts.js'
+import { bestWhen, participantsOf, placeOf, statusOf, widthOf } from './event-facts.js'
 import { alike, isHarm, kindKey, kindOf } from './event-kind.js'
 import type { FoundEvent } from './found-event.js'
 import { Headlines } from './headlines.js'
@@ -195,6 +195,9 @@ function timesAgree(a: KnownInterval | null, b: KnownInterval | null, slack: num
   return af <= bt + slack && bf <= at + slack
 }
 
+/** Days of the widest time that dates what reports are mainly about. */
+const WIDEST_OF_NEWS = 62
+
 function eventOf(
   bundle: Bundle,
   tellings: readonly Told[],
@@ -212,7 +215,9 @@ function eventOf(
   const own = mains.length ? group.filter(t => alike(t.happening, h)) : group
   const history = historyOf(bundle, own)
   const evidence = uniqueEvidence(group.map(t => proofOf(bundle, t)))
-  const when = bestWhen(fitting) ?? bestWhen(mains) ?? bestWhen(group)
+  const told = bestWhen(fitting) ?? bestWhen(mains) ?? bestWhen(group)
+  // News is of a day, a week or a month: a year beside it is when something else was.
+  const when = mains.length && told && widthOf(told) > WIDEST_OF_NEWS ? null : told
   return {
     id: contentId('event', bundle.event, h.id, ...evidence.map(e => `${e.article}:${e.start}`)),
     type: h.type,
@@ -222,7 +227,7 @@ function eventOf(
     trigger: triggerOf(fitting.length ? fitting : own),
     told: tellings,
     when,
-    place: group.map(t => t.happening.place).find(p => p !== null) ?? null,
+    place: placeOf(fitting) ?? placeOf(group),
     participants: participantsOf(mains.length ? [...fitting, ...mains, ...group] : group),
     history,
     evidence: nonEmpty(evidence, 'an event'),

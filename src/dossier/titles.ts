@@ -1,6 +1,6 @@
 // Neutral titles from kinds, parties and places: a template's words, never an outlet's and never a description that one side holds.
 import { deedNoun } from '../lexicon/index.js'
-import type { EventType, Status } from '../model/index.js'
+import { type DossierEvent, type EventType, isoDay, type Status } from '../model/index.js'
 
 /** What a title is made of. */
 export interface TitleParts {
@@ -105,4 +105,19 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const word = few ?? (!names.length || kindless ? `“${e.trigger}”` : null)
   const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`
+}
+
+/** Main events of one title are told apart by their days, or by that of their first report. `dayOf` gives the day number of an article. */
+export function toldApart(
+  events: readonly DossierEvent[],
+  dayOf: (article: string) => number | null,
+): readonly DossierEvent[] {
+  const counts = new Map<string, number>()
+  for (const e of events) if (e.main) counts.set(e.title, (counts.get(e.title) ?? 0) + 1)
+  return events.map(e => {
+    if (!e.main || counts.get(e.title)! < 2) return e
+    const reported = e.articles.flatMap(a => dayOf(a) ?? []).sort((a, b) => a - b)[0]
+    const day = e.when?.from ?? (reported === undefined ? null : isoDay(reported))
+    return day === null ? e : { ...e, title: `${e.title}, ${day.slice(0, 10)}` }
+  })
 }

@@ -1,6 +1,6 @@
 // The record out of the comparisons: events with their titles, storylines, timeline, lineages with their named sources.
 import { type Comparison, type FoundEvent, joinUtterances, withDoubt } from '../compare/index.js'
-import { heldByOthers, storylineOf, timelineOf, titleOf } from '../dossier/index.js'
+import { heldByOthers, storylineOf, timelineOf, titleOf, toldApart } from '../dossier/index.js'
 import type { Links } from '../link/index.js'
 import {
   contentId,
@@ -34,14 +34,15 @@ export function recordOf(
     dayOf,
   )
   const nameOf = (id: string): string => names.get(id) ?? id
-  const events: DossierEvent[] = []
+  const found: DossierEvent[] = []
   const storyOfEvent = new Map<string, string>()
   for (const p of parts)
     for (const [i, e] of p.comparison.events.entries()) {
       const event = eventRecord(e, i, p, nameOf)
-      events.push(event)
+      found.push(event)
       storyOfEvent.set(event.id, p.storyline)
     }
+  const events = toldApart(found, dayOf)
   return {
     events,
     storylines: storylinesOf(parts, links, events),

@@ -142,6 +142,9 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['a strike of workers', 'Workers in France began a strike on Monday.', ['PROTEST held: France > -']],
   ['and one of rockets', 'France answered with a nuclear strike.', ['ASSAULT held: France > -']],
   ['a gas explosion is no attack', 'A gas explosion in Lyon hurt Nils Amund.', ['OTHER/accident held: - > -']],
+  ['a heart that stops is no arrest', 'Nils Amund suffered a cardiac arrest in Lyon.', []],
+  ['who collapses is ill', 'Nils Amund collapsed in Lyon.', []],
+  ['and a bridge that does is an accident', 'The bridge in Lyon collapsed.', ['OTHER/accident held: Lyon > -']],
   ['prices rally', 'In France gold rallied on Monday.', []],
   ['crimes are committed', 'Nils Amund committed crimes in France.', []],
 ]

@@ -41,6 +41,22 @@ describe('an event of no one kind', () => {
   })
 })
 
+describe('main events of one title', () => {
+  it('are told apart by their days', async () => {
+    const visit = (day: string, why: string): string =>
+      `Petra Holm visits France\n\nThe minister Petra Holm visited France on ${day} and met Nils Amund to talk about ${why}.`
+    const d = await build(
+      [
+        { id: 'a', outlet: 'A', published: '2031-03-12', text: visit('Monday', 'the ferry and its old timetable') },
+        { id: 'b', outlet: 'B', published: '2034-09-20', text: visit('Tuesday', 'whales, nets and quotas of cod') },
+      ],
+      { threads: 0 },
+    )
+    const titles = d.events.filter(e => e.main).map(e => e.title)
+    expect(titles.sort()).toEqual(['Visit: Petra Holm – France, 2031-03-10', 'Visit: Petra Holm – France, 2034-09-19'])
+  })
+})
+
 describe('two reports of one outlet', () => {
   const texts = [
     `Whale nursery off Skerry Point\n\n${lead} on Tuesday.\n\nThe whale nursery in the bay covers two hectares and holds nine calves.`,

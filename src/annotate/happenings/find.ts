@@ -57,6 +57,8 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
       const present = withoutTellers(actors, token, said)
       const h = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
       if (trigger.deed === verbDeed(token.lower) && isNobodys(h, lemmaOf(token.lower))) continue
+      // Who collapses is ill: bridges and talks are what an accident is made of.
+      if (h.trigger === 'collapse' && h.source !== null && types.get(h.source) === 'person') continue
       const governing = before.findLast(b => isMatterOf(h, out[b.at]!) && !isParted(s.tokens, b.trigger, trigger.at))
       if (governing) {
         out[governing.at] = withParty(out[governing.at]!, h)

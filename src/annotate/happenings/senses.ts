@@ -102,6 +102,7 @@ export const needsTwo = (lemma: string): boolean => lemma === 'call' || lemma ==
 export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   const lemma = lemmaOf(g.lower(i))
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
+  if (lemma === 'arrest' && /^(?:cardiac|respiratory|heart)$/.test(g.lower(i - 1))) return null
   if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }
   if (
     lemma === 'explosion' &&
