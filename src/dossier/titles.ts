@@ -96,13 +96,19 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const headlined = fit.filter(id => e.subject?.headlined.includes(id))
   const things = headlined.length ? headlined : fit
   const named = things.filter(id => !id.includes(':unnamed'))
-  const ids = [...new Set([...(named.length ? named : shown).slice(0, 2), ...(e.place ? [e.place] : [])])]
+  const ids = [
+    ...new Set([
+      ...(named.length || e.subtype === 'accident' ? named : shown).slice(0, 2),
+      ...(e.place ? [e.place] : []),
+    ]),
+  ]
   const names = [...new Set(ids.map(nameOf))].slice(0, 3)
   // A kind and one name say too little; an event of no kind is called by the word that tells it.
   if (e.subject?.run?.isSentence && names.length < 2) return `${kind}: “${e.subject.run.text}”${stateOf(e.status)}`
   const phrase = e.subject?.run?.text ?? e.subject?.phrase
   const few = names.length < 2 && phrase ? `“${phrase}”` : null
-  const word = few ?? (!names.length || kindless ? `“${e.trigger}”` : null)
+  // Its own noun has said it already.
+  const word = few ?? ((!names.length || kindless) && !deedNoun(e.trigger) ? `“${e.trigger}”` : null)
   const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`
 }

@@ -144,7 +144,8 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['a gas explosion is no attack', 'A gas explosion in Lyon hurt Nils Amund.', ['OTHER/accident held: - > -']],
   ['a heart that stops is no arrest', 'Nils Amund suffered a cardiac arrest in Lyon.', []],
   ['who collapses is ill', 'Nils Amund collapsed in Lyon.', []],
-  ['and a bridge that does is an accident', 'The bridge in Lyon collapsed.', ['OTHER/accident held: Lyon > -']],
+  ['and a bridge that does is an accident', 'The bridge in Lyon collapsed.', ['OTHER/accident held: - > -']],
+  ['who dies is her cousin, and not she', 'Petra Holm said her cousin had died in Lyon.', ['OTHER held: - > Lyon']],
   ['prices rally', 'In France gold rallied on Monday.', []],
   ['crimes are committed', 'Nils Amund committed crimes in France.', []],
 ]

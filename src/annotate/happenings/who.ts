@@ -2,7 +2,7 @@
 import { attributionClasses, carryingVerbs, lemmaOf } from '../../lexicon/index.js'
 import type { Entity, EventType, Mention } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
-import { Grammar } from '../grammar.js'
+import { Grammar, type Phrase } from '../grammar.js'
 
 /** Who did it and to whom, as mentions. */
 export interface Arguments {
@@ -45,9 +45,10 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const phrase = grammar.subjectOf(i)
   const before =
     ownerOfInfinitive(tokens, i, actors) ??
-    (phrase && actorIn(actors, grammar.span(phrase))) ??
-    lastBefore(tokens, i, actors) ??
-    nationBefore(tokens, i, actors)
+    (phrase && actorIn(isOfSomebody(grammar, phrase) ? named(actors) : actors, grammar.span(phrase))) ??
+    (phrase && isSomebodyElse(grammar, phrase, token.lower)
+      ? null
+      : (lastBefore(tokens, i, actors) ?? nationBefore(tokens, i, actors)))
   const others = actors.filter(m => m.entity !== before?.entity)
   const after =
     others.find(m => m.start >= token.end && gap(tokens, token.end, m.start) <= 8 && m.kind !== 'adjectival') ??
@@ -64,6 +65,19 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
       : null
   return { source: agent, target: before }
 }
+
+/** "said her cousin had died": a subject of its own that names nobody we know, and so nobody in front of it. */
+const isSomebodyElse = (g: Grammar, p: Phrase, verb: string): boolean =>
+  isOfSomebody(g, p) ||
+  (OWN_END.test(lemmaOf(verb)) && !g.isPronoun(p.to - 1) && !/^(?:who|which|that|it)$/.test(g.lower(p.to - 1)))
+
+/** "her cousin", "his lawyer". */
+const isOfSomebody = (g: Grammar, p: Phrase): boolean => p.to - p.from > 1 && /^(?:his|her)$/.test(g.lower(p.from))
+
+/** What befalls somebody himself. */
+const OWN_END = /^(?:die|resign|collapse|crash|win|lose|arrive|surrender|retire)$/
+
+const named = (actors: readonly Mention[]): readonly Mention[] => actors.filter(m => m.kind !== 'pronoun')
 
 /** "China's attempts to spy": whose attempts they are. */
 function ownerOfInfinitive(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
