@@ -146,6 +146,11 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['who collapses is ill', 'Nils Amund collapsed in Lyon.', []],
   ['and a bridge that does is an accident', 'The bridge in Lyon collapsed.', ['OTHER/accident held: - > -']],
   ['who dies is her cousin, and not she', 'Petra Holm said her cousin had died in Lyon.', ['OTHER held: - > Lyon']],
+  [
+    'what a collision does',
+    'A ship of France collided with a boat, injuring three, the ministry of China said.',
+    ['OTHER/accident held: France > -', 'ASSAULT held: - > China'],
+  ],
   ['prices rally', 'In France gold rallied on Monday.', []],
   ['crimes are committed', 'Nils Amund committed crimes in France.', []],
 ]

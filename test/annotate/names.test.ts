@@ -67,6 +67,11 @@ describe('who is who', () => {
     expect(names(a)).toEqual(['Petra Holm: person'])
   })
 
+  it('knows a body again by the last words of its name', () => {
+    const text = 'The Norwegian Coast Guard found the ferry. Later the coast guard towed it in.'
+    expect(same(text, 'Coast Guard', 'the coast guard')).toBe(true)
+  })
+
   it('keeps two people of one surname apart', () => {
     expect(same('Petra Holm met Nils Holm.', 'Petra Holm', 'Nils Holm')).toBe(false)
   })

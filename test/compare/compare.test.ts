@@ -109,6 +109,15 @@ describe('accounts side by side', () => {
     expect(shared.map(c => c.evidence.length)).toEqual([2])
   })
 
+  it('stand against each other where two sides tell one deed with other figures', async () => {
+    const d = await outlets([
+      'A ferry and a trawler collided off Skerry Point on Monday, injuring three crew members, the Spanish navy said.',
+      'A trawler struck the ferry off Skerry Point on Monday. Four crew members were injured in the harbour, the French navy said.',
+    ])
+    const claim = d.claims.find(c => c.evidence.some(e => e.exact.includes('Four crew')))
+    expect([claim?.standing, claim?.lineages]).toEqual(['disputed', ['source:place:es', 'source:place:fr']])
+  })
+
   it('do not hold figures of different things against each other', async () => {
     const text = (what: string): string =>
       `The Harbour Party of Lindhaven, led by the mayor Petra Holm, ${what} in the council of Skerry Point.`

@@ -55,7 +55,10 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     for (const trigger of triggersOf(s.tokens)) {
       const token = s.tokens[trigger.at]!
       const present = withoutTellers(actors, token, said)
-      const h = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
+      const told = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
+      // "collided, injuring three": the collision injured them, and no country that has a ship.
+      const accident = HARMING.test(token.lower) && before.some(b => out[b.at]!.subtype === 'accident')
+      const h = accident ? { ...told, source: null } : told
       if (trigger.deed === verbDeed(token.lower) && isNobodys(h, lemmaOf(token.lower))) continue
       // Who collapses is ill: bridges and talks are what an accident is made of.
       if (h.trigger === 'collapse' && h.source !== null && types.get(h.source) === 'person') continue
@@ -72,6 +75,8 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
   const statements = statementsOf(reading, inputs.quotes, inputs.times, start => triggers.has(start))
   return statements.length ? [...out, ...statements].sort((a, b) => a.start - b.start || a.end - b.end) : out
 }
+
+const HARMING = /^(?:injuring|killing|wounding|hurting)$/
 
 /** A verb that is a deed of people only, where none are seen. */
 const isNobodys = (h: Happening, lemma: string): boolean =>

@@ -34,7 +34,11 @@ export const opensNominal = (t: Token): boolean => DETERMINERS.has(t.lower)
 
 /** Reads a description that begins at token `i`; returns how many tokens behind `i` it took. */
 export function readNominal(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
-  const known = epithet(scene, tokens, i, out) || twoAlone(scene, tokens, i, out) || compatriot(scene, tokens, i, out)
+  const known =
+    epithet(scene, tokens, i, out) ||
+    twoAlone(scene, tokens, i, out) ||
+    compatriot(scene, tokens, i, out) ||
+    bodyAgain(scene, tokens, i, out)
   if (known) return known
   const n = headAt(tokens, scene.parts(tokens), i)
   if (!n) return 0
@@ -98,6 +102,28 @@ function epithet(scene: Scene, tokens: readonly Token[], i: number, out: Mention
       kind: 'nominal',
     })
     return n
+  }
+  return 0
+}
+
+/** Words of a body's name that name it again in small letters. */
+const MOST_AGAIN = 3
+
+/** "the coast guard", after "the Norwegian Coast Guard": the last words of a body named before, in small letters. */
+function bodyAgain(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
+  if (tokens[i]!.lower !== 'the') return 0
+  for (let n = MOST_AGAIN; n >= 2; n--) {
+    const words = tokens.slice(i + 1, i + 1 + n)
+    if (words.length < n || words.some(t => t.kind !== 'word' || t.text !== t.lower || LIMITS.has(t.lower))) continue
+    const tail = words.map(bare).join(' ')
+    for (const m of scene.before(tokens[i]!.start, out)) {
+      if (m.kind !== 'name' || !m.entity.startsWith('organisation:')) continue
+      const name = scene.reading.text.slice(m.start, m.end).toLowerCase()
+      if (name !== tail && !name.endsWith(` ${tail}`)) continue
+      const last = words[n - 1]!
+      out.push({ start: tokens[i]!.start, end: last.end - possessiveLength(last), entity: m.entity, kind: 'nominal' })
+      return n
+    }
   }
   return 0
 }

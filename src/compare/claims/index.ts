@@ -201,9 +201,17 @@ function edgesOf(points: readonly Point[], sources: readonly string[]): Edge[] {
     .map(([key]) => {
       const [a, b] = [Math.floor(key / points.length), key % points.length]
       const [s, t] = [sources[a]!, sources[b]!]
-      return { a, b, score: likeness(points[a]!, points[b]!, isSource(s) && isSource(t) && s !== t) }
+      return { a, b, score: likeness(points[a]!, points[b]!, rivalryOf(s, t)) }
     })
     .filter(e => e.score >= LEAST_EDGE)
+}
+
+/** Two named sources, or even two countries; what is of one source, or of none that is named, is no rivalry. */
+type Rivalry = 'none' | 'sources' | 'sides'
+
+function rivalryOf(s: string, t: string): Rivalry {
+  if (!isSource(s) || !isSource(t) || s === t) return 'none'
+  return [s, t].every(x => x.startsWith('source:place:')) ? 'sides' : 'sources'
 }
 
 /**
@@ -211,7 +219,8 @@ function edgesOf(points: readonly Point[], sources: readonly string[]): Edge[] {
  * a thing of one kind at stages that exclude each other, or name days that lie apart. Two `rivals`, named sources, may tell one event in
  * ways that exclude each other: for them the words alone count.
  */
-function likeness(a: Point, b: Point, rivals = false): number {
+function likeness(a: Point, b: Point, rivalry: Rivalry = 'none'): number {
+  const rivals = rivalry !== 'none'
   const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
   const one =
     a.told.some(x => x.event >= 0 && b.told.some(y => y.event === x.event)) || a.said.some(x => b.said.includes(x))
@@ -223,6 +232,10 @@ function likeness(a: Point, b: Point, rivals = false): number {
     !one && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
   // Against each other they corroborate nothing unless they tell the same deed.
   if (rivals && !a.told.some(x => b.told.some(y => x.kind === y.kind))) return 0
+  // Two countries that tell one deed tell it of one deed, however they tell it.
+  const agree =
+    rivalry === 'sides' &&
+    a.told.some(x => x.isDone && b.told.some(y => y.isDone && x.kind === y.kind && x.stage === y.stage))
   const apart =
     a.days.length > 0 &&
     b.days.length > 0 &&
@@ -231,7 +244,10 @@ function likeness(a: Point, b: Point, rivals = false): number {
     1,
     Math.max(
       0,
-      0.5 * lighter + 0.5 * heavier + (one && !rivals ? SAME_EVENT : 0) - (parted || apart || rivals ? APART : 0),
+      0.5 * lighter +
+        0.5 * heavier +
+        (one && !rivals ? SAME_EVENT : 0) -
+        (parted || apart || (rivals && !agree) ? APART : 0),
     ),
   )
 }
