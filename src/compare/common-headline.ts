@@ -6,8 +6,6 @@ import { contentWord } from './words.js'
 /** A run of words as one of the headlines has it. */
 export interface CommonRun {
   readonly text: string
-  /** Its words in lower case. */
-  readonly words: readonly string[]
   /** True where it says who did what: a verb between two things. */
   readonly isSentence: boolean
 }
@@ -57,9 +55,9 @@ export function commonRun(
     .filter(f => !disputed.some(d => f.words.join(' ').includes(d.toLowerCase())))
     .sort((a, b) => mark(b) - mark(a))
   if (!best) return null
-  // Of "Tourist Ship Strikes Bridge" and "Tourist ship strikes bridge" the plainer.
+  // Of "Tug Pulls Ferry" and "Tug pulls ferry" the plainer.
   const [text] = [...best.forms].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))[0]!
-  return { text, words: best.words, isSentence: best.isSentence }
+  return { text, isSentence: best.isSentence }
 }
 
 function readRuns(title: string, at: number, names: ReadonlySet<string>, found: Map<string, Found>): void {
@@ -113,7 +111,7 @@ const closes = (g: Grammar, k: number): boolean =>
 
 /** True where what follows begins something new: the end, a mark or a preposition, and no noun that the last word belongs to. */
 function isWhole(g: Grammar, k: number, isBreak: (k: number) => boolean): boolean {
-  // "who punched...": the headline itself was cut.
+  // "that carried...": the headline itself was cut.
   if (/^(?:\.{2,}|…)/.test(`${g.lower(k + 1)}${g.lower(k + 2)}`)) return false
   return isBreak(k + 1) || g.isPreposition(k + 1) || g.isConjunction(k + 1) || (g.isNoun(k) && !g.isNominal(k + 1))
 }

@@ -31,10 +31,11 @@ export function placeOf(tellings: readonly Told[]): string | null {
     const key = `${unit.article} ${place}`
     return place === null || seen.has(key) || !seen.add(key) ? [] : [place]
   })
-  return mostOf(places, () => 0)
+  return mostOf(places)
 }
 
-function mostOf<T>(list: readonly T[], order: (a: T, b: T) => number): T | null {
+/** What stands most often in a list, of equal ones the first by `order`, else the first; null of an empty list. */
+export function mostOf<T>(list: readonly T[], order: (a: T, b: T) => number = () => 0): T | null {
   const counts = new Map<T, number>()
   for (const x of list) counts.set(x, (counts.get(x) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || order(a[0], b[0]))[0]?.[0] ?? null

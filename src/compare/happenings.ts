@@ -11,7 +11,7 @@ import {
   writtenOn,
 } from '../model/index.js'
 import { type Bundle, sharedTerms } from './bundle.js'
-import { bestWhen, participantsOf, placeOf, statusOf, widthOf } from './event-facts.js'
+import { bestWhen, mostOf, participantsOf, placeOf, statusOf, widthOf } from './event-facts.js'
 import { alike, isHarm, kindKey, kindOf } from './event-kind.js'
 import type { FoundEvent } from './found-event.js'
 import { Headlines } from './headlines.js'
@@ -68,7 +68,7 @@ export function findEvents(
     return bundle.units.length ? [storyOf(bundle, tellings(mains), headlines), ...parts] : parts
   }
   // The reports of a bundle are about one event: the group most of them are mainly about. The rest is told along with it.
-  const mainSet = new Set(mains)
+  const mainSet = new Set(alikes)
   const count = (g: readonly number[]): number => g.filter(i => mainSet.has(i)).length
   const most = Math.max(0, ...found.map(count))
   const mainGroup = found.find(g => most > 0 && count(g) === most)
@@ -224,7 +224,7 @@ function eventOf(
     ...(h.subtype ? { subtype: h.subtype } : {}),
     status: statusOf(fitting.length ? fitting : own)!,
     main: mains.length > 0,
-    trigger: triggerOf(fitting.length ? fitting : own),
+    trigger: mostOf((fitting.length ? fitting : own).map(t => t.happening.trigger))!,
     told: tellings,
     when,
     place: placeOf(fitting) ?? placeOf(group),
@@ -232,13 +232,6 @@ function eventOf(
     history,
     evidence: nonEmpty(evidence, 'an event'),
   }
-}
-
-/** The word that most tellings use, of equal ones the first. */
-function triggerOf(tellings: readonly Told[]): string {
-  const counts = new Map<string, number>()
-  for (const { happening: h } of tellings) counts.set(h.trigger, (counts.get(h.trigger) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
 }
 
 /** A headline tells what is to come in the present tense: before its day nothing was held, whichever report says when that is. */

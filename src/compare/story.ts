@@ -26,10 +26,7 @@ const TOLD_AS: ReadonlySet<Status> = new Set<Status>([
 
 /** The event that `mains`, what each report is mainly about, are parts of. */
 export function storyOf(bundle: Bundle, mains: readonly Told[], headlines: Headlines): FoundEvent {
-  const evidence = bundle.articles.flatMap((_, article) => {
-    const unit = leadUnit(bundle, article)
-    return unit ? [evidenceOf(bundle, unit, unit)] : []
-  })
+  const evidence = leadUnits(bundle).map(unit => evidenceOf(bundle, unit, unit))
   const when = dayOf(bundle) ?? (bundle.articles.length < 2 ? (mains[0]?.happening.when ?? null) : null)
   const { names, headlined } = namesOf(bundle, headlines)
   const places = mains.filter(t => t.unit.at < leadOf(bundle))
@@ -56,10 +53,15 @@ export function storyOf(bundle: Bundle, mains: readonly Told[], headlines: Headl
 const leastOf = ({ articles }: Bundle): number =>
   articles.length < 2 ? 1 : Math.max(2, Math.ceil(LEAST_SHARE * articles.length))
 
-/** The first sentence below the headline that tells something, else the first at all. */
-function leadUnit(bundle: Bundle, article: number): Unit | undefined {
-  const own = bundle.units.filter(u => u.article === article)
-  return own.find(u => !u.head && u.weight >= LEAST_WEIGHT) ?? own[0]
+/** Of each report the first sentence below the headline that tells something, else its first at all. */
+function leadUnits(bundle: Bundle): Unit[] {
+  const out = new Map<number, Unit>()
+  const tells = (u: Unit): boolean => !u.head && u.weight >= LEAST_WEIGHT
+  for (const u of bundle.units) {
+    const known = out.get(u.article)
+    if (!known || (!tells(known) && tells(u))) out.set(u.article, u)
+  }
+  return [...out.values()]
 }
 
 /** The day that most reports name at their beginnings, of equal ones the earlier; enough of them, or the one of two that names a day. */

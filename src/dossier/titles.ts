@@ -1,4 +1,5 @@
-// Neutral titles from kinds, parties and places: a template's words, never an outlet's and never a description that one side holds.
+// Neutral titles from kinds, parties and places: a template's words, beside them only what several headlines have, in quotation marks, and never
+// a description that one side holds.
 import { deedNoun } from '../lexicon/index.js'
 import { type DossierEvent, type EventType, isoDay, type Status } from '../model/index.js'
 
@@ -19,7 +20,7 @@ export interface TitleParts {
     /** True where headlines have the word that tells the event. */
     readonly triggered: boolean
     /** What several headlines say in the same words. */
-    readonly run: { readonly text: string; readonly words: readonly string[]; readonly isSentence: boolean } | null
+    readonly run: { readonly text: string; readonly isSentence: boolean } | null
   }
 }
 

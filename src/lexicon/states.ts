@@ -1,4 +1,4 @@
-// States and provinces as datelines and addresses shorten them: "Slidell, La.", "Dayton, OH". Associated Press style and postal codes.
+// States and provinces as datelines and addresses shorten them: "Shreveport, La.", "Dayton, OH". Associated Press style and postal codes.
 
 const LINES = [
   'Alabama Ala AL',

@@ -151,6 +151,16 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     'A ship of France collided with a boat, injuring three, the ministry of China said.',
     ['OTHER/accident held: France > -', 'ASSAULT held: - > China'],
   ],
+  [
+    'fury from one, denials by another',
+    'There was fury from Petra Holm and denials by France.',
+    ['ACCUSE held: Petra Holm > -', 'REJECT held: France > -'],
+  ],
+  [
+    'what is paid for was done',
+    'China may get help in return for its support of France.',
+    ['AGREE hypothetical: China > France', 'SUPPORT held: - > France'],
+  ],
   ['prices rally', 'In France gold rallied on Monday.', []],
   ['crimes are committed', 'Nils Amund committed crimes in France.', []],
 ]

@@ -103,6 +103,11 @@ describe('who is who', () => {
     expect(same(text.replace('Later she', 'Later he'), 'Amund', 'he')).toBe(true)
   })
 
+  it('takes nobody for a man whose spokesman speaks', () => {
+    const text = 'A spokesman for Petra Holm was there. Later she spoke to the crew.'
+    expect(same(text, 'Petra Holm', 'she')).toBe(true)
+  })
+
   it('learns names from a lexicon of the user', () => {
     const gazetteer = gazetteerWith({
       countries: [{ name: 'Veldania', adjectives: ['Veldanian'], capital: 'Norhaven' }],

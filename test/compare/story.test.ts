@@ -35,6 +35,14 @@ describe('an event of no one kind', () => {
     expect([e.when, e.place]).toEqual([null, null])
   })
 
+  it('is dated by two of six, and by no two of seven', async () => {
+    const bare = reports[1]!.replace(' on Tuesday', '')
+    const dated = (others: number): Promise<DossierEvent> =>
+      mainOf([reports[0]!, reports[1]!, ...Array.from({ length: others }, () => bare)])
+    expect((await dated(4)).when?.from).toBe('2031-06-10')
+    expect((await dated(5)).when).toBe(null)
+  })
+
   it('has nobody among those who take part whom one report alone names', async () => {
     const e = await mainOf(reports)
     expect(e.participants.map(p => p.entity)).not.toContain('person:tom-hadley')

@@ -1,7 +1,7 @@
 // Verbs that are a deed in one sense only: what they are done to, or what stands beside them, tells which.
 import { type Deed, lemmaOf } from '../../lexicon/index.js'
-import type { Token } from '../../text/index.js'
 import type { Grammar } from '../grammar.js'
+import { BE } from './who.js'
 
 /** Words behind a verb that are read for its sense. */
 const REACH = 8
@@ -22,14 +22,12 @@ const someBehind =
   (g, i) =>
     behind(g, i).some(w => pattern.test(w))
 
-const isBe = (word: string): boolean => /^(?:is|are|was|were|be|been|being|get|got)$/.test(word)
-
 /** True where a noun phrase follows: somebody or something is the object. */
 const takesObject: Sense = (g, i) => g.isNominal(i + 1) || g.isDeterminer(i + 1) || g.isPronoun(i + 1)
 
 /** "called Roe on Tuesday", but "called Roe a liar", "what Holm calls Plan B", "was called Skerry". */
 const isPhoneCall: Sense = (g, i) => {
-  if (isBe(g.lower(i - 1))) return false
+  if (BE.test(g.lower(i - 1))) return false
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (g.lower(k) === 'what' || g.lower(k) === 'which') return false
   let end = i + 1
   while (g.isNominal(end)) end++
@@ -48,7 +46,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "turned back", "back in Lyon", "back to school"
   [
     'back',
-    (g, i) => /^backe?d$|ing$/.test(g.lower(i)) || (takesObject(g, i) && !g.isVerb(i - 1)) || g.lower(i - 1) === 'to',
+    (g, i) => /^backed$|ing$/.test(g.lower(i)) || (takesObject(g, i) && !g.isVerb(i - 1)) || g.lower(i - 1) === 'to',
   ],
   ['call', isPhoneCall],
   // "sign up", "a sign of", "signed in"
@@ -127,6 +125,6 @@ const isArmed = (g: Grammar, i: number): boolean =>
 
 /** True where the verb at `i` is meant in a sense that is no deed. Constant time for a token. */
 export function isOtherSense(g: Grammar, i: number): boolean {
-  const sense = SENSES.get(lemmaOf((g.tokens[i] as Token).lower))
+  const sense = SENSES.get(lemmaOf(g.lower(i)))
   return sense !== undefined && !sense(g, i)
 }

@@ -36,7 +36,8 @@ function partnerOf(tokens: readonly Token[], m: Mention, actors: readonly Mentio
 
 /** Words behind a noun that name its parties. */
 export const BETWEEN = /^(?:between|of|involving|with)$/
-const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
+/** Forms of "be", and what stands for them in a passive. */
+export const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
 
 /** Who and whom of a verb at token `i`: its subject, its object or, in the passive, the agent behind "by". */
 export function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {

@@ -246,12 +246,16 @@ function placeAt(reading: Reading, tokens: readonly Token[], i: number): Placed 
   return null
 }
 
-/** "Slidell, La.", "Dayton, OH": a state's short form behind a town, with no name going on behind it. */
+/** "Shreveport, La.", "Dayton, OH": a state's short form behind a town, with no name going on behind it; "Well, OK" is none. */
 function stateAt(tokens: readonly Token[], i: number): string | undefined {
   const [town, next] = [tokens[i - 2], tokens[i + 1]]
   if (tokens[i - 1]?.text !== ',' || !town || !isCapitalised(town) || (next && isCapitalised(next))) return undefined
+  if ((capitalShare(town.lower) ?? 1) < LEAST_OF_TOWN) return undefined
   return stateShort(tokens[i]!.text)
 }
+
+/** How often a town's name has to stand with a capital in all news. */
+const LEAST_OF_TOWN = 0.5
 
 /** Tokens from `i` as one phrase without a last possessive ending, or null where the last is a mark. */
 function phrase(tokens: readonly Token[], i: number, n: number): string | null {

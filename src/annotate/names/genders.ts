@@ -1,5 +1,5 @@
-// Whom "he" and "she" can mean, by what a report calls people: "Mrs. Roe", "the chairwoman, Ana Roe". Nothing is guessed from first names.
-import type { Token } from '../../text/index.js'
+// Whom "he" and "she" can mean, by what a report calls people: "Mrs. Roe", "Chairwoman Ana Roe". Nothing is guessed from first names.
+import { isCapitalised, type Token } from '../../text/index.js'
 
 /** What a word in front of a name says of its bearer. */
 export type Gender = 'he' | 'she'
@@ -16,7 +16,7 @@ export function genderOf(word: string): Gender | null {
   return HE.test(word) && !NATIONS.test(word) ? 'he' : null
 }
 
-/** Words in front of a name that address its bearer: "Mr .", "chairwoman". */
+/** Words in front of a name that can address its bearer: "Mr .", "Congresswoman and Chair". */
 const REACH = 3
 
 /** What is known of the people of one report; who is called both ways is known for neither. */
@@ -26,9 +26,11 @@ export class Genders {
   /** Reads the words in front of the name at tokens `from` to `to`, and its own. */
   note(person: string, tokens: readonly Token[], from: number, to: number): void {
     for (let k = from - 1; k >= 0 && k >= from - REACH; k--) {
-      const { lower, kind } = tokens[k]!
-      if (kind === 'mark' && lower !== '.') break
-      this.add(person, genderOf(lower))
+      const t = tokens[k]!
+      const gender = genderOf(t.lower)
+      this.add(person, gender)
+      // "a spokesman for Roe": what stands beyond another word is said of somebody else.
+      if (gender || !(t.lower === '.' || isCapitalised(t))) break
     }
     if (to - from > 1) this.add(person, genderOf(tokens[from]!.lower))
   }

@@ -23,7 +23,7 @@ export const isSmallBody = (t: Token): boolean => SMALL_BODIES.has(t.lower) && t
 
 /** "China's foreign ministry", "the French army": a body in small letters that belongs to the place in front of it. */
 export function readSmallBody(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): void {
-  // "the North's military threats": what kind of threats they are.
+  // "Spain's military exercises": what kind of exercises they are.
   if (tokens[i]!.lower === 'military' && scene.parts(tokens)[i + 1] === NOUN) return
   for (let n = 1; n <= 2 && i - n >= 0; n++) {
     const t = tokens[i - n]!

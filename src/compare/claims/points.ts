@@ -33,7 +33,7 @@ export interface Deed {
   readonly event: number
   readonly kind: string
   readonly stage: Stage
-  /** True where it is more than words. */
+  /** True for a deed of a kind that is more than words. */
   readonly isDone: boolean
 }
 
@@ -150,6 +150,7 @@ function draftOf(
   return { unit, start, end, terms, days, told }
 }
 
+/** Deeds of words, and what is of no kind. */
 const WORDS: ReadonlySet<EventType> = new Set<EventType>([
   'ACCUSE',
   'REJECT',
