@@ -156,11 +156,6 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     'There was fury from Petra Holm and denials by France.',
     ['ACCUSE held: Petra Holm > -', 'REJECT held: France > -'],
   ],
-  [
-    'what is paid for was done',
-    'China may get help in return for its support of France.',
-    ['AGREE hypothetical: China > France', 'SUPPORT held: - > France'],
-  ],
   ['prices rally', 'In France gold rallied on Monday.', []],
   ['crimes are committed', 'Nils Amund committed crimes in France.', []],
 ]

@@ -225,12 +225,6 @@ function withoutSaying(
   return times.filter(t => !days.some(({ q, day }) => day === t && !(q.start <= t.start && t.end <= q.end)))
 }
 
-/** "in return for its …", "in exchange for the …". */
-const isGiven = (tokens: readonly Token[], i: number): boolean =>
-  [i - 1, i - 2, i - 3].some(
-    k => tokens[k]?.lower === 'for' && /^(?:return|exchange|retaliation|revenge)$/.test(tokens[k - 1]?.lower ?? ''),
-  )
-
 /** Deeds of words: an accusation is made, whatever is to be thought of what it says. */
 const WORDS: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN'])
 
@@ -245,8 +239,6 @@ function statusOf(s: Sentence, t: Trigger): Happening['status'] {
     concluded: t.deed.type === 'AGREE',
     consults: t.deed.type === 'CONSULT',
   })
-  // "might have received help in return for its weapons": what is paid for was done.
-  if (t.noun && status === 'hypothetical' && isGiven(s.tokens, t.at)) return 'held'
   // Nobody plans an accident or puts it off: such words are of something beside it.
   if (t.deed.subtype === 'accident' && PLANS.has(status)) return 'held'
   const present = !t.noun && !s.head && t.deed.type === 'CONSULT' && /[^s]s$/.test(s.tokens[t.at]!.lower)
