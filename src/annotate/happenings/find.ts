@@ -11,13 +11,17 @@ import {
 } from '../../model/index.js'
 import { isBracketed, type Span, type Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
+import { isUntold, statusFromOthers } from './again.js'
 import { typeInMood } from './mood.js'
+import { BETWEEN, MUTUAL } from './near.js'
 import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
 import { statusAt } from './status.js'
 import { type Trigger, triggersOf } from './triggers.js'
 import { timeNear } from './when.js'
-import { BETWEEN, MUTUAL, nounArguments, placeAfter, verbArguments } from './who.js'
+import { placeAfter } from './where.js'
+import { nounArguments } from './who-of-noun.js'
+import { verbArguments } from './who-of-verb.js'
 
 /** What else is known of the article. */
 export interface HappeningInputs {
@@ -40,6 +44,8 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     return country !== null && types.has(country) ? country : town
   }
   const out: Happening[] = []
+  /** Those whose status nothing around them tells. */
+  const untold = new Set<number>()
   let m = 0
   let t = 0
   for (const s of reading.sentences) {
@@ -48,7 +54,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const mentions = within(inputs.mentions, m, s)
     const times = within(inputs.times, t, s)
     // "(CNN) Two men were charged": who reports it did nothing.
-    const actors = mentions.filter(x => ACTORS.has(types.get(x.entity) ?? 'other') && !isBracketed(reading.text, x))
+    const actors = mentions.filter(x => canAct(x, types) && !isBracketed(reading.text, x))
     const said = inputs.quotes.filter(q => q.act === 'say' && q.start < s.end && s.start < q.end)
     /** What the sentence has told so far: place among the happenings, and token of the trigger. */
     const before: { readonly at: number; readonly trigger: number }[] = []
@@ -68,9 +74,11 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
         continue
       }
       before.push({ at: out.length, trigger: trigger.at })
+      if (isUntold(s, trigger, h)) untold.add(out.length)
       out.push(onlySaid(hosted(betweenMembers(h, members), host), token, said))
     }
   }
+  statusFromOthers(out, untold)
   const triggers = new Set(out.map(h => h.start))
   const statements = statementsOf(reading, inputs.quotes, inputs.times, start => triggers.has(start))
   return statements.length ? [...out, ...statements].sort((a, b) => a.start - b.start || a.end - b.end) : out
@@ -156,6 +164,13 @@ function onlySaid(h: Happening, trigger: Span, said: readonly Quote[]): Happenin
 
 const ACTORS = new Set(['person', 'organisation', 'place', 'group'])
 
+/** A state, a town and the people in it act; waters do not, nor does "the country" that nobody has named. */
+const canAct = (m: Mention, types: ReadonlyMap<string, Entity['type']>): boolean =>
+  ACTORS.has(types.get(m.entity) ?? 'other') && !NO_ACTOR.test(m.entity)
+
+const NO_ACTOR =
+  /^place:(?:unnamed-|(?:strait|gulf|bay|sea|lake|mount)-|(?:[a-z-]+-)?(?:sea|straits?|ocean|gulf|bay|river|lake|canal|mountains?|desert|channel|mediterranean|pacific|atlantic|middle-east)$)/
+
 function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] {
   const out: T[] = []
   for (let i = from; i < list.length && list[i]!.start < s.end; i++) out.push(list[i]!)
@@ -186,7 +201,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     found.partner && MUTUAL.has(t.deed.type) && !(found.target && !where && t.deed.type === 'CONSULT')
       ? found.partner
       : found.target
-  const place = placeAfter(s.tokens, token, mentions, types)
+  const place = placeAfter(s.tokens, t.at, { type: t.deed.type, noun: t.noun }, mentions, types)
   const status = statusOf(s, t)
   const ahead = PLANS.has(status) || status === 'hypothetical'
   const when = timeNear(s.tokens, token, ahead ? withoutSaying(s, token, times, said) : times)

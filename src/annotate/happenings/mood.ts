@@ -11,6 +11,8 @@ const INTENT =
   /^(?:will|shall|'ll|ready|willing|prepared|committed|plans|plan|planned|intends|pledged|promised|offered|agreed|vowed|sworn|would|may)$/
 const DEMAND = /^(?:must|should|ordered|orders|required|obliged|told|urged)$/
 
+const PERCEIVED = /^(?:see|seen|saw|find|found|know|known|aware|heard|evidence|signs?|proof|believe)$/
+
 /** Words in front of a trigger that tell its mood. */
 const REACH = 7
 
@@ -21,7 +23,8 @@ export function typeInMood(type: EventType, status: Status, tokens: readonly Tok
     if (tokens[k]!.text === ';' || tokens[k]!.text === ',') break
     before.push(tokens[k]!.lower)
   }
-  if (status === 'denied' && GRANTED.has(type)) return 'REJECT'
+  // "has not seen Belmark providing aid": it was not given, as far as anybody knows, and nobody refused it.
+  if (status === 'denied' && GRANTED.has(type)) return before.some(w => PERCEIVED.test(w)) ? type : 'REJECT'
   if (before.includes('failed') && type === 'AGREE') return 'REJECT'
   const governed = before[0] === 'to' || before.slice(0, 3).some(w => INTENT.test(w) || w === 'must' || w === 'should')
   if (!governed || status === 'held' || status === 'alleged') return type

@@ -2,6 +2,8 @@
 import { carryingVerbs, lemmaOf, statusVerbs } from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
+import { Grammar } from '../grammar.js'
+import { statusOfNoun } from './noun-status.js'
 
 const NEGATION = new Set([
   'not',
@@ -23,8 +25,6 @@ const FUTURE = new Set([
   'will',
   'shall',
   "'ll",
-  'upcoming',
-  'forthcoming',
   'expected',
   'scheduled',
   'plans',
@@ -34,8 +34,10 @@ const FUTURE = new Set([
   'intends',
   'due',
   'set',
-  'ahead',
 ])
+/** What they stand in front of is still to come, and nothing else is. */
+const COMING = new Set(['upcoming', 'forthcoming', 'ahead'])
+const COMING_REACH = 6
 const MAYBE = new Set([
   'hopes',
   'hoped',
@@ -102,12 +104,15 @@ export function statusAt(
   const words = before.map(t => t.lower)
   const near = words.slice(-4)
   if (near.some(w => NEGATION.has(w) || w.endsWith("n't"))) return 'denied'
+  const own = noun && consults ? statusOfNoun(new Grammar(tokens), i) : null
   if (noun) {
     const carried = carriedStatus(tokens, i, before)
-    if (carried) return carried
+    // "the planned visit took place"
+    if (carried) return carried === 'planned' && own ? own : carried
   }
   const governed = noun || isGerund(tokens, i) ? governedStatus(tokens, i, { spoken, concluded }) : null
   if (governed) return governed
+  if (own) return own
   const doubted = spoken ? near.slice(-2).filter(w => w.endsWith('ly')) : words
   if (doubted.some(w => ALLEGED.has(w))) return 'alleged'
   const done =
@@ -116,15 +121,20 @@ export function statusAt(
     !/^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')
   const ahead = done ? words.map((w, k) => (k < words.length - NEAR ? '' : w)) : words
   // "due to arrive", but "due to the allegations".
-  const future = ahead.findLastIndex((w, k) => FUTURE.has(w) && !(noun && w === 'due' && words[k + 1] === 'to'))
+  const future = ahead.findLastIndex((w, k) =>
+    COMING.has(w)
+      ? noun && k >= words.length - COMING_REACH && !words.includes(',', k)
+      : FUTURE.has(w) && !(noun && w === 'due' && words[k + 1] === 'to'),
+  )
   const maybe = ahead.findLastIndex(w => MAYBE.has(w))
   // "might have received or will receive"
   if (maybe >= 0 && future > maybe && words[future - 1] === 'or') return 'hypothetical'
   if (maybe > future) return words[maybe] === 'would' && future < 0 ? 'planned' : 'hypothetical'
   if (future >= 0) return 'planned'
   // "to assist": a purpose, and nothing that happened.
-  if (!noun && (words.at(-1) === 'to' || words.at(-2) === 'to') && !near.some(w => MANAGED.has(w)))
-    return consults && near.some(w => AGREED.has(lemmaOf(w))) ? 'planned' : 'hypothetical'
+  const managed = near.some(w => MANAGED.has(w)) || words.slice(-USE_REACH).some(w => USES.test(w))
+  if (!noun && (words.at(-1) === 'to' || words.at(-2) === 'to') && !managed)
+    return isArranged(words) || (consults && near.some(w => AGREED.has(lemmaOf(w)))) ? 'planned' : 'hypothetical'
   // "demanded that Roe resign"
   const that = noun || tokens[i]!.lower !== lemmaOf(tokens[i]!.lower) ? -1 : words.lastIndexOf('that')
   if (that > 0 && words.slice(Math.max(0, that - 3), that).some(w => INSISTED.has(lemmaOf(w)))) return 'hypothetical'
@@ -134,6 +144,10 @@ export function statusAt(
       : 'under-way'
   return 'held'
 }
+
+/** "were to hold talks" */
+const isArranged = (words: readonly string[]): boolean =>
+  words.at(-1) === 'to' && /^(?:is|are|was|were)$/.test(words.at(-2) ?? '')
 
 /** "a proposal for signing the pact" */
 const isGerund = (tokens: readonly Token[], i: number): boolean =>
@@ -178,6 +192,11 @@ function governedStatus(
 
 /** Verbs after which "to do" was done. */
 const MANAGED = new Set(['managed', 'began', 'begun', 'started', 'continued', 'came', 'went', 'used', 'failed'])
+
+/** "using the island to collect": it is done. */
+const USES = /^us(?:es|ed|ing)$/
+/** Words between such a word and the deed, both counted. */
+const USE_REACH = 8
 
 /** "is travelling to" is told of a journey to come. */
 const TRAVEL = /^(?:travell?ing|visiting|going|hosting|meeting|arriving)$/

@@ -115,7 +115,8 @@ function isAttribute(g: Grammar, i: number): boolean {
     (g.isDeterminer(i - 1) ||
       g.isAdjective(i - 1) ||
       g.isPreposition(i - 1) ||
-      g.isConjunction(i - 1) ||
+      // "shared and revised plans", but "followed suit and accused Belmark"
+      (g.isConjunction(i - 1) && g.isAdjective(i - 2)) ||
       /^(?:most|least)$/.test(g.lower(i - 1)))
   )
 }
@@ -150,11 +151,15 @@ function isQuality(g: Grammar, i: number): boolean {
 
 const QUOTE = /^["“”]$/
 
+const withoutArticle = (tokens: readonly Token[], k: number): Token | undefined =>
+  tokens[k]?.lower === 'the' ? tokens[k + 1] : tokens[k]
+
 /** "patrol boat" is a boat, "call for" a request, "met with" is fine, "strike a deal", "at work" and the like are nothing. */
 function isIdiom(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]!.lower
   const next = tokens[i + 1]?.lower ?? ''
-  if (lemmaOf(lower) === 'go' && !(next === 'to' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ''))) return true
+  if (lemmaOf(lower) === 'go' && !(next === 'to' && /^\p{Lu}/u.test(withoutArticle(tokens, i + 2)?.text ?? '')))
+    return true
   const after = tokens[i + 2]
   if (lemmaOf(lower) === 'speak' && !/^(?:with|to|by)$/.test(next)) return true
   // "called his counterpart" and "called Roe on Tuesday" are calls; "called for", "called it a" are not.

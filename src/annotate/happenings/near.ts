@@ -1,0 +1,100 @@
+// What stands near a trigger: actors inside a phrase, in front of a word, tied by "and", behind a preposition.
+import type { EventType, Mention } from '../../model/index.js'
+import type { Span, Token } from '../../text/index.js'
+
+/** Who did it and to whom, as mentions. */
+export interface Arguments {
+  readonly source: Mention | null
+  readonly target: Mention | null
+  /** The other of two that are named together ("Bosnia and Slovenia agreed"). */
+  readonly partner?: Mention | null
+}
+
+/** What two do together is from one to the other. */
+export const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'COOPERATE'])
+
+/** Words behind a noun that name its parties. */
+export const BETWEEN = /^(?:between|of|involving|with)$/
+
+/** Words that lead from a deed to the occasion of it. */
+export const ASIDE = /^(?:after|before|following|amid|despite|since|until|because|due)$/
+
+/** Tokens that lie between two places in the text. */
+export function gap(tokens: readonly Token[], from: number, to: number): number {
+  let n = 0
+  for (const t of tokens) if (t.start >= from && t.end <= to) n++
+  return n
+}
+
+/** Number of the token at which a mention begins. */
+export const tokenOf = (tokens: readonly Token[], m: Span): number => tokens.findIndex(t => t.end > m.start)
+
+/** True where one of the tokens between two numbers, both left out, is of a kind. */
+export function someBetween(tokens: readonly Token[], from: number, to: number, of: (t: Token) => boolean): boolean {
+  for (let k = from + 1; k < to; k++) if (of(tokens[k]!)) return true
+  return false
+}
+
+/** The actor that "and" ties to a mention. */
+export function partnerOf(tokens: readonly Token[], m: Mention, actors: readonly Mention[]): Mention | null {
+  const at = tokens.findIndex(t => t.start >= m.start)
+  // Between "and" and the name may stand a nation and an office: "and Spanish Foreign Minister Holm".
+  for (let k = at - 1; k >= 0 && k >= at - 7; k--) {
+    if (tokens[k]!.lower !== 'and') {
+      if (tokens[k]!.kind === 'mark') return null
+      if (at - k > 3 && !/^\p{Lu}/u.test(tokens[k]!.text)) return null
+      continue
+    }
+    return (
+      actors.findLast(
+        x => x.end <= tokens[k]!.start && gap(tokens, x.end, tokens[k]!.start) <= 2 && x.entity !== m.entity,
+      ) ?? null
+    )
+  }
+  return null
+}
+
+/** The actor that a phrase names: its head, else the country it is told of by ("Israeli troops"). */
+export function actorIn(actors: readonly Mention[], span: Span): Mention | null {
+  const inside = actors.filter(m => m.start < span.end && m.end > span.start)
+  return (
+    inside.find(m => m.kind !== 'adjectival' && m.end >= span.end) ??
+    inside.find(m => m.kind !== 'adjectival') ??
+    inside[0] ??
+    null
+  )
+}
+
+/** The subject: nearest actor before the word that is no object of a preposition, else the nearest. */
+export function lastBefore(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
+  const token = tokens[i]!
+  const earlier = actors.filter(
+    m => m.end <= token.start && gap(tokens, m.end, token.start) <= 24 && m.kind !== 'adjectival',
+  )
+  const free = earlier.filter(m => !behindPreposition(tokens, m))
+  // "In Lyon, the head of the office will meet": where it was is not who it was.
+  const bound = earlier.filter(m => !(isWhere(tokens, m) && someBetween(tokens, tokenOf(tokens, m), i, isComma)))
+  return free.at(-1) ?? bound.at(-1) ?? null
+}
+
+const PREPOSITION =
+  /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|into|off|near|through|across)$/
+
+/** "in Lyon", "of the ministry" */
+export function behindPreposition(tokens: readonly Token[], m: Span): boolean {
+  const at = tokens.findIndex(t => t.start >= m.start)
+  let before = tokens[at - 1]
+  if (before && /^(?:the|a|an)$/.test(before.lower)) before = tokens[at - 2]
+  return before !== undefined && PREPOSITION.test(before.lower)
+}
+
+/** "a summit in Lyon": where two meet is no party to it. */
+export function isWhere(tokens: readonly Token[], m: Span): boolean {
+  const at = tokens.findIndex(t => t.start >= m.start)
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+  return before !== undefined && /^(?:in|at|near|off|on)$/.test(before.lower)
+}
+
+const isComma = (t: Token): boolean => t.text === ','
+
+export const isPreposition = (t: Token): boolean => PREPOSITION.test(t.lower)

@@ -1,0 +1,102 @@
+// How far a visit, a meeting or talks got by the clause that the noun stands in: as its subject ("the trip will begin on Sunday"), or as the
+// occasion of what it tells ("during the visit, Roe will meet"). And where a clause tells nothing of it, only names it again.
+import { carryingVerbs, isCue, lemmaOf, statusVerbs } from '../../lexicon/index.js'
+import type { Status } from '../../model/index.js'
+import type { Grammar } from '../grammar.js'
+
+/** Tokens behind a noun in which its verb is looked for. */
+const REACH = 16
+
+/** Status that the clause of the noun at token `i` gives it, or null where it gives none. */
+export const statusOfNoun = (g: Grammar, i: number): Status | null => ofSubject(g, i) ?? ofOccasion(g, i)
+
+function ofSubject(g: Grammar, i: number): Status | null {
+  const verb = opensClause(g, i) ? verbOf(g, i) : -1
+  const own = verb < 0 ? null : ofVerb(g, verb)
+  if (own) return own
+  const relative = g.lower(i + 1) === ',' ? i + 2 : i + 1
+  return /^(?:which|that)$/.test(g.lower(relative)) && g.isVerb(relative + 1) ? ofVerb(g, relative + 1) : null
+}
+
+/** True where the noun phrase of token `i` stands where a subject does: in front of it no preposition, and no verb but one of saying. */
+function opensClause(g: Grammar, i: number): boolean {
+  const before = phraseStart(g, i) - 1
+  if (before < 0) return true
+  return !g.isPreposition(before) && g.lower(before) !== 'to' && (!g.isVerb(before) || isCue(g.lower(before)))
+}
+
+/** The verb behind a noun and what hangs on it: "the talks between Roe and Holm [were]", "the visit, the first in years, [is]"; -1 for none. */
+function verbOf(g: Grammar, i: number): number {
+  let insertion = false
+  for (let k = i + 1; k < g.tokens.length && k <= i + REACH; k++) {
+    if (g.isVerb(k) && !insertion) return g.lower(k).endsWith('ing') ? -1 : k
+    if (g.lower(k) === ',') insertion = !insertion
+    else if (insertion) continue
+    else if (/^(?:which|that|who|where|when|to)$/.test(g.lower(k)) && !(g.lower(k) === 'to' && g.isNominal(k + 1)))
+      return -1
+    // "the visit Roe will make"
+    else if (k === i + 1 && !g.isPreposition(k) && !g.isAdverb(k) && g.lower(k) !== 'to') return -1
+  }
+  return -1
+}
+
+/** "during his visit to Lyon, Roe will meet" */
+function ofOccasion(g: Grammar, i: number): Status | null {
+  if (!opensWith(g, i, /^during$/)) return null
+  for (let k = i + 1; k < g.tokens.length && k <= i + REACH; k++) {
+    if (g.lower(k) !== ',') continue
+    for (let v = k + 1; v < g.tokens.length && v <= k + REACH; v++)
+      if (g.isVerb(v) && !g.lower(v).endsWith('ing')) return INTENDS.test(g.lower(v)) ? 'planned' : 'held'
+  }
+  return null
+}
+
+const INTENDS = /^(?:will|shall|'ll|plans|intends|hopes)$/
+
+/** What a verb group that begins at `v` says of its subject. */
+function ofVerb(g: Grammar, v: number): Status | null {
+  const words: string[] = []
+  for (let k = v; k < g.tokens.length && words.length < 5; k++) words.push(g.lower(k))
+  const [first = '', second = ''] = words
+  if (/^(?:will|shall|would|'ll)$/.test(first)) {
+    if (/^(?:not|never|n't)$/.test(second)) return 'denied'
+    return first === 'would' && words.includes('have') ? 'hypothetical' : 'planned'
+  }
+  if (/^(?:may|might|could|should)$/.test(first)) return 'hypothetical'
+  const rest = BE.test(first) ? words.slice(1).find(w => !BETWEEN.test(w)) : undefined
+  if (rest && AHEAD.test(rest)) return 'planned'
+  const carried = rest && statusVerbs.get(lemmaOf(rest))
+  if (carried) return carried
+  const done = words.find(w => !BE.test(w) && !BETWEEN.test(w))
+  return done && HAPPENED.has(lemmaOf(done)) && !/^(?:is|are|comes?)$/.test(first) ? 'held' : null
+}
+
+const BE = /^(?:is|are|was|were|has|have|had|been|being|be)$/
+const BETWEEN = /^(?:also|now|still|not|already|originally|initially|recently|reportedly|widely|be|been)$/
+/** "is scheduled for May", "was to begin", "are due to" */
+const AHEAD = /^(?:to|scheduled|expected|planned|set|due|slated|tentatively)$/
+const HAPPENED = new Set('take begin start end conclude hold last resume continue open close finish'.split(' '))
+
+/** Where the noun phrase of token `i` begins, and whether the word in front of it is of a kind. */
+function opensWith(g: Grammar, i: number, kind: RegExp): boolean {
+  return kind.test(g.lower(phraseStart(g, i) - 1))
+}
+
+const phraseStart = (g: Grammar, i: number): number => g.phraseEndingAt(i).from
+
+/**
+ * True where a noun only names again what was told before: "the trip", "Roe's visit", beside no verb that would tell of it ("held the
+ * talks") and behind no word that has it done ("since the meeting"). `owned`: it is known whose it is. Its status is that of the telling before.
+ */
+export function namesAgain(g: Grammar, i: number, owned: boolean): boolean {
+  const from = phraseStart(g, i)
+  const opening = g.lower(from)
+  const definite =
+    /^(?:the|this|that)$/.test(opening) ||
+    (owned && /^(?:his|her|their|its)$/.test(opening)) ||
+    g.tokens.slice(from, i).some(t => /['’]s?$/.test(t.lower) && t.kind === 'word')
+  const before = g.isPreposition(from - 1) ? from - 2 : from - 1
+  return (
+    definite && !/^(?:since|after|following)$/.test(g.lower(from - 1)) && !carryingVerbs.has(lemmaOf(g.lower(before)))
+  )
+}

@@ -1,0 +1,57 @@
+// Where a happening was: the place behind its trigger, as long as the sentence is still about it.
+import type { Entity, EventType, Mention } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
+import { Grammar } from '../grammar.js'
+import { ASIDE, gap } from './near.js'
+import { tellsOn } from './who-of-noun.js'
+
+/** Tokens behind a trigger in which its place can stand. */
+const PLACE_REACH = 14
+
+/** Deeds that fall upon a place without being there: "accused Belmark", "aid to Belmark". */
+const NOWHERE: ReadonlySet<EventType> = new Set<EventType>([
+  'ACCUSE',
+  'AGREE',
+  'AID',
+  'REJECT',
+  'REQUEST',
+  'SANCTION',
+  'SUPPORT',
+  'THREATEN',
+])
+
+/** Where it happened: the first place behind the trigger that stands behind a word of place. */
+export function placeAfter(
+  tokens: readonly Token[],
+  i: number,
+  { type, noun }: { readonly type: EventType; readonly noun: boolean },
+  mentions: readonly Mention[],
+  types: ReadonlyMap<string, Entity['type']>,
+): Mention | null {
+  const trigger = tokens[i]!
+  const end = goesOn(tokens, i, noun, type)
+  for (const m of mentions) {
+    if (m.start >= end) return null
+    if (m.start < trigger.end || m.kind === 'adjectival' || types.get(m.entity) !== 'place') continue
+    const at = tokens.findIndex(t => t.start >= m.start)
+    if (gap(tokens, trigger.end, m.start) > PLACE_REACH) return null
+    const before = tokens[at - 1]?.lower ?? ''
+    if (/^(?:in|at|near|outside|off|over)$/.test(before)) return m
+    if (NOWHERE.has(type)) continue
+    if (/^(?:to|visit|visiting|for)$/.test(before) || (!noun && m.start - trigger.end <= 2 && before !== ',')) return m
+  }
+  return null
+}
+
+/** Where another deed begins: "the call comes ahead of a visit to Belmark", "no talks since the summit in Lyon" tell nothing of where. */
+function goesOn(tokens: readonly Token[], i: number, noun: boolean, type: EventType): number {
+  const grammar = new Grammar(tokens)
+  for (let k = i + 1; k < tokens.length && k <= i + PLACE_REACH; k++) {
+    if (type === 'CONSULT' && ASIDE.test(tokens[k]!.lower)) return tokens[k]!.start
+    if (noun && FOLLOWS.test(tokens[k]!.lower) && tellsOn(grammar, k)) return tokens[k]!.start
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+/** Verbs that put a deed beside another one. */
+const FOLLOWS = /^(?:comes?|came|follow(?:s|ed)|preced(?:es|ed)|coincid(?:es|ed)|prompted|sparked|led)$/

@@ -1,0 +1,139 @@
+// Who did what a noun says, and to whom: its owner in front of it, the parties named behind it.
+import { attributionClasses, carryingVerbs, lemmaOf } from '../../lexicon/index.js'
+import type { EventType, Mention } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
+import { Grammar } from '../grammar.js'
+import {
+  type Arguments,
+  ASIDE,
+  actorIn,
+  behindPreposition,
+  gap,
+  isPreposition,
+  isWhere,
+  lastBefore,
+  MUTUAL,
+  partnerOf,
+  someBetween,
+  tokenOf,
+} from './near.js'
+
+/** What is spoken comes from somebody; help and visitors come from somewhere. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'SUPPORT'])
+
+/** Who and whom of a noun at token `i`: its owner, and the party named behind it. */
+export function nounArguments(
+  tokens: readonly Token[],
+  i: number,
+  actors: readonly Mention[],
+  typeOfNoun: EventType,
+): Arguments {
+  const token = tokens[i]!
+  const grammar = new Grammar(tokens)
+  const end = endOfNoun(grammar, i)
+  const next = tokens[i + 1]?.lower ?? ''
+  const after = actors
+    .filter(m => m.start >= token.end && m.start < end)
+    .filter(m => gap(tokens, token.end, m.start) <= (next === 'between' ? 16 : 7))
+    .filter(m => !isPartOfName(tokens, m, actors) && !isNewSubject(grammar, i, m))
+    .filter(m => !(MUTUAL.has(typeOfNoun) && isWhere(tokens, m)))
+  if (next === 'with' && MUTUAL.has(typeOfNoun)) {
+    const visitor = subjectNear(grammar, i, actors) ?? lastBefore(tokens, i, actors)
+    if (visitor && after[0] && visitor.entity !== after[0].entity) return { source: visitor, target: after[0] }
+  }
+  // "fury from the members and denials by Holm": what "and" opens is another deed.
+  const on = tokens.findIndex((t, k) => k > i && after[0] !== undefined && t.start >= after[0].end && t.lower === 'and')
+  const whom = after.find((m, k) => k > 0 && (on < 0 || m.start < tokens[on]!.start)) ?? null
+  if (next === 'from' && SPOKEN.has(typeOfNoun)) return { source: after[0] ?? null, target: whom }
+  if (next === 'between') return { source: after[0] ?? null, target: after[1] ?? null }
+  if (next === 'with') return { source: after[0] ?? null, target: null }
+  // "a visit by Roe to Belmark"
+  if (next === 'by') return { source: after[0] ?? null, target: whom && isAimedAt(tokens, whom) ? whom : null }
+  const owner = ownerOf(grammar, i, actors)
+  const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, actors) : null
+  return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner }
+}
+
+/** Where the parties of a noun end: at a mark, at a word that leads to its occasion, at a verb that goes on. */
+function endOfNoun(g: Grammar, i: number): number {
+  for (let k = i + 1; k < g.tokens.length; k++)
+    if (/^[,;:]$/.test(g.lower(k)) || ASIDE.test(g.lower(k)) || tellsOn(g, k)) return g.tokens[k]!.start
+  return Number.POSITIVE_INFINITY
+}
+
+/** "after the talks Belmark will", "the visit Roe makes": who stands right behind a noun and in front of a verb begins a clause. */
+const isNewSubject = (g: Grammar, i: number, m: Mention): boolean =>
+  tokenOf(g.tokens, m) === i + 1 && g.isVerb(g.tokens.findIndex(t => t.start >= m.end))
+
+const isAimedAt = (tokens: readonly Token[], m: Mention): boolean => {
+  const at = tokenOf(tokens, m)
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+  return /^(?:to|on|against|of|upon)$/.test(before?.lower ?? '')
+}
+
+/** Whose deed it is, by what stands in front of the noun. */
+function ownerOf(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+  const { tokens } = g
+  const token = tokens[i]!
+  // "postponed the visit after the shootdown": whoever stands before such a word had no part in what stands behind it.
+  const floor = tokens.findLastIndex((t, k) => k < i && ASIDE.test(t.lower))
+  const near = floor < 0 ? actors : actors.filter(m => m.start >= tokens[floor]!.end)
+  const beside = near.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1)
+  if (!beside) return doerOf(g, i, lastBefore(tokens, i, near), isOther)
+  return isApart(g, i, beside) ? null : doerOf(g, i, beside, tellsOf)
+}
+
+/** "Roe's journey, new allegations", "travels to Belmark on a visit": no verb ties the name to the noun, and a comma or a preposition parts them. */
+function isApart(g: Grammar, i: number, m: Mention): boolean {
+  const { tokens } = g
+  const last = tokens.findLastIndex(t => t.start < m.end)
+  for (let k = last + 1; k < i; k++) if (g.isVerb(k)) return false
+  for (let k = last + 1; k < i; k++) if (tokens[k]!.text === ',' && (k === last + 1 || g.isNoun(k - 1))) return true
+  return behindPreposition(tokens, m) && !isOwner(tokens[last]!) && someBetween(tokens, last, i, isPreposition)
+}
+
+const isOwner = (t: Token): boolean => /['’]s?$/.test(t.text)
+
+/** "China's Foreign Minister Wang", "Chinese Foreign Minister Wang": the country belongs to the name behind it. */
+function isPartOfName(tokens: readonly Token[], m: Mention, actors: readonly Mention[]): boolean {
+  const at = tokens.findIndex(t => t.start < m.end && m.end <= t.end)
+  if (at < 0 || (m.kind !== 'adjectival' && !/['’]s$/.test(tokens[at]!.text))) return false
+  let k = at + 1
+  while (k < at + 8 && (/^(?:and|of|for)$/.test(tokens[k]?.lower ?? '') || /^\p{Lu}/u.test(tokens[k]?.text ?? ''))) k++
+  return actors.some(
+    x => x.entity !== m.entity && x.kind === 'name' && x.start > m.end && x.start <= (tokens[k - 1]?.start ?? 0),
+  )
+}
+
+/** Verbs besides those that carry a deed whose subject does what their object names. */
+const DOES = new Set(
+  'plan postpone cancel delay scrap continue join open announce agree offer promise order mount commit provide supply deliver grant tighten wage engage walk go call be'.split(
+    ' ',
+  ),
+)
+
+/** A verb behind a noun that begins something else: "the talks ended", "a readout of the talks released by", but not "a refusal to condemn". */
+export const tellsOn = (g: Grammar, k: number): boolean =>
+  g.isVerb(k) && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to'
+
+/** Who stands in front of a noun, unless a verb between them is of something else: "the mayor praised the talks". */
+function doerOf(g: Grammar, i: number, owner: Mention | null, isElse: (verb: string) => boolean): Mention | null {
+  if (!owner) return null
+  for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= owner.end; k--)
+    if (g.isVerb(k) && !g.lower(k).endsWith('ing')) return isElse(g.lower(k)) ? null : owner
+  return owner
+}
+
+const isOther = (verb: string): boolean => !DOES.has(lemmaOf(verb)) && !carryingVerbs.has(lemmaOf(verb))
+const tellsOf = (verb: string): boolean => isOther(verb) && attributionClasses(verb).has('judge')
+
+/** "plans to visit Lyon for talks with Roe": whoever does what stands in front of the noun. */
+function subjectNear(grammar: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+  for (let k = i - 1; k >= 0 && k >= i - 14; k--) {
+    if (!grammar.isVerb(k)) continue
+    const phrase = grammar.subjectOf(k)
+    const actor = phrase && actorIn(actors, grammar.span(phrase))
+    if (actor && actor.kind !== 'adjectival') return actor
+  }
+  return null
+}

@@ -1,0 +1,106 @@
+// Who did what a verb says, and to whom: its subject, its object or, in the passive, the agent behind "by".
+import { lemmaOf } from '../../lexicon/index.js'
+import type { Mention } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
+import { Grammar, type Phrase } from '../grammar.js'
+import { type Arguments, ASIDE, actorIn, behindPreposition, gap, lastBefore, partnerOf, tokenOf } from './near.js'
+
+/** Forms of "be", and what stands for them in a passive. */
+export const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
+
+/** Who and whom of a verb at token `i`. */
+export function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
+  const token = tokens[i]!
+  const grammar = new Grammar(tokens)
+  const phrase = grammar.subjectOf(i)
+  const before =
+    ownerOfInfinitive(tokens, i, actors) ??
+    chargedWith(grammar, i, actors) ??
+    (phrase && actorIn(isOfSomebody(grammar, phrase) ? named(actors) : actors, grammar.span(phrase))) ??
+    (phrase && isSomebodyElse(grammar, phrase, token.lower)
+      ? null
+      : (lastBefore(tokens, i, actors) ?? nationBefore(tokens, i, actors)))
+  const passive =
+    /(?:ed|en|ot|ept|eld|et|ut|ck)$/.test(token.lower) &&
+    tokens.slice(Math.max(0, i - 3), i).some(x => BE.test(x.lower))
+  if (passive) return { source: agentBehind(tokens, i, actors), target: before }
+  const after = objectOf(
+    tokens,
+    i,
+    actors.filter(m => m.entity !== before?.entity),
+  )
+  return { source: before, target: after, partner: before && partnerOf(tokens, before, actors) }
+}
+
+/** The party named behind a verb, in its own clause. */
+function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[]): Mention | null {
+  const { end } = tokens[i]!
+  const aside = tokens.find((t, k) => k > i && (t.text === ';' || ASIDE.test(t.lower)))
+  const behind = others.filter(m => m.start >= end && (!aside || m.start < aside.start))
+  // "discussed the war in Belmark": what is talked about is no party to the talks.
+  if (TALKS_OVER.test(tokens[i]!.lower))
+    return behind.find(m => /^(?:with|together)$/.test(tokens[tokenOf(tokens, m) - 1]?.lower ?? '')) ?? null
+  return (
+    behind.find(m => gap(tokens, end, m.start) <= 8 && m.kind !== 'adjectival') ??
+    behind.find(m => gap(tokens, end, m.start) <= 7) ??
+    null
+  )
+}
+
+const TALKS_OVER = /^discuss(?:es|ed|ing)?$/
+
+function agentBehind(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
+  const by = tokens.findIndex((x, k) => k > i && k < i + 10 && x.lower === 'by')
+  if (by < 0) return null
+  const { end } = tokens[by]!
+  return actors.find(m => m.start >= end && gap(tokens, end, m.start) <= 3) ?? null
+}
+
+/** "said her cousin had died": a subject of its own that names nobody we know, and so nobody in front of it. */
+const isSomebodyElse = (g: Grammar, p: Phrase, verb: string): boolean =>
+  isOfSomebody(g, p) ||
+  (OWN_END.test(lemmaOf(verb)) && !g.isPronoun(p.to - 1) && !/^(?:who|which|that|it)$/.test(g.lower(p.to - 1)))
+
+/** "her cousin", "his lawyer". */
+const isOfSomebody = (g: Grammar, p: Phrase): boolean => p.to - p.from > 1 && /^(?:his|her)$/.test(g.lower(p.from))
+
+/** What befalls somebody himself. */
+const OWN_END = /^(?:die|resign|collapse|crash|win|lose|arrive|surrender|retire)$/
+
+const named = (actors: readonly Mention[]): readonly Mention[] => actors.filter(m => m.kind !== 'pronoun')
+
+/** "China's attempts to spy": whose attempts they are. */
+function ownerOfInfinitive(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
+  if (tokens[i - 1]?.lower !== 'to') return null
+  for (let k = i - 2; k >= 0 && k >= i - 4; k--)
+    if (/['’]s$/.test(tokens[k]!.text))
+      return actors.find(m => m.start < tokens[k]!.end && tokens[k]!.start < m.end && m.kind !== 'adjectival') ?? null
+  return null
+}
+
+/** Verbs whose object, and not whose subject, does what stands behind "of", "for" or "from". */
+const CHARGES =
+  /^(?:accus|suspect|blam|charg|convict|prevent|stop|prohibit|bar(?:s|red|ring)?$|ban(?:s|ned|ning)?$|dissuad|deter)/
+/** Most words between such a verb and the deed. */
+const CHARGE_REACH = 14
+
+/** "accused Belmark of using it to spy": Belmark, of whatever follows up to the next verb of its own. */
+function chargedWith(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+  let of = -1
+  for (let k = i - 1; k >= 0 && k >= i - CHARGE_REACH; k--) {
+    const lower = g.lower(k)
+    if (/^(?:of|for|from)$/.test(lower) && g.lower(k + 1).endsWith('ing')) of = k
+    if (/^[;:]$/.test(lower) || /^(?:that|which|who)$/.test(lower)) return null
+    if (!g.isVerb(k) || lower.endsWith('ing') || g.lower(k - 1) === 'to') continue
+    if (of < 0 || !CHARGES.test(lower)) return null
+    const [from, to] = [g.tokens[k]!.end, g.tokens[of]!.start]
+    return actors.find(m => m.start >= from && m.end <= to && m.kind !== 'adjectival') ?? null
+  }
+  return null
+}
+
+/** "Israeli helicopters and tanks shelled": the nation in an adjective, where nobody else is named in front of the verb. */
+function nationBefore(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
+  const before = actors.filter(m => m.end <= tokens[i]!.start && gap(tokens, m.end, tokens[i]!.start) <= 10)
+  return before.findLast(m => m.kind === 'adjectival' && !behindPreposition(tokens, m)) ?? null
+}
