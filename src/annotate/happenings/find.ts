@@ -11,6 +11,7 @@ import {
 } from '../../model/index.js'
 import { isBracketed, type Span, type Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
+import { Grammar } from '../grammar.js'
 import { isUntold, statusFromOthers } from './again.js'
 import { typeInMood } from './mood.js'
 import { BETWEEN, MUTUAL } from './near.js'
@@ -60,12 +61,14 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const before: { readonly at: number; readonly trigger: number }[] = []
     for (const trigger of triggersOf(s.tokens)) {
       const token = s.tokens[trigger.at]!
-      const present = withoutTellers(actors, token, said)
+      const present = withoutTellers(s, actors, token, said)
       const told = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
       // "collided, injuring three": the collision injured them, and no country that has a ship.
       const accident = HARMING.test(token.lower) && before.some(b => out[b.at]!.subtype === 'accident')
       const h = accident ? { ...told, source: null } : told
       if (trigger.deed === verbDeed(token.lower) && isNobodys(h, lemmaOf(token.lower))) continue
+      // "the plan calls for talks", "a statement calling for calm": nobody asks.
+      if (h.type === 'REQUEST' && h.source === null && h.trigger === 'call' && !trigger.noun) continue
       // Who collapses is ill: bridges and talks are what an accident is made of.
       if (h.trigger === 'collapse' && h.source !== null && types.get(h.source) === 'person') continue
       const governing = before.findLast(b => isMatterOf(h, out[b.at]!) && !isParted(s.tokens, b.trigger, trigger.at))
@@ -104,7 +107,10 @@ function hosted(h: Happening, host: (town: string | null) => string | null): Hap
 }
 
 /** What is only asked for, agreed to, refused, threatened, protested against or charged with is the matter of that deed and none of its own (PLOVER codes the demand). */
-const isMatterOf = (h: Happening, of: Happening): boolean => h.status === 'hypothetical' && OF_WORDS.has(of.type)
+const isMatterOf = (h: Happening, of: Happening): boolean =>
+  (h.status === 'hypothetical' && OF_WORDS.has(of.type)) ||
+  // "a demonstration calling for the removal of Roe"
+  (of.type === 'PROTEST' && h.type === 'REQUEST' && h.trigger === 'call')
 
 /** "France accused China, and Spain may visit Belmark": a clause of its own between two triggers. */
 const isParted = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -144,15 +150,30 @@ const isHostile = (h: Happening): boolean =>
   h.subtype !== 'accident' &&
   (h.type !== 'OTHER' || /^(?:sp(?:y|ies|ying)|espionage)/.test(h.trigger))
 
-/** "Roe will travel to Lyon, the ministry said": who only tells of it, behind it, had no part in it. */
-function withoutTellers(actors: readonly Mention[], trigger: Span, said: readonly Quote[]): readonly Mention[] {
+/**
+ * "Roe will travel to Lyon, the ministry said", "the ministry said a missile had flown over Lyon": who only tells of it had no part in it,
+ * as long as what is told is a clause of its own ("vowed to attack" is not).
+ */
+function withoutTellers(
+  s: Sentence,
+  actors: readonly Mention[],
+  trigger: Span,
+  said: readonly Quote[],
+): readonly Mention[] {
   const tellers = said.flatMap(q => {
     const by = q.speakerSpan
-    return by && by.start > trigger.end && q.start <= trigger.start && trigger.end <= q.end && q.end <= by.start
-      ? [by]
-      : []
+    if (!by || q.start > trigger.start || trigger.end > q.end) return []
+    return (by.start > trigger.end && q.end <= by.start) || (by.end <= q.start && isClause(s, q.start)) ? [by] : []
   })
   return tellers.length ? actors.filter(m => !tellers.some(t => t.start < m.end && m.start < t.end)) : actors
+}
+
+/** True where a clause with a subject of its own begins at a place in a sentence; "it" and "he" may mean whoever says it. */
+function isClause(s: Sentence, start: number): boolean {
+  let at = s.tokens.findIndex(t => t.start >= start)
+  if (s.tokens[at]?.lower === 'that') at++
+  const grammar = new Grammar(s.tokens)
+  return at >= 0 && at < s.tokens.length && !grammar.isPronoun(at) && grammar.beginsClause(at)
 }
 
 /** A hostile deed that one party reports of another is alleged, however firmly it is said. */

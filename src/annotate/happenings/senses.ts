@@ -34,6 +34,20 @@ const isPhoneCall: Sense = (g, i) => {
   return !/^(?:a|an|the|["“‘'])$/.test(g.lower(end))
 }
 
+/** "warned Belmark against it", but "warned that the toll may rise", "warned residents of floods". */
+const isThreat: Sense = (g, i) => {
+  const words = behind(g, i)
+  const that = words.indexOf('that')
+  return !(
+    (that >= 0 && words.slice(that).some(w => /^(?:may|might|could|likely)$/.test(w))) ||
+    words.some(w =>
+      /^(?:residents|people|users|customers|drivers|travell?ers|players?|passengers|motorists|parents|patients|consumers|investors|voters|system|signs?)$/.test(
+        w,
+      ),
+    )
+  )
+}
+
 /** What can be won and lost and is news. */
 const CONTEST =
   /^(?:elections?|votes?|seats?|race|primary|primaries|majority|presidency|referendum|case|appeal|lawsuit|war|battle|nomination|office|power|control|mandate|trial|title|cup|championship|final|match|game|medal|award|prize|bid|contract)$/
@@ -72,6 +86,45 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     'charge',
     (g, i) => !someBehind(/^(?:fees?|price|money|rates?|phones?|batter(?:y|ies)|interest|extra|[$€£])$/)(g, i),
   ],
+  // "travelled with him", "headed downstream"
+  [
+    'travel',
+    (g, i) =>
+      behind(g, i)
+        .slice(0, 5)
+        .some(w => /^(?:to|into|across|through|around)$/.test(w)),
+  ],
+  // "as the new year arrived"
+  [
+    'arrive',
+    (g, i) =>
+      behind(g, i)
+        .slice(0, 3)
+        .some(w => /^(?:in|at|on|to|from|for|there|here|back)$/.test(w)),
+  ],
+  // "returned to Earth"
+  ['return', (g, i) => !/^(?:earth|work|normal|service|power)$/.test(g.lower(i + 2))],
+  // "feel threatened"
+  ['threaten', (g, i) => !/^(?:feel|feels|felt|feeling)$/.test(g.lower(i - 1))],
+  // "welcome the New Year"
+  ['welcome', (g, i) => !someBehind(/^(?:year|christmas|spring|baby|twins|guests|visitors)$/)(g, i)],
+  // "shot into space", "shoot video"
+  [
+    'shoot',
+    (g, i) => !/^(?:into|video|videos|photos|pictures|film|films|footage|scenes?|selfies?|hoops)$/.test(g.lower(i + 1)),
+  ],
+  // "accord with the facts"
+  ['accord', () => false],
+  // "a helicopter flies past": only where it flies is news
+  [
+    'fly',
+    (g, i) =>
+      behind(g, i)
+        .slice(0, 4)
+        .some(w => /^(?:over|across|into|near)$/.test(w)),
+  ],
+  // "warned that the toll may rise", "a warning system"
+  ['warn', isThreat],
   // "marching bands"
   ['march', (g, i) => !/^bands?$/.test(g.lower(i + 1))],
   ['win', someBehind(CONTEST)],
@@ -85,7 +138,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 
 /** What things do as well as people: a deed only where somebody does it. */
 const NEED_ACTOR = new Set(
-  'provide supply fund allow support promise travel block prevent offer help accept return go share partner win lose aid assist back'.split(
+  'provide supply fund allow support promise travel fly block prevent offer help accept return go share partner win lose aid assist back'.split(
     ' ',
   ),
 )
@@ -101,14 +154,26 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   const lemma = lemmaOf(g.lower(i))
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
   if (lemma === 'arrest' && /^(?:cardiac|respiratory|heart)$/.test(g.lower(i - 1))) return null
+  // "in violation of the sanctions"
+  if (lemma === 'sanction' && isBroken(g, i)) return null
   if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }
   if (
     lemma === 'explosion' &&
-    nearAny(g, i, /^(?:fireworks?|firecrackers?|gas|boiler|pipeline|refinery|pyrotechnics?)$/)
+    nearAny(
+      g,
+      i,
+      /^(?:fireworks?|firecrackers?|gas|boiler|pipeline|refinery|pyrotechnics?|launchpad|in-flight|engine|rocket|flight)$/,
+    )
   )
     return { type: 'OTHER', subtype: 'accident', noun: true }
   if (lemma === 'strike' && deed.type === 'PROTEST' && isArmed(g, i)) return { type: 'ASSAULT', noun: true }
   return deed
+}
+
+const isBroken = (g: Grammar, i: number): boolean => {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--)
+    if (/^(?:violat|breach|evad|flout|circumvent|bust|skirt)/.test(g.lower(k))) return true
+  return false
 }
 
 /** True where one of the words stands near a token. */

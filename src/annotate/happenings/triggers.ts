@@ -115,6 +115,8 @@ function isAttribute(g: Grammar, i: number): boolean {
     (g.isDeterminer(i - 1) ||
       g.isAdjective(i - 1) ||
       g.isPreposition(i - 1) ||
+      // "newly arrived immigrants"
+      g.lower(i - 1) === 'newly' ||
       // "shared and revised plans", but "followed suit and accused Belmark"
       (g.isConjunction(i - 1) && g.isAdjective(i - 2)) ||
       /^(?:most|least)$/.test(g.lower(i - 1)))
@@ -125,7 +127,7 @@ const OWNER = /['’]s?$|^(?:his|her|its|their|by|from)$/
 
 /** What is released and was never held. */
 const DOCUMENT =
-  /^(?:readouts?|statements?|reports?|videos?|footage|data|figures|documents?|transcripts?|album|film|findings|poll|survey|photos?|images?|details|names?|letter|update|version|trailer|songs?|single|games?|beta|software|patch|lists?|emails?|tapes?|recordings?|memo|plan|results|earnings|books?|movie|apps?|products?|phones?|devices?|budget|returns|guidelines|draft|text|audio|clips?)$/
+  /^(?:readouts?|statements?|reports?|videos?|footage|data|figures|documents?|transcripts?|album|film|findings|poll|survey|photos?|images?|details|names?|letter|update|version|trailer|songs?|single|games?|beta|software|patch|lists?|emails?|tapes?|recordings?|memo|plan|results|earnings|books?|movie|apps?|products?|phones?|devices?|budget|returns|guidelines|draft|text|audio|clips?|information|patients?|hospitals?)$/
 
 /** What a verb is done to: the words behind it up to a preposition or mark; in front of "released by" and "was released" those before it. */
 function whatIsDone(tokens: readonly Token[], i: number): readonly Token[] {
@@ -203,7 +205,11 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
     return true
   // "to deal with the issue" and "a readout released by the ministry": no agreement, nobody set free.
   if (lower === 'deal' && next === 'with' && tokens[i - 1]?.lower !== 'a') return true
-  if (/^releas/.test(lower) && whatIsDone(tokens, i).some(t => DOCUMENT.test(t.lower))) return true
+  if (
+    /^releas/.test(lower) &&
+    (next === 'from' ? tokens.slice(i + 2, i + 4) : whatIsDone(tokens, i)).some(t => DOCUMENT.test(t.lower))
+  )
+    return true
   return (
     (lower === 'ask' && next === 'about') ||
     (lower === 'partners' && /^(?:other|and|its|their|his)$/.test(tokens[i - 1]?.lower ?? ''))

@@ -1,5 +1,5 @@
 // Who did what a verb says, and to whom: its subject, its object or, in the passive, the agent behind "by".
-import { lemmaOf } from '../../lexicon/index.js'
+import { isCue, lemmaOf } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar, type Phrase } from '../grammar.js'
@@ -12,6 +12,10 @@ export const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
 export function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
   const token = tokens[i]!
   const grammar = new Grammar(tokens)
+  if (isReducedPassive(grammar, i)) {
+    const head = grammar.span(grammar.phraseEndingAt(nounInFront(grammar, i)))
+    return { source: agentBehind(tokens, i, actors), target: actorIn(actors, head) }
+  }
   const phrase = grammar.subjectOf(i)
   const before =
     ownerOfInfinitive(tokens, i, actors) ??
@@ -31,6 +35,42 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   )
   return { source: before, target: after, partner: before && partnerOf(tokens, before, actors) }
 }
+
+const nounInFront = (g: Grammar, i: number): number => {
+  let k = i - 1
+  while (g.isAdverb(k)) k--
+  return k
+}
+
+/** "expects a bill signed into law", "a missile launched from Belmark had flown": a participle behind the noun it is done to, beside the clause's own verb. */
+function isReducedPassive(g: Grammar, i: number): boolean {
+  if (!/(?:ed|en)$|^(?:shot|held|sent|led|cut|hit|brought|sought)$/.test(g.lower(i))) return false
+  if (!g.isNoun(nounInFront(g, i)) || g.isPronoun(nounInFront(g, i))) return false
+  if (!g.isPreposition(i + 1)) return false
+  for (let k = i + 1; k < g.tokens.length && k <= i + CLAUSE; k++) {
+    if (isBound(g, k)) break
+    if (AUXILIARY.test(g.lower(k))) return true
+  }
+  for (let k = nounInFront(g, i) - 1; k >= 0 && k >= i - CLAUSE; k--) {
+    if (isBound(g, k)) return false
+    if (showsTense(g, k)) return !isCue(g.lower(k))
+  }
+  return false
+}
+
+const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|would|can|could|may|might)$/
+
+/** Tokens around a participle in which the verb of its clause is looked for. */
+const CLAUSE = 12
+
+const isBound = (g: Grammar, k: number): boolean =>
+  /^[,;:"“”()]$/.test(g.lower(k)) ||
+  g.isConjunction(k) ||
+  (g.lower(k) === 'because' && g.lower(k + 1) !== 'of') ||
+  /^(?:that|who|which|when|where|after|before|as|while|if|since|until)$/.test(g.lower(k))
+
+const showsTense = (g: Grammar, k: number): boolean =>
+  g.isVerb(k) && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to'
 
 /** The party named behind a verb, in its own clause. */
 function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[]): Mention | null {

@@ -1,5 +1,5 @@
 // Bodies and to whom they belong: every country has a foreign ministry, so a common name alone names nobody.
-import { bodyCountry, placeNamed } from '../../lexicon/index.js'
+import { bodyCountry, placeNamed, worldBody } from '../../lexicon/index.js'
 
 /** Last words of names that many countries have. */
 const COMMON = new Set(
@@ -14,6 +14,8 @@ export interface BodyKey {
   readonly of: string | null
   /** True where a common name stands without its country: it means somebody in this article only. */
   readonly local: boolean
+  /** The name it is known by, where that is not the one that stands here. */
+  readonly name?: string
 }
 
 /** Names of bodies in one article. */
@@ -23,6 +25,9 @@ export class Bodies {
 
   /** Key of a name; `country` is the place named right beside it ("the French Foreign Ministry", "the Foreign Ministry in Paris"). */
   keyOf(name: string, country: string | null): BodyKey {
+    const spelled = this.byInitials.has(name.toLowerCase())
+    const world = spelled || (country && isCommon(name)) ? undefined : worldBody(name)
+    if (world) return { key: world.toLowerCase(), of: null, local: false, name: world }
     const lower = withoutCountry(name).toLowerCase()
     if (!isCommon(name)) return { key: this.full(name, lower), of: null, local: false }
     const known = this.last.get(lower)

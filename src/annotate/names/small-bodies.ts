@@ -8,8 +8,10 @@ const NOUN = partNumber('NOUN')
 
 /** Entity of a body's name; `country` is the place named right beside it. */
 export function bodyEntity(scene: Scene, name: string, country: string | null): string {
-  const { key, of, local } = scene.bodies.keyOf(name, country)
-  return local ? scene.registry.unnamed('organisation', key, name) : scene.registry.named('organisation', key, name, of)
+  const { key, of, local, name: known } = scene.bodies.keyOf(name, country)
+  return local
+    ? scene.registry.unnamed('organisation', key, name)
+    : scene.registry.named('organisation', key, known ?? name, of)
 }
 
 /** Bodies that stand in small letters behind their country. */
