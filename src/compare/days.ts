@@ -20,40 +20,47 @@ export interface DayTold {
 
 /** Sentences of the event's reports that name a day, in order. */
 export function daysTold(bundle: Bundle): DayTold[] {
-  const found: { unit: Unit; time: TimeExpression }[] = []
+  const found: { unit: Unit; time: TimeExpression; day: string }[] = []
   for (const unit of bundle.units) {
     const article = bundle.articles[unit.article]!
     if (unit.head || unit.tokens.length < LEAST_TOKENS) continue
     const seen = new Set<string>()
     for (const time of article.times) {
-      if (time.start < unit.start || time.end > unit.end || !isDay(time) || seen.has(time.from!)) continue
-      if (!isNews(bundle, unit, time.from!)) continue
-      seen.add(time.from!)
-      found.push({ unit, time })
+      if (time.start < unit.start || time.end > unit.end) continue
+      for (const day of daysOf(time, article.text)) {
+        if (seen.has(day) || !isNews(bundle, unit, day)) continue
+        seen.add(day)
+        found.push({ unit, time, day })
+      }
     }
   }
   const shared = new Map<string, Map<string, number>>()
-  for (const { unit, time } of found) {
-    const terms = shared.get(time.from!) ?? new Map<string, number>()
-    shared.set(time.from!, terms)
+  for (const { unit, day } of found) {
+    const terms = shared.get(day) ?? new Map<string, number>()
+    shared.set(day, terms)
     for (const term of unit.terms.keys()) terms.set(term, (terms.get(term) ?? 0) + 1)
   }
-  return found.map(({ unit, time }) => ({
-    day: time.from!,
+  return found.map(({ unit, time, day }) => ({
+    day,
     basis: time.basis,
     evidence: evidenceOf(bundle, unit, unit),
-    support: supportOf(unit, shared.get(time.from!)!),
+    support: supportOf(unit, shared.get(day)!),
   }))
 }
 
 const LEAST_TOKENS = 5
 
-const isDay = (t: TimeExpression): boolean =>
-  (t.type === 'DATE' || t.type === 'TIME') &&
-  t.from !== null &&
-  t.from !== undefined &&
-  t.from === t.to &&
-  !t.approximate
+/** The day a time names; "from 16 to 21 June" names two, unless it is a season or a guess ("between 11 and 15 August"). */
+function daysOf(t: TimeExpression, text: string): string[] {
+  if ((t.type !== 'DATE' && t.type !== 'TIME') || !t.from || !t.to || t.approximate) return []
+  if (t.from === t.to) return [t.from]
+  const range = RANGE.test(t.value) && parseDay(t.to)! - parseDay(t.from)! <= LONGEST_RANGE
+  return range && /^from /i.test(text.slice(t.start, t.end)) ? [t.from, t.to] : []
+}
+
+const RANGE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+/** Days between the two days of a journey or a meeting; what lasts longer is a season. */
+const LONGEST_RANGE = 14
 
 /** Told in the news of the report, or recalled from more than a week away. */
 function isNews(bundle: Bundle, unit: Unit, day: string): boolean {

@@ -26,7 +26,7 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   [
     'nobody plans an accident',
     'The ferry collided with a boat before the planned visit to France.',
-    ['OTHER/accident held: - > France', 'CONSULT/visit planned: - > France'],
+    ['OTHER/accident held: - > -', 'CONSULT/visit planned: - > France'],
   ],
   [
     'whoever put it off had no part in the occasion',

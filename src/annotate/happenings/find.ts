@@ -225,7 +225,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   const place = placeAfter(s.tokens, t.at, { type: t.deed.type, noun: t.noun }, mentions, types)
   const status = statusOf(s, t)
   const ahead = PLANS.has(status) || status === 'hypothetical'
-  const when = timeNear(s.tokens, token, ahead ? withoutSaying(s, token, times, said) : times)
+  const when = timeNear(s.tokens, token, t.noun, ahead ? withoutSaying(s, token, times, said) : times)
   const parts = [token, s.tokens[t.word]!, source, target, place].filter((x): x is Mention | Token => x != null)
   return {
     id: contentId('h', ordinal, token.lower),

@@ -16,6 +16,9 @@ export const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONS
 /** Words behind a noun that name its parties. */
 export const BETWEEN = /^(?:between|of|involving|with)$/
 
+/** Forms of "be", and what stands for them in a passive. */
+export const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
+
 /** Words that lead from a deed to the occasion of it. */
 export const ASIDE = /^(?:after|before|following|amid|despite|since|until|because|due)$/
 
@@ -97,4 +100,5 @@ export function isWhere(tokens: readonly Token[], m: Span): boolean {
 
 const isComma = (t: Token): boolean => t.text === ','
 
+/** A word of place, time or relation in front of a noun phrase. */
 export const isPreposition = (t: Token): boolean => PREPOSITION.test(t.lower)

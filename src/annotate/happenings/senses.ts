@@ -1,7 +1,7 @@
 // Verbs that are a deed in one sense only: what they are done to, or what stands beside them, tells which.
 import { type Deed, lemmaOf } from '../../lexicon/index.js'
 import type { Grammar } from '../grammar.js'
-import { BE } from './who-of-verb.js'
+import { BE } from './near.js'
 
 /** Words behind a verb that are read for its sense. */
 const REACH = 8

@@ -105,6 +105,8 @@ export function statusAt(
   const near = words.slice(-4)
   if (near.some(w => NEGATION.has(w) || w.endsWith("n't"))) return 'denied'
   const own = noun && consults ? statusOfNoun(new Grammar(tokens), i) : null
+  // "stopped Roe from leaving"
+  if (words.at(-1) === 'from' && words.slice(-PREVENT_REACH).some(w => PREVENTS.test(w))) return 'denied'
   if (noun) {
     const carried = carriedStatus(tokens, i, before)
     // "the planned visit took place"
@@ -193,6 +195,10 @@ function governedStatus(
 /** Verbs after which "to do" was done. */
 const MANAGED = new Set(['managed', 'began', 'begun', 'started', 'continued', 'came', 'went', 'used', 'failed'])
 
+/** Verbs after which "from leaving" did not come about, and words between them. */
+const PREVENTS = /^(?:prevent|stop|block|bar(?:s|red|ring)?$|ban(?:s|ned|ning)?$|keep|kept|deter|dissuad|discourag)/
+const PREVENT_REACH = 7
+
 /** "using the island to collect": it is done. */
 const USES = /^us(?:es|ed|ing)$/
 /** Words between such a word and the deed, both counted. */
@@ -207,7 +213,7 @@ function clauseBefore(tokens: readonly Token[], i: number): Token[] {
   const out: Token[] = []
   for (let k = i - 1; k >= 0 && out.length < BEFORE; k--) {
     const t = tokens[k]!
-    if (t.text === ';' || t.text === ':' || t.lower === 'but' || t.lower === 'after' || t.lower === 'while') break
+    if (t.text === ';' || t.text === ':' || /^(?:but|after|while|since|until)$/.test(t.lower)) break
     out.unshift(t)
   }
   return out

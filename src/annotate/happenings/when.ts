@@ -1,7 +1,8 @@
 // When it happened: the time that stands nearest to the word and is not of something else.
-import { attributionClasses } from '../../lexicon/index.js'
+import { attributionClasses, nounDeed } from '../../lexicon/index.js'
 import type { KnownInterval, TimeExpression } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
+import { FOLLOWS } from './where.js'
 
 /** "since 2026" says from when a state lasts, not when a thing was done. */
 const isSince = (tokens: readonly Token[], time: Span): boolean =>
@@ -31,10 +32,37 @@ const isApart = (tokens: readonly Token[], time: Span, trigger: Span): boolean =
       t.end <= Math.max(time.start, trigger.start),
   )
 
+/**
+ * "The trip comes after Roe called last night": what is put beside a deed has its own time. "Planned for May but put off after the
+ * shootdown": what stands before "after" is not the time of a noun behind it.
+ */
+function isBeyond(tokens: readonly Token[], time: Span, trigger: Span, noun: boolean): boolean {
+  if (!noun) return false
+  const ahead = time.start >= trigger.end
+  const [from, to] = ahead ? [trigger.end, time.start] : [time.end, trigger.start]
+  return tokens.some(t => t.start >= from && t.end <= to && (ahead ? FOLLOWS : OCCASION).test(t.lower))
+}
+
+const OCCASION = /^(?:after|before|following|amid|despite)$/
+
+/** "the visit follows a late-night call", "Roe's Friday speech": a time between an article or an owner and a noun is the noun's. */
+function isOfOther(tokens: readonly Token[], time: Span, trigger: Span): boolean {
+  const at = tokens.findIndex(t => t.end > time.start)
+  const next = tokens.find(t => t.start >= time.end)
+  return (
+    /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[at - 1]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    next.start !== trigger.start &&
+    next.start - time.end <= 1 &&
+    nounDeed(next.lower) !== undefined
+  )
+}
+
 /** The nearest placed time of the sentence that is the happening's own, or null. */
 export function timeNear(
   tokens: readonly Token[],
   trigger: Span,
+  noun: boolean,
   times: readonly TimeExpression[],
 ): KnownInterval | null {
   let best: TimeExpression | null = null
@@ -47,6 +75,8 @@ export function timeNear(
       !isSince(tokens, x) &&
       !isOfSaying(tokens, x, trigger) &&
       !isApart(tokens, x, trigger) &&
+      !isOfOther(tokens, x, trigger) &&
+      !isBeyond(tokens, x, trigger, noun) &&
       (!best || distance(x) < distance(best))
     )
       best = x

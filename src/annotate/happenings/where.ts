@@ -54,4 +54,4 @@ function goesOn(tokens: readonly Token[], i: number, noun: boolean, type: EventT
 }
 
 /** Verbs that put a deed beside another one. */
-const FOLLOWS = /^(?:comes?|came|follow(?:s|ed)|preced(?:es|ed)|coincid(?:es|ed)|prompted|sparked|led)$/
+export const FOLLOWS = /^(?:comes?|came|follow(?:s|ed)|preced(?:es|ed)|coincid(?:es|ed)|prompted|sparked|led)$/

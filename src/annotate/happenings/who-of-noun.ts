@@ -3,6 +3,7 @@ import { attributionClasses, carryingVerbs, lemmaOf } from '../../lexicon/index.
 import type { EventType, Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
+import { chargedWith } from './charged.js'
 import {
   type Arguments,
   ASIDE,
@@ -49,7 +50,7 @@ export function nounArguments(
   if (next === 'with') return { source: after[0] ?? null, target: null }
   // "a visit by Roe to Belmark"
   if (next === 'by') return { source: after[0] ?? null, target: whom && isAimedAt(tokens, whom) ? whom : null }
-  const owner = ownerOf(grammar, i, actors)
+  const owner = chargedWith(grammar, i, actors) ?? ownerOf(grammar, i, actors)
   const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, actors) : null
   return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner }
 }

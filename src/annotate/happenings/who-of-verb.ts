@@ -3,10 +3,8 @@ import { isCue, lemmaOf } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar, type Phrase } from '../grammar.js'
-import { type Arguments, ASIDE, actorIn, behindPreposition, gap, lastBefore, partnerOf, tokenOf } from './near.js'
-
-/** Forms of "be", and what stands for them in a passive. */
-export const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
+import { chargedWith } from './charged.js'
+import { type Arguments, ASIDE, actorIn, BE, behindPreposition, gap, lastBefore, partnerOf, tokenOf } from './near.js'
 
 /** Who and whom of a verb at token `i`. */
 export function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
@@ -115,27 +113,6 @@ function ownerOfInfinitive(tokens: readonly Token[], i: number, actors: readonly
   for (let k = i - 2; k >= 0 && k >= i - 4; k--)
     if (/['’]s$/.test(tokens[k]!.text))
       return actors.find(m => m.start < tokens[k]!.end && tokens[k]!.start < m.end && m.kind !== 'adjectival') ?? null
-  return null
-}
-
-/** Verbs whose object, and not whose subject, does what stands behind "of", "for" or "from". */
-const CHARGES =
-  /^(?:accus|suspect|blam|charg|convict|prevent|stop|prohibit|bar(?:s|red|ring)?$|ban(?:s|ned|ning)?$|dissuad|deter)/
-/** Most words between such a verb and the deed. */
-const CHARGE_REACH = 14
-
-/** "accused Belmark of using it to spy": Belmark, of whatever follows up to the next verb of its own. */
-function chargedWith(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
-  let of = -1
-  for (let k = i - 1; k >= 0 && k >= i - CHARGE_REACH; k--) {
-    const lower = g.lower(k)
-    if (/^(?:of|for|from)$/.test(lower) && g.lower(k + 1).endsWith('ing')) of = k
-    if (/^[;:]$/.test(lower) || /^(?:that|which|who)$/.test(lower)) return null
-    if (!g.isVerb(k) || lower.endsWith('ing') || g.lower(k - 1) === 'to') continue
-    if (of < 0 || !CHARGES.test(lower)) return null
-    const [from, to] = [g.tokens[k]!.end, g.tokens[of]!.start]
-    return actors.find(m => m.start >= from && m.end <= to && m.kind !== 'adjectival') ?? null
-  }
   return null
 }
 

@@ -1,4 +1,6 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
+
+import { lemmaOf } from '../../lexicon/index.js'
 import {
   type EventType,
   type Happening,
@@ -140,7 +142,7 @@ function draftOf(
     return t.start < end && start < t.end && a !== null && b !== null && b - a <= MOST_DAYS ? [[a, b]] : []
   })
   const told = unit.happenings
-    .filter(h => h.start < end && start < h.end)
+    .filter(h => h.start < end && start < h.end && !isMatter(unit, h))
     .map(h => ({
       event: eventOf.get(h) ?? -1,
       kind: h.subtype ?? h.trigger,
@@ -148,6 +150,13 @@ function draftOf(
       isDone: !WORDS.has(h.type),
     }))
   return { unit, start, end, terms, days, told }
+}
+
+/** "the confirmation of the trip", "a statement about the trip": the deed that something else is of. */
+function isMatter(unit: Unit, h: Happening): boolean {
+  const at = unit.tokens.findIndex(t => t.start >= h.start && lemmaOf(t.lower) === h.trigger)
+  const word = (k: number): string => unit.tokens[k]?.lower ?? ''
+  return /^(?:the|this|his|her|their|its)$/.test(word(at - 1)) && /^(?:of|about)$/.test(word(at - 2))
 }
 
 /** Deeds of words, and what is of no kind. */

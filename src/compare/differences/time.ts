@@ -1,7 +1,7 @@
 // Days of one event that differ between reports, and whether they can all be true: clocks of two time zones, a departure beside an
 // arrival, a day inside a longer stay.
 import { attributionClasses, lemmaOf } from '../../lexicon/index.js'
-import { type Difference, isoDay, parseDay, type TimeExpression } from '../../model/index.js'
+import { type Difference, type Happening, isoDay, parseDay, type TimeExpression } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
@@ -76,13 +76,21 @@ function timesAt(bundle: Bundle, unit: Unit, at: number): TimeExpression[] {
       t.end <= unit.end &&
       content.every(q => q.start <= t.start && t.end <= q.end) &&
       !sayings.some(h => h.start <= t.start && t.end <= h.end) &&
-      !isOfSaying(unit, t),
+      !isOfSaying(unit, t) &&
+      !isOfOther(unit, at, t),
   )
   const clause = clauseAt(unit, at)
   const own = times.filter(t => t.start >= clause.start && t.end <= clause.end)
   if (own.length) return own
   const others = unit.happenings.map(h => clauseAt(unit, Math.floor((h.start + h.end) / 2))).filter(c => c !== clause)
   return times.filter(t => !others.some(c => t.start >= c.start && t.end <= c.end))
+}
+
+/** "the call comes ahead of a visit on Sunday": the time that another deed of the sentence has, and the one told at `at` has not. */
+function isOfOther(unit: Unit, at: number, t: TimeExpression): boolean {
+  const has = (h: Happening): boolean => h.when?.from === t.from && h.when?.to === t.to
+  const told = unit.happenings.filter(h => h.start <= at && at < h.end)
+  return told.length > 0 && !told.some(has) && unit.happenings.some(has)
 }
 
 /** "as the ministry announced on Monday": when it was said. */

@@ -1,0 +1,30 @@
+// Who does what somebody is accused of, or kept from: the object of such a verb.
+import type { Mention } from '../../model/index.js'
+import type { Grammar } from '../grammar.js'
+import { actorIn, BE } from './near.js'
+
+/** Verbs whose object, and not whose subject, does what stands behind "of", "for" or "from". */
+const CHARGES =
+  /^(?:accus|suspect|blam|charg|convict|prevent|stop|prohibit|bar(?:s|red|ring)?$|ban(?:s|ned|ning)?$|dissuad|deter)/
+/** Most words between such a verb and the deed. */
+const CHARGE_REACH = 14
+
+/** "accused Belmark of using it to spy": Belmark, of whatever follows up to the next verb of its own. */
+export function chargedWith(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+  let of = -1
+  for (let k = i - 1; k >= 0 && k >= i - CHARGE_REACH; k--) {
+    const lower = g.lower(k)
+    if (/^(?:of|for|from)$/.test(lower) && g.lower(k + 1).endsWith('ing')) of = k
+    if (/^[;:]$/.test(lower) || /^(?:that|which|who)$/.test(lower)) return null
+    if (!g.isVerb(k) || lower.endsWith('ing') || g.lower(k - 1) === 'to') continue
+    if (of < 0 || !CHARGES.test(lower)) return null
+    // "Belmark was accused of spying"
+    if (BE.test(g.lower(k - 1))) {
+      const accused = g.subjectOf(k)
+      return accused && actorIn(actors, g.span(accused))
+    }
+    const [from, to] = [g.tokens[k]!.end, g.tokens[of]!.start]
+    return actors.find(m => m.start >= from && m.end <= to && m.kind !== 'adjectival') ?? null
+  }
+  return null
+}
