@@ -10,7 +10,9 @@ import {
   answeredDifferently,
   countedDifferently,
   describedDifferently,
+  heldTogether,
   namedDifferently,
+  placedDifferently,
   sourcedDifferently,
   timedDifferently,
   titledDifferently,
@@ -65,12 +67,14 @@ export function compare(
     ...wordedDifferently(quotes),
     ...countedDifferently(bundle, claims),
     ...timedDifferently(bundle, events),
+    ...placedDifferently(bundle, events),
     ...answeredDifferently(bundle),
     ...toldAsFact(bundle, events),
     ...namedDifferently(bundle),
     ...actedDifferently(bundle, renderings),
     ...sourcedDifferently(bundle, renderings, sides),
     ...titledDifferently(bundle),
+    ...heldTogether(bundle),
   ]
   const disputed = differences.filter(d => d.kind === 'description').flatMap(d => d.versions.map(v => v.label))
   const subject = subjectOf(bundle, disputed, headlines)

@@ -105,6 +105,8 @@ export type DifferenceKind =
   | 'number'
   /** Days and clocks of one event. */
   | 'time'
+  /** Where one event was. */
+  | 'place'
   /** One matter under several names: a war, a conflict, an operation. */
   | 'naming'
   /** Who answers for something: both sides, or one. */

@@ -52,6 +52,53 @@ describe('differences', () => {
     expect(found?.conflicting).toBe(false)
   })
 
+  it('of titles given in full and in part are shown where the rest is an office of its own', async () => {
+    const d = await told([
+      'French State Councilor and Foreign Minister Ana Roe met Spanish President Luis Ferrer in Madrid on Tuesday, her ministry said.',
+      'French Foreign Minister Ana Roe met Spanish President Luis Ferrer in Madrid on Tuesday, his office said.',
+    ])
+    const found = d.differences.find(x => x.kind === 'office' && x.about === 'person:ana-roe')
+    expect(found?.versions.map(v => v.label)).toEqual(['state councilor and foreign minister', 'foreign minister'])
+    expect(found?.conflicting).toBe(false)
+  })
+
+  it('of an office in the plural give nobody the office', async () => {
+    const d = await told([
+      'French Foreign Minister Ana Roe called Spanish Foreign Minister Luis Ferrer on Tuesday, her ministry said. The call between the two top diplomats lasted an hour.',
+      'French Foreign Minister Ana Roe called Spanish Foreign Minister Luis Ferrer on Tuesday, his ministry said. France’s top diplomat, Ida Holm, was in Lyon.',
+    ])
+    const found = d.differences.find(x => x.kind === 'office' && x.about === 'top diplomat')
+    expect(found?.versions.map(v => v.label)).toEqual(['Ana Roe and Luis Ferrer', 'Ida Holm'])
+    expect(found?.conflicting).toBe(false)
+  })
+
+  it('of a source stand where the source is named, sentences before its words', async () => {
+    const words = 'raise matters of trade, of fishing rights in the bay and of the border with Spain'
+    const d = await told([
+      `“In Madrid, Foreign Minister Ana Roe will meet President Luis Ferrer,” the French Foreign Ministry said on Wednesday. “She will also ${words}.”`,
+      `Foreign Minister Ana Roe will meet President Luis Ferrer in Madrid and will “${words},” French Foreign Ministry spokesman Nils Amund said on Wednesday.`,
+    ])
+    const found = kind(d.differences, 'source')
+    expect(found?.versions.map(v => v.evidence[0].exact)).toEqual(['Foreign Ministry', 'Nils Amund'])
+  })
+
+  it.each([
+    ['Lyon', 'France', false, 'one place lies in the other'],
+    ['Lyon', 'Paris', false, 'these reports do not say'],
+    ['Lyon', 'Madrid', true, 'different countries'],
+  ])('of place: %s, %s', async (a, b, conflicting, note) => {
+    const d = await told(
+      [a, b].map(
+        where =>
+          `President Ana Roe met Prime Minister Luis Ferrer in ${where} on Tuesday to sign a treaty on fishing rights in the bay. The treaty ends a quarrel of ten years over fishing rights.`,
+      ),
+    )
+    const found = kind(d.differences, 'place')
+    expect(found?.versions.map(v => v.label)).toEqual([a, b])
+    expect(found?.conflicting).toBe(conflicting)
+    expect(found?.note).toContain(note)
+  })
+
   it('of office at one time are flagged', async () => {
     const d = await told([
       'French Foreign Minister Ana Roe will visit Madrid on Friday, her ministry said. Roe will meet Spanish officials.',

@@ -1,9 +1,11 @@
 // In what the accounts differ; one kind a file.
 export * from './certainty.js'
+export * from './collective.js'
 export * from './description.js'
 export * from './naming.js'
 export * from './number.js'
 export * from './office.js'
+export * from './place.js'
 export * from './responsibility.js'
 export * from './source.js'
 export * from './speech-act.js'

@@ -1,5 +1,5 @@
 // Titles of one person that differ between reports of one event.
-import { officeKind } from '../../lexicon/index.js'
+import { isTitle, officeKind } from '../../lexicon/index.js'
 import type { Difference } from '../../model/index.js'
 import { type Bundle, evidenceOf } from '../bundle.js'
 import { differenceFrom, Versions } from './draft.js'
@@ -33,8 +33,9 @@ const plain = (title: string): string =>
     .replace(/^(minister|secretary) (?:of|for) (?:the )?(defence|finance|justice|trade)$/, '$2 $1')
     .replace(/spokes(?:man|woman|person)/, 'spokesperson')
 
-/** "secretary" and "secretary of state": the shorter one opens or closes the longer one. */
+/** "secretary" and "secretary of state": the shorter one opens or closes the longer one, and what is left is no office of its own. */
 function sameWords(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.endsWith(` and ${short}`)) return !isTitle(long.slice(0, -` and ${short}`.length))
   return long.startsWith(short) || long.endsWith(short)
 }

@@ -22,8 +22,8 @@ export function sourcedDifferently(
     if (side.size > 1 || bodies.length === 0 || !people.some(p => speaksFor(bundle, p))) return []
     const versions = new Versions()
     for (const { unit, quote } of named) {
-      const span = quote.speakerSpan && within(quote.speakerSpan, unit) ? quote.speakerSpan : quote
-      versions.add(quote.speaker!, evidenceOf(bundle, unit, span), quote.speaker)
+      // Who says it may stand sentences before the words.
+      versions.add(quote.speaker!, evidenceOf(bundle, unit, quote.speakerSpan ?? quote), quote.speaker)
     }
     const note = 'One source, named more closely by one report than by another.'
     return differenceFrom(bundle.event, 'source', 'who said it', versions, false, note) ?? []
@@ -35,6 +35,3 @@ const speaksFor = (bundle: Bundle, person: string): boolean =>
   bundle.articles.some(a =>
     a.entities.some(e => e.id === person && e.roles.some(r => /spokes|press secretary|official/i.test(r.title))),
   )
-
-const within = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start >= b.start && a.end <= b.end

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<DifferenceKind, string>> = {
   status: 'Put off or called off',
   number: 'How many',
   time: 'When',
+  place: 'Where',
   naming: 'What the matter is called',
   responsibility: 'Who answers for it',
   'speech-act': 'How it was said',

@@ -1,0 +1,80 @@
+// Where one event was, by report: named more closely by one than by another, or in places that exclude each other.
+import { placeNamed } from '../../lexicon/index.js'
+import type { Difference, Evidence } from '../../model/index.js'
+import { type Bundle, evidenceOf } from '../bundle.js'
+import type { FoundEvent } from '../found-event.js'
+import type { Told } from '../tellings.js'
+import { differenceFrom, Versions } from './draft.js'
+
+/** How two places stand to each other as far as a gazetteer knows. */
+type Relation = 'inside' | 'apart' | 'unknown'
+
+interface Where {
+  readonly entity: string
+  readonly name: string
+  readonly article: number
+  readonly evidence: Evidence
+}
+
+/** Differences of place, over the events that two reports or more place. A journey has many places, so a visit has none of these. */
+export function placedDifferently(bundle: Bundle, events: readonly FoundEvent[]): Difference[] {
+  return events.flatMap(e => {
+    if (e.subtype === 'visit' || e.subtype === 'statement' || MOVES.test(e.trigger)) return []
+    const found = e.told.flatMap(t => whereOf(bundle, t) ?? [])
+    const relation = relationOf(found)
+    if (!relation) return []
+    const versions = new Versions()
+    for (const w of found) versions.add(w.name, w.evidence)
+    // Things of one kind recur; only the event that the reports are about must be in one place.
+    const conflicting = relation === 'apart'
+    if (conflicting && !e.main) return []
+    return differenceFrom(bundle.event, 'place', e.subtype ?? e.trigger, versions, conflicting, NOTES[relation]) ?? []
+  })
+}
+
+/** What begins in one place and ends in another. */
+const MOVES = /^(?:launch|fly|fire|shoot|travel|deport|extradite)$/
+
+const NOTES: Readonly<Record<Relation, string>> = {
+  inside: 'No conflict: one place lies in the other, and is named more closely.',
+  unknown: 'Placed differently; whether one place lies in the other these reports do not say.',
+  apart: 'The places are of different countries, and nothing in these reports makes them fit.',
+}
+
+/** The place of a telling, where it has one that is told with it. */
+function whereOf(bundle: Bundle, { unit, happening: h }: Told): Where | null {
+  const article = bundle.articles[unit.article]!
+  const mention = article.mentions.find(
+    m =>
+      m.entity === h.place && m.kind !== 'pronoun' && m.start >= h.start && m.start >= unit.start && m.end <= unit.end,
+  )
+  const entity = mention && article.entities.find(e => e.id === mention.entity)
+  return mention && entity && !entity.unnamed
+    ? { entity: entity.id, name: entity.name, article: unit.article, evidence: evidenceOf(bundle, unit, mention) }
+    : null
+}
+
+/** The farthest relation between places of which either report names only its own; null where the reports agree. */
+function relationOf(found: readonly Where[]): Relation | null {
+  const named = new Map<number, Set<string>>()
+  for (const w of found) named.set(w.article, (named.get(w.article) ?? new Set()).add(w.entity))
+  let worst: Relation | null = null
+  for (const [i, a] of found.entries())
+    for (const b of found.slice(i + 1, i + 1 + MOST_COMPARED)) {
+      if (a.entity === b.entity || named.get(a.article)!.has(b.entity) || named.get(b.article)!.has(a.entity)) continue
+      const relation = between(a.name, b.name)
+      if (worst === null || ORDER.indexOf(relation) > ORDER.indexOf(worst)) worst = relation
+    }
+  return worst
+}
+
+const ORDER: readonly Relation[] = ['inside', 'unknown', 'apart']
+/** Tellings that one is compared with. */
+const MOST_COMPARED = 40
+
+function between(a: string, b: string): Relation {
+  const [x, y] = [placeNamed(a), placeNamed(b)]
+  if (!x?.country || !y?.country) return 'unknown'
+  if (x.country !== y.country) return 'apart'
+  return x.kind === 'country' || y.kind === 'country' ? 'inside' : 'unknown'
+}
