@@ -160,13 +160,18 @@ function withoutTellers(
   trigger: Span,
   said: readonly Quote[],
 ): readonly Mention[] {
-  const tellers = said.flatMap(q => {
+  const tellers = said.filter(q => {
     const by = q.speakerSpan
-    if (!by || q.start > trigger.start || trigger.end > q.end) return []
-    return (by.start > trigger.end && q.end <= by.start) || (by.end <= q.start && isClause(s, q.start)) ? [by] : []
+    if (!by || q.start > trigger.start || trigger.end > q.end) return false
+    return (by.start > trigger.end && q.end <= by.start) || (by.end <= q.start && isClause(s, q.start))
   })
-  return tellers.length ? actors.filter(m => !tellers.some(t => t.start < m.end && m.start < t.end)) : actors
+  // "Roe, an analyst, said": both words for the teller, as far as they stand outside what is told.
+  return tellers.length ? actors.filter(m => !tellers.some(q => isTeller(m, q))) : actors
 }
+
+const isTeller = (m: Mention, { speakerSpan: by, speaker, start, end }: Quote): boolean =>
+  (by !== null && by.start < m.end && m.start < by.end) ||
+  (m.entity === speaker && m.kind !== 'pronoun' && (m.end <= start || m.start >= end))
 
 /** True where a clause with a subject of its own begins at a place in a sentence; "it" and "he" may mean whoever says it. */
 function isClause(s: Sentence, start: number): boolean {
