@@ -69,7 +69,8 @@ export function participantsOf(tellings: readonly Told[]): FoundEvent['participa
   const roles = new Map<string, 'source' | 'target' | 'participant'>()
   const told = new Map<string, Set<Told>>()
   for (const t of tellings) {
-    const { source, target } = t.happening
+    const { target } = t.happening
+    const source = isSuspect(t) ? null : t.happening.source
     if (source && !roles.has(source)) roles.set(source, 'source')
     if (target && !roles.has(target)) roles.set(target, 'target')
     for (const id of [source, target]) if (id) told.set(id, (told.get(id) ?? new Set()).add(t))
@@ -77,3 +78,7 @@ export function participantsOf(tellings: readonly Told[]): FoundEvent['participa
   const times = (id: string): number => told.get(id)!.size
   return [...roles].sort((a, b) => times(b[0]) - times(a[0])).map(([entity, role]) => ({ entity, role }))
 }
+
+/** Whoever only stands near a deed of violence is not called its doer: a person is named for it where a sentence names him as its subject. */
+const isSuspect = ({ happening: h }: Told): boolean =>
+  h.type === 'ASSAULT' && h.sourceBasis === 'inferred' && h.source?.startsWith('person:') === true

@@ -1,6 +1,7 @@
 // One mention of an event: who did what to whom, in PLOVER's terms, with our own status.
+
 import type { Span } from '../text/index.js'
-import type { KnownInterval } from './basis.js'
+import type { Basis, KnownInterval } from './basis.js'
 
 /** PLOVER event types (Open Event Data Alliance), and OTHER for what PLOVER has no place for. */
 export type EventType =
@@ -41,6 +42,8 @@ export interface Happening extends Span {
   readonly subtype?: string
   readonly status: Status
   readonly source: string | null
+  /** `inferred` where the source only stands near the word, or is a pronoun's; left out where the grammar names it. */
+  readonly sourceBasis?: Basis
   readonly target: string | null
   readonly place: string | null
   readonly when: KnownInterval | null

@@ -1,5 +1,7 @@
-// Who does what somebody is accused of, or kept from: the object of such a verb.
+// What somebody is accused of, charged with or kept from: who did it, and that it is only alleged.
+import { lemmaOf, nounDeed } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
 import type { Grammar } from '../grammar.js'
 import { actorIn, BE } from './near.js'
 
@@ -27,4 +29,23 @@ export function chargedWith(g: Grammar, i: number, actors: readonly Mention[]): 
     return actors.find(m => m.start >= from && m.end <= to && m.kind !== 'adjectival') ?? null
   }
   return null
+}
+
+/** Words behind which a crime is what somebody is charged with. */
+const CHARGED = new Set('charge count accuse convict suspect suspicion indict guilty acquit'.split(' '))
+/** What a crime in front of it names. */
+const PROCEEDING = /^(?:charges?|cases?|trials?|suspects?|convictions?|warrants?|counts?)$/
+
+/** "faces a charge of murder", "indicted on Friday for killing three", "a murder charge": a deed of violence that is a charge and no finding of the report's. */
+export function isCharge(tokens: readonly Token[], i: number, noun: boolean): boolean {
+  const { lower } = tokens[i]!
+  if (noun && nounDeed(lower)?.type === 'ASSAULT' && PROCEEDING.test(tokens[i + 1]?.lower ?? '')) return true
+  if (!noun && !lower.endsWith('ing')) return false
+  for (let k = i - 1; k >= 0 && k >= i - CHARGE_REACH; k--) {
+    if (tokens[k]!.kind === 'mark' && tokens[k]!.text !== '-') return false
+    if (/^(?:who|which|that|after|when|where|was|were|has|had|have|is|are)$/.test(tokens[k]!.lower)) return false
+    if (CHARGED.has(lemmaOf(tokens[k]!.lower)))
+      return tokens.slice(k + 1, k + 4).some(t => /^(?:of|with|for|in|on|including)$/.test(t.lower))
+  }
+  return false
 }

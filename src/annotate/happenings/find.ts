@@ -14,7 +14,7 @@ import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
 import { isUntold, statusFromOthers } from './again.js'
 import { typeInMood } from './mood.js'
-import { BETWEEN, MUTUAL } from './near.js'
+import { type Arguments, BETWEEN, MUTUAL } from './near.js'
 import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
 import { statusAt } from './status.js'
@@ -59,13 +59,16 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const said = inputs.quotes.filter(q => q.act === 'say' && q.start < s.end && s.start < q.end)
     /** What the sentence has told so far: place among the happenings, and token of the trigger. */
     const before: { readonly at: number; readonly trigger: number }[] = []
-    for (const trigger of triggersOf(s.tokens)) {
+    const triggers = triggersOf(s.tokens)
+    for (const [n, trigger] of triggers.entries()) {
+      // "claimed that Belmark had attacked", but "claimed that the budget was sound"
+      if (trigger.deed.type === 'ACCUSE' && isClaim(s, trigger) && !triggers.slice(n + 1).some(isGrave)) continue
       const token = s.tokens[trigger.at]!
       const present = withoutTellers(s, actors, token, said)
       const told = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
       // "collided, injuring three": the collision injured them, and no country that has a ship.
       const accident = HARMING.test(token.lower) && before.some(b => out[b.at]!.subtype === 'accident')
-      const h = accident ? { ...told, source: null } : told
+      const h = accident ? nobodys(told) : told
       if (trigger.deed === verbDeed(token.lower) && isNobodys(h, lemmaOf(token.lower))) continue
       // "the plan calls for talks", "a statement calling for calm": nobody asks.
       if (h.type === 'REQUEST' && h.source === null && h.trigger === 'call' && !trigger.noun) continue
@@ -82,12 +85,18 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     }
   }
   statusFromOthers(out, untold)
-  const triggers = new Set(out.map(h => h.start))
-  const statements = statementsOf(reading, inputs.quotes, inputs.times, start => triggers.has(start))
+  const starts = new Set(out.map(h => h.start))
+  const statements = statementsOf(reading, inputs.quotes, inputs.times, start => starts.has(start))
   return statements.length ? [...out, ...statements].sort((a, b) => a.start - b.start || a.end - b.end) : out
 }
 
+const isClaim = (s: Sentence, t: Trigger): boolean => lemmaOf(s.tokens[t.at]!.lower) === 'claim'
+const isGrave = (t: Trigger): boolean => GRAVE.has(t.deed.type)
+const GRAVE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'THREATEN', 'ACCUSE', 'OTHER'])
+
 const HARMING = /^(?:injuring|killing|wounding|hurting)$/
+
+const nobodys = ({ sourceBasis: _, ...h }: Happening): Happening => ({ ...h, source: null })
 
 /** A verb that is a deed of people only, where none are seen. */
 const isNobodys = (h: Happening, lemma: string): boolean =>
@@ -178,7 +187,10 @@ function isClause(s: Sentence, start: number): boolean {
   let at = s.tokens.findIndex(t => t.start >= start)
   if (s.tokens[at]?.lower === 'that') at++
   const grammar = new Grammar(s.tokens)
-  return at >= 0 && at < s.tokens.length && !grammar.isPronoun(at) && grammar.beginsClause(at)
+  if (at < 0 || at >= s.tokens.length || grammar.isPronoun(at)) return false
+  // "said firing the missile had been a mistake", but "denied firing it"
+  const told = /^sa(?:id|ys?)$/.test(s.tokens[at - 1]?.lower ?? '') && /ing$/.test(s.tokens[at]!.lower)
+  return told || grammar.beginsClause(at)
 }
 
 /** A hostile deed that one party reports of another is alleged, however firmly it is said. */
@@ -218,7 +230,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   const told = t.noun ? nounArguments(s.tokens, t.at, actors, t.deed.type) : verbArguments(s.tokens, t.at, actors)
   // "postponed the visit after the collision": whoever stands before an accident had no part in it.
   const apart = t.noun && t.deed.subtype === 'accident' && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
-  const found = apart ? { source: null, target: null } : told
+  const found: Arguments = apart ? { source: null, target: null } : told
   // "Washington and its allies imposed": whoever of the two has a name.
   const source = found.partner && found.source?.entity.includes(':unnamed') ? found.partner : found.source
   // "Roe and Holm met in Lyon": the town is where, and not with whom.
@@ -240,6 +252,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
     status,
     source: source?.entity ?? null,
+    ...(source && !found.sure ? { sourceBasis: 'inferred' as const } : {}),
     target: target && target.entity !== source?.entity ? target.entity : null,
     place: place?.entity ?? null,
     when,

@@ -8,6 +8,8 @@ export interface Arguments {
   readonly target: Mention | null
   /** The other of two that are named together ("Bosnia and Slovenia agreed"). */
   readonly partner?: Mention | null
+  /** True where the grammar names the source: the verb's own subject, the owner of the noun, the agent behind "by". */
+  readonly sure?: boolean
 }
 
 /** What two do together is from one to the other. */

@@ -34,6 +34,20 @@ const isPhoneCall: Sense = (g, i) => {
   return !/^(?:a|an|the|["“‘'])$/.test(g.lower(end))
 }
 
+/** Words behind a verb up to the first preposition or comma. */
+function objectOf(g: Grammar, i: number): string[] {
+  const words = behind(g, i)
+  const end = words.findIndex((w, k) => w === ',' || g.isPreposition(i + 1 + k))
+  return end < 0 ? words : words.slice(0, end)
+}
+
+/** "injured two", but "injured his knee". */
+const hurtsAnother: Sense = (g, i) =>
+  !(/^(?:his|her|their|my)$/.test(g.lower(i + 1)) && objectOf(g, i).some(w => BODY_PART.test(w)))
+
+const BODY_PART =
+  /^(?:knees?|ankles?|legs?|calf|calves|thighs?|hamstrings?|groin|hips?|feet|foot|toes?|arms?|elbows?|wrists?|hands?|fingers?|thumbs?|shoulders?|collarbone|necks?|backs?|heads?|ribs?|noses?|jaws?|achilles|quad|acl)$/
+
 /** "warned Belmark against it", but "warned that the toll may rise", "warned residents of floods". */
 const isThreat: Sense = (g, i) => {
   const words = behind(g, i)
@@ -111,8 +125,18 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "shot into space", "shoot video"
   [
     'shoot',
-    (g, i) => !/^(?:into|video|videos|photos|pictures|film|films|footage|scenes?|selfies?|hoops)$/.test(g.lower(i + 1)),
+    (g, i) =>
+      g.lower(i + 1) !== 'into' &&
+      !objectOf(g, i).some(w =>
+        /^(?:videos?|photos?|photographs|pictures|films?|footage|scenes?|selfies?|hoops|movies?)$/.test(w),
+      ),
   ],
+  // "injured his knee"
+  ['injure', hurtsAnother],
+  ['hurt', hurtsAnother],
+  ['break', hurtsAnother],
+  // "beat up on an opponent"
+  ['beat', (g, i) => !(g.lower(i + 1) === 'up' && g.lower(i + 2) === 'on')],
   // "accord with the facts"
   ['accord', () => false],
   // "a helicopter flies past": only where it flies is news

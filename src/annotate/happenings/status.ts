@@ -3,6 +3,7 @@ import { carryingVerbs, lemmaOf, statusVerbs } from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
+import { isCharge } from './charged.js'
 import { statusOfNoun } from './noun-status.js'
 
 const NEGATION = new Set([
@@ -112,6 +113,7 @@ export function statusAt(
     // "the planned visit took place"
     if (carried) return carried === 'planned' && own ? own : carried
   }
+  if (isCharge(tokens, i, noun)) return 'alleged'
   const governed = noun || isGerund(tokens, i) ? governedStatus(tokens, i, { spoken, concluded }) : null
   if (governed) return governed
   if (own) return own

@@ -108,7 +108,8 @@ const isThing = (g: Grammar, i: number): boolean =>
 function isAttribute(g: Grammar, i: number): boolean {
   const { lower } = g.tokens[i]!
   if (/^(?:open|close|free)$/.test(lower)) return g.isAdjective(i)
-  if (lower === 'alleged' && g.isNominal(i + 1)) return true
+  if (lower === 'alleged' && g.isNominal(QUOTE.test(g.lower(i + 1)) || /^['‘]$/.test(g.lower(i + 1)) ? i + 2 : i + 1))
+    return true
   return (
     lower.endsWith('ed') &&
     g.isNominal(i + 1) &&
@@ -178,6 +179,9 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
       /^(?:world|cold)$/.test(tokens[i - 1]?.lower ?? ''))
   )
     return true
+  // "a bomb shelter", "without incident"
+  if (lower === 'bomb' && /^(?:shelters?|squads?|disposal|makers?|cyclone)$/.test(next)) return true
+  if (/^incidents?$/.test(lower) && tokens[i - 1]?.lower === 'without') return true
   // "a photo shoot"
   if (/^shoot/.test(lower) && /^(?:photo|film|video|movie|fashion|cover)$/.test(tokens[i - 1]?.lower ?? '')) return true
   if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true

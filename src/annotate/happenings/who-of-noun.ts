@@ -40,19 +40,22 @@ export function nounArguments(
     .filter(m => !(MUTUAL.has(typeOfNoun) && isWhere(tokens, m)))
   if (next === 'with' && MUTUAL.has(typeOfNoun)) {
     const visitor = subjectNear(grammar, i, actors) ?? lastBefore(tokens, i, actors)
-    if (visitor && after[0] && visitor.entity !== after[0].entity) return { source: visitor, target: after[0] }
+    if (visitor && after[0] && visitor.entity !== after[0].entity)
+      return { source: visitor, target: after[0], sure: visitor.kind !== 'pronoun' }
   }
   // "fury from the members and denials by Holm": what "and" opens is another deed.
   const on = tokens.findIndex((t, k) => k > i && after[0] !== undefined && t.start >= after[0].end && t.lower === 'and')
   const whom = after.find((m, k) => k > 0 && (on < 0 || m.start < tokens[on]!.start)) ?? null
-  if (next === 'from' && SPOKEN.has(typeOfNoun)) return { source: after[0] ?? null, target: whom }
-  if (next === 'between') return { source: after[0] ?? null, target: after[1] ?? null }
-  if (next === 'with') return { source: after[0] ?? null, target: null }
+  if (next === 'from' && SPOKEN.has(typeOfNoun)) return { source: after[0] ?? null, target: whom, sure: true }
+  if (next === 'between') return { source: after[0] ?? null, target: after[1] ?? null, sure: true }
+  if (next === 'with') return { source: after[0] ?? null, target: null, sure: true }
   // "a visit by Roe to Belmark"
-  if (next === 'by') return { source: after[0] ?? null, target: whom && isAimedAt(tokens, whom) ? whom : null }
-  const owner = chargedWith(grammar, i, actors) ?? ownerOf(grammar, i, actors)
+  if (next === 'by')
+    return { source: after[0] ?? null, target: whom && isAimedAt(tokens, whom) ? whom : null, sure: true }
+  const owner = chargedWith(grammar, i, actors) ?? ownerOf(grammar, i, actors, MUTUAL.has(typeOfNoun))
   const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, actors) : null
-  return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner }
+  const sure = owner !== null && owns(grammar, i, owner)
+  return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner, sure }
 }
 
 /** Where the parties of a noun end: at a mark, at a word that leads to its occasion, at a verb that goes on. */
@@ -73,7 +76,7 @@ const isAimedAt = (tokens: readonly Token[], m: Mention): boolean => {
 }
 
 /** Whose deed it is, by what stands in front of the noun. */
-function ownerOf(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+function ownerOf(g: Grammar, i: number, actors: readonly Mention[], mutual: boolean): Mention | null {
   const { tokens } = g
   const token = tokens[i]!
   // "postponed the visit after the shootdown": whoever stands before such a word had no part in what stands behind it.
@@ -81,16 +84,25 @@ function ownerOf(g: Grammar, i: number, actors: readonly Mention[]): Mention | n
   const near = floor < 0 ? actors : actors.filter(m => m.start >= tokens[floor]!.end)
   const beside = near.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1)
   if (!beside) return doerOf(g, i, lastBefore(tokens, i, near), isOther)
-  return isApart(g, i, beside) ? null : doerOf(g, i, beside, tellsOf)
+  return isApart(g, i, beside, mutual) ? null : doerOf(g, i, beside, tellsOf)
 }
 
 /** "Roe's journey, new allegations", "travels to Belmark on a visit": no verb ties the name to the noun, and a comma or a preposition parts them. */
-function isApart(g: Grammar, i: number, m: Mention): boolean {
+function isApart(g: Grammar, i: number, m: Mention, mutual: boolean): boolean {
   const { tokens } = g
   const last = tokens.findLastIndex(t => t.start < m.end)
   for (let k = last + 1; k < i; k++) if (g.isVerb(k)) return false
   for (let k = last + 1; k < i; k++) if (tokens[k]!.text === ',' && (k === last + 1 || g.isNoun(k - 1))) return true
-  return behindPreposition(tokens, m) && !isOwner(tokens[last]!) && someBetween(tokens, last, i, isPreposition)
+  // "another victim of the attack"; "Belmark in talks" has a part in them.
+  return (
+    (!mutual || behindPreposition(tokens, m)) && !isOwner(tokens[last]!) && someBetween(tokens, last, i, isPreposition)
+  )
+}
+
+/** "Roe's attack": nothing but words of the phrase between the owner and the noun. */
+function owns(g: Grammar, i: number, m: Mention): boolean {
+  const last = g.tokens.findLastIndex(t => t.start < m.end)
+  return m.end <= g.tokens[i]!.start && isOwner(g.tokens[last]!) && g.phraseEndingAt(i).from <= last
 }
 
 const isOwner = (t: Token): boolean => /['’]s?$/.test(t.text)
@@ -121,9 +133,13 @@ export const tellsOn = (g: Grammar, k: number): boolean =>
 function doerOf(g: Grammar, i: number, owner: Mention | null, isElse: (verb: string) => boolean): Mention | null {
   if (!owner) return null
   for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= owner.end; k--)
-    if (g.isVerb(k) && !g.lower(k).endsWith('ing')) return isElse(g.lower(k)) ? null : owner
+    if (g.isVerb(k) && !g.lower(k).endsWith('ing')) return isElse(g.lower(k)) || SUFFERS.test(g.lower(k)) ? null : owner
   return owner
 }
+
+/** Whom a deed befalls did not do it. */
+const SUFFERS =
+  /^(?:suffer|sustain|receiv|surviv|under(?:go|went)|endur|escap|fle[de]|fear|fac(?:e|ed|es)$|witness|describ)/
 
 const isOther = (verb: string): boolean => !DOES.has(lemmaOf(verb)) && !carryingVerbs.has(lemmaOf(verb))
 const tellsOf = (verb: string): boolean => isOther(verb) && attributionClasses(verb).has('judge')

@@ -12,7 +12,7 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const grammar = new Grammar(tokens)
   if (isReducedPassive(grammar, i)) {
     const head = grammar.span(grammar.phraseEndingAt(nounInFront(grammar, i)))
-    return { source: agentBehind(tokens, i, actors), target: actorIn(actors, head) }
+    return { source: agentBehind(tokens, i, actors), target: actorIn(actors, head), sure: true }
   }
   const phrase = grammar.subjectOf(i)
   const before =
@@ -25,13 +25,14 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const passive =
     /(?:ed|en|ot|ept|eld|et|ut|ck)$/.test(token.lower) &&
     tokens.slice(Math.max(0, i - 3), i).some(x => BE.test(x.lower))
-  if (passive) return { source: agentBehind(tokens, i, actors), target: before }
+  if (passive) return { source: agentBehind(tokens, i, actors), target: before, sure: true }
   const after = objectOf(
     tokens,
     i,
     actors.filter(m => m.entity !== before?.entity),
   )
-  return { source: before, target: after, partner: before && partnerOf(tokens, before, actors) }
+  const sure = before !== null && phrase !== null && before.kind !== 'pronoun' && isHead(grammar, phrase, before)
+  return { source: before, target: after, partner: before && partnerOf(tokens, before, actors), sure }
 }
 
 const nounInFront = (g: Grammar, i: number): number => {
@@ -42,7 +43,9 @@ const nounInFront = (g: Grammar, i: number): number => {
 
 /** "expects a bill signed into law", "a missile launched from Belmark had flown": a participle behind the noun it is done to, beside the clause's own verb. */
 function isReducedPassive(g: Grammar, i: number): boolean {
-  if (!/(?:ed|en)$|^(?:shot|held|sent|led|cut|hit|brought|sought)$/.test(g.lower(i))) return false
+  if (!/(?:ed|en)$|^(?:shot|held|sent|led|cut|hit|hurt|brought|sought)$/.test(g.lower(i))) return false
+  // "one of those injured", "among more than 50 wounded"
+  if (/^(?:those|\d+)$/.test(g.lower(i - 1)) && !g.isNominal(i + 1) && !g.isDeterminer(i + 1)) return true
   if (!g.isNoun(nounInFront(g, i)) || g.isPronoun(nounInFront(g, i))) return false
   if (!g.isPreposition(i + 1)) return false
   for (let k = i + 1; k < g.tokens.length && k <= i + CLAUSE; k++) {
@@ -70,6 +73,10 @@ const isBound = (g: Grammar, k: number): boolean =>
 const showsTense = (g: Grammar, k: number): boolean =>
   g.isVerb(k) && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to'
 
+/** The phrase is about this one, and not about what is his ("Roe's son"). */
+const isHead = (g: Grammar, p: Phrase, m: Mention): boolean =>
+  m.end >= g.tokens[p.to - 1]!.end && m.start < g.tokens[p.to - 1]!.end && !/['’]s$/.test(g.lower(p.to - 1))
+
 /** The party named behind a verb, in its own clause. */
 function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[]): Mention | null {
   const { end } = tokens[i]!
@@ -91,7 +98,16 @@ function agentBehind(tokens: readonly Token[], i: number, actors: readonly Menti
   const by = tokens.findIndex((x, k) => k > i && k < i + 10 && x.lower === 'by')
   if (by < 0) return null
   const { end } = tokens[by]!
-  return actors.find(m => m.start >= end && gap(tokens, end, m.start) <= 3) ?? null
+  // "by his brother", "by Roe's men": not he, and not Roe.
+  return (
+    actors.find(
+      m =>
+        m.start >= end &&
+        gap(tokens, end, m.start) <= 3 &&
+        !(m.kind === 'pronoun' && /^(?:his|her|their|its)$/.test(tokens[tokenOf(tokens, m)]!.lower)) &&
+        !/['’]s$/.test(tokens[tokens.findLastIndex(t => t.start < m.end)]!.text),
+    ) ?? null
+  )
 }
 
 /** "said her cousin had died": a subject of its own that names nobody we know, and so nobody in front of it. */
