@@ -1,6 +1,6 @@
 // Neutral titles from kinds, parties and places: a template's words, beside them only what several headlines have, in quotation marks, and never
 // a description that one side holds.
-import { deedNoun } from '../lexicon/index.js'
+import { deedNoun, lemmaOf } from '../lexicon/index.js'
 import { type DossierEvent, type EventType, isoDay, type Status } from '../model/index.js'
 
 /** What a title is made of. */
@@ -107,12 +107,15 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   // A kind and one name say too little; an event of no kind is called by the word that tells it.
   if (e.subject?.run?.isSentence && names.length < 2) return `${kind}: “${e.subject.run.text}”${stateOf(e.status)}`
   const phrase = e.subject?.run?.text ?? e.subject?.phrase
-  const few = names.length < 2 && phrase ? `“${phrase}”` : null
+  const few = names.length < 2 && phrase && !isKind(phrase, kind) ? `“${phrase}”` : null
   // Its own noun has said it already.
   const word = few ?? ((!names.length || kindless) && !deedNoun(e.trigger) ? `“${e.trigger}”` : null)
   const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`
 }
+
+/** "Strike: Belmark (“strike”)" says it twice. */
+const isKind = (phrase: string, kind: string): boolean => lemmaOf(phrase.toLowerCase()) === lemmaOf(kind.toLowerCase())
 
 /** Main events of one title are told apart by their days, or by that of their first report. `dayOf` gives the day number of an article. */
 export function toldApart(

@@ -1,0 +1,43 @@
+// Titles from kinds, names and what headlines share: one case a line, with the oddity it is there for.
+import { describe, expect, it } from 'vitest'
+import { type TitleParts, titleOf } from '../../src/dossier/titles.js'
+
+const subject = (phrase: string): TitleParts['subject'] => ({
+  phrase,
+  names: [],
+  headlined: [],
+  triggered: true,
+  run: null,
+})
+const strike: TitleParts = {
+  type: 'PROTEST',
+  trigger: 'strike',
+  status: 'held',
+  place: 'place:skerry-point',
+  participants: [],
+}
+
+describe('titles', () => {
+  it.each<[oddity: string, parts: TitleParts, title: string]>([
+    ['a kind that the shared word only says again', { ...strike, subject: subject('strike') }, 'Strike: Skerry Point'],
+    [
+      'and one that says more',
+      { ...strike, subject: subject('night shifts') },
+      'Strike: Skerry Point (“night shifts”)',
+    ],
+    ['a plan', { ...strike, status: 'planned' }, 'Strike: Skerry Point (planned)'],
+    [
+      'nobody takes part in an accident',
+      {
+        ...strike,
+        type: 'OTHER',
+        subtype: 'accident',
+        trigger: 'collision',
+        participants: [{ entity: 'person:ana-roe', role: 'source' }],
+      },
+      'Collision: Skerry Point',
+    ],
+  ])('%s', (_, parts, title) => {
+    expect(titleOf(parts, id => (id === 'place:skerry-point' ? 'Skerry Point' : 'Ana Roe'))).toBe(title)
+  })
+})
