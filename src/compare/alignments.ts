@@ -1,13 +1,15 @@
 // Which stretches of two reports carry the same text or render the same utterance.
-import type { Alignment, QuoteGroup } from '../model/index.js'
+import type { Alignment, Evidence, QuoteGroup } from '../model/index.js'
 import { commonLength } from '../text/index.js'
-import { type Bundle, likelyPairs, type Unit } from './bundle.js'
+import { type Bundle, likelyPairs, type Unit, unitAt } from './bundle.js'
 import { sentenceLikeness } from './claims/index.js'
 
 /** Likeness by rare words, and share of the shorter sentence's words that stand in the same order in the other: each at least, and both together. */
 const LEAST_LIKENESS = 0.36
 const LEAST_ORDER = 0.35
 const LEAST_TOGETHER = 0.88
+/** Likeness of two sentences that render parts of one utterance, from which the two are aligned. */
+const LEAST_OF_PARTS = 0.15
 const MOST = 2000
 
 /** Alignments across the articles of an event, in order. */
@@ -20,15 +22,16 @@ export function findAlignments(bundle: Bundle, groups: readonly QuoteGroup[]): A
     if (inOrder < LEAST_ORDER || likeness + inOrder < LEAST_TOGETHER) continue
     out.push({ a: placeOf(bundle, a), b: placeOf(bundle, b), relation: 'same-text' })
   }
-  for (const g of groups)
-    for (const [i, v] of g.variants.entries())
-      for (const w of g.variants.slice(i + 1))
-        if (v.article !== w.article)
-          out.push({
-            a: { article: v.article, start: v.start, end: v.end },
-            b: { article: w.article, start: w.start, end: w.end },
-            relation: 'same-utterance',
-          })
+  for (const g of groups) {
+    const shown = g.variants.map((v, i) => ({ v, isFullest: i === 0, unit: unitAt(bundle, v.article, v.start) }))
+    for (const [i, x] of shown.entries())
+      for (const y of shown.slice(i + 1)) {
+        if (x.v.article === y.v.article || !x.unit || !y.unit || x.unit.head || y.unit.head) continue
+        // Two paraphrases of one utterance may be of different parts of it.
+        if (!x.isFullest && !y.isFullest && sentenceLikeness(x.unit, y.unit) < LEAST_OF_PARTS) continue
+        out.push({ a: spanOf(x.v), b: spanOf(y.v), relation: 'same-utterance' })
+      }
+  }
   return out.slice(0, MOST)
 }
 
@@ -43,3 +46,5 @@ const placeOf = (bundle: Bundle, u: Unit): Alignment['a'] => ({
   start: u.start,
   end: u.end,
 })
+
+const spanOf = ({ article, start, end }: Evidence): Alignment['a'] => ({ article, start, end })

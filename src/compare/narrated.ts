@@ -5,6 +5,8 @@ import { isMarked, type Saying, sayingOf } from './sayings.js'
 
 /** Share of its own and of the utterance's words that a sentence has in common with it, and how many words those are at least. */
 const LEAST_OWN = 0.5
+/** The same of the sentence right behind one that renders it. */
+const LEAST_GOING_ON = 0.35
 const LEAST_OF_UTTERANCE = 0.25
 const LEAST_SHARED = 4
 /** Weight of an utterance that can be recognised without marks. */
@@ -28,32 +30,43 @@ export function withNarrated(bundle: Bundle, groups: readonly (readonly Saying[]
       else lists.set(term, [unit])
     }
   }
-  const best = new Map<Unit, { readonly group: number; readonly score: number; readonly quote: Quote }>()
-  groups.forEach((g, group) => {
-    for (const s of g) {
-      if (!isMarked(s) || s.weight < LEAST_WEIGHT) continue
-      for (const unit of candidates(s, lists)) {
-        const score = likeness(s, unit)
-        if (score > (best.get(unit)?.score ?? 0)) best.set(unit, { group, score, quote: s.quote })
+  const taken = new Set<Unit>()
+  const add = (least: number, isIn: (unit: Unit, group: number) => boolean): void => {
+    const best = new Map<Unit, { readonly group: number; readonly score: number; readonly quote: Quote }>()
+    groups.forEach((g, group) => {
+      for (const s of g) {
+        if (!isMarked(s) || s.weight < LEAST_WEIGHT) continue
+        for (const unit of candidates(s, lists)) {
+          const score = taken.has(unit) || !isIn(unit, group) ? 0 : likeness(s, unit, least)
+          if (score > (best.get(unit)?.score ?? 0)) best.set(unit, { group, score, quote: s.quote })
+        }
       }
+    })
+    for (const [unit, { group, quote }] of best) {
+      taken.add(unit)
+      out[group]!.push(sayingOf(bundle, unit, toldIn(unit, quote)))
     }
-  })
-  for (const [unit, { group, quote }] of best) {
-    const end = unit.tokens.at(-1)?.end ?? unit.end
-    const told: Quote = {
-      ...quote,
-      start: unit.start,
-      end,
-      kind: 'indirect',
-      speaker: null,
-      speakerSpan: null,
-      cueSpan: null,
-      via: [],
-    }
-    out[group]!.push(sayingOf(bundle, unit, told))
   }
+  add(LEAST_OWN, () => true)
+  // The report goes on behind a sentence that renders the utterance.
+  const rendered = out.map(g => new Set(g.map(s => s.unit.index)))
+  add(LEAST_GOING_ON, (unit, group) => {
+    const before = bundle.units[unit.index - 1]
+    return before?.article === unit.article && rendered[group]!.has(before.index)
+  })
   return out
 }
+
+const toldIn = (unit: Unit, quote: Quote): Quote => ({
+  ...quote,
+  start: unit.start,
+  end: unit.tokens.at(-1)?.end ?? unit.end,
+  kind: 'indirect',
+  speaker: null,
+  speakerSpan: null,
+  cueSpan: null,
+  via: [],
+})
 
 /** Sentences of other reports that share enough words with a saying. */
 function candidates(s: Saying, lists: ReadonlyMap<string, readonly Unit[]>): Unit[] {
@@ -66,10 +79,10 @@ function candidates(s: Saying, lists: ReadonlyMap<string, readonly Unit[]>): Uni
   return [...shared].filter(([, n]) => n >= LEAST_SHARED).map(([unit]) => unit)
 }
 
-function likeness(s: Saying, unit: Unit): number {
+function likeness(s: Saying, unit: Unit, least: number): number {
   let common = 0
   for (const [term, w] of unit.terms) if (s.terms.has(term)) common += w
   const own = common / unit.weight
   const of = common / s.weight
-  return own >= LEAST_OWN && of >= LEAST_OF_UTTERANCE ? own + of : 0
+  return own >= least && of >= LEAST_OF_UTTERANCE ? own + of : 0
 }

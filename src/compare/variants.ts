@@ -17,6 +17,7 @@ import { type Bundle, evidenceOf, sharedTerms, type Unit } from './bundle.js'
 import { withNarrated } from './narrated.js'
 import { isMarked, LEAST_WEIGHT, type Rendering, renderingsOf, type Saying, sayingOf } from './sayings.js'
 import { coversOther, foldWord, haveRun, holds, labelOf, tokensAt } from './wording.js'
+import { stemOf } from './words.js'
 
 /** Share of the lighter side's words that two renderings have in common (mean over a group). */
 const LEAST_COMMON = 0.58
@@ -67,15 +68,24 @@ function withPieces(groups: readonly (readonly Saying[])[], sides: Sides): Sayin
     const hosts = out.flatMap((g, k) =>
       k !== i && marks.every(m => g.some(w => isLifted(m, w) || isPiece(m, w, sides))) ? [k] : [],
     )
-    const [host, other] = hosts
-    // A word of a headline that two utterances have may be of either.
-    if (host === undefined || (other !== undefined && marks.every(m => m.unit.head))) continue
+    const [first, other] = hosts
+    const host = other !== undefined && marks.every(m => m.unit.head) ? hostOfHead(marks[0]!.unit, hosts, out) : first
+    if (host === undefined) continue
     out[host]!.push(...out[i]!)
     out[i] = []
   }
   return out
     .filter(g => g.length > 0)
     .map(g => g.sort((a, b) => a.unit.index - b.unit.index || a.quote.start - b.quote.start))
+}
+
+/** A word of a headline that two utterances have may be of either, unless one of them has more of the headline's words in marks. */
+function hostOfHead(unit: Unit, hosts: readonly number[], groups: readonly (readonly Saying[])[]): number | undefined {
+  const marks = groups.flat().filter(s => s.unit === unit && isMarked(s))
+  const ranked = hosts
+    .map(host => ({ host, held: marks.filter(m => groups[host]!.some(w => w !== m && isLifted(m, w))).length }))
+    .sort((a, b) => b.held - a.held)
+  return ranked[0]!.held > ranked[1]!.held ? ranked[0]!.host : undefined
 }
 
 const longest = (g: readonly Saying[]): number => Math.max(0, ...g.filter(isMarked).map(s => s.wording.words.length))
@@ -113,7 +123,11 @@ function shownOf(bundle: Bundle, group: readonly Saying[]): Saying[] {
     whole.add(s.partOf)
     return [sayingOf(bundle, s.unit, s.partOf)]
   })
-  return shown.filter(s => isMarked(s) || !shown.some(o => isReportOf(s, o)))
+  const seen = new Set<string>()
+  return shown.filter(s => {
+    const place = `${s.unit.index} ${s.quote.start} ${s.quote.end}`
+    return !seen.has(place) && seen.add(place) && (isMarked(s) || !shown.some(o => isReportOf(s, o)))
+  })
 }
 
 /** "the ministry said Roe asked for peace" beside "asked for peace": the same clause once more, with who passed it on. */
@@ -208,16 +222,26 @@ const SHORT_RUN = 3
 /** Times as many words the full utterance has at least. */
 const FULLER = 4
 
+/** Words of a scrap that may be lifted out of an utterance. */
+const MOST_LIFTED = 3
+
 /** A word or two in marks that the full utterance has with the word beside them: lifted out of it. */
 function isLifted(s: Saying, whole: Saying): boolean {
   const { words } = s.wording
-  if (!isMarked(s) || words.length > 3 || s.terms.size === 0) return false
+  if (!isMarked(s) || words.length > MOST_LIFTED || s.terms.size === 0) return false
   if (whole.wording.words.length < FULLER * words.length + 2) return false
   // A headline puts in marks a word of what its report tells of an utterance.
-  if (s.unit.head && !whole.unit.head && s.unit.article === whole.unit.article) return holds(whole.wording, s.wording)
+  if (s.unit.head && !whole.unit.head && s.unit.article === whole.unit.article)
+    return holds(whole.wording, s.wording) || hasStems(whole, s)
   if (!isMarked(whole) || s.quote.speaker === null || s.quote.speaker !== whole.quote.speaker) return false
   const behind = s.unit.tokens.find(t => t.start >= s.quote.end && t.kind !== 'mark')
   return behind !== undefined && holds(whole.wording, { parts: [[...words, foldWord(behind.text)]], words })
+}
+
+/** "responsible" of "managing it responsibly" */
+function hasStems(whole: Saying, s: Saying): boolean {
+  const stems = new Set([...whole.terms.keys()].map(stemOf))
+  return [...s.terms.keys()].every(term => stems.has(stemOf(term)))
 }
 
 /** Same speaker, or one of them unknown or unnamed, the speaker of one passed on the other, or a person beside a body that speaks for no other country. */
@@ -278,12 +302,19 @@ function speakerOf(group: readonly Saying[]): string | null {
 function variantOf(bundle: Bundle, s: Saying, reference: Saying | null): QuoteVariant {
   const evidence = evidenceOf(bundle, s.unit, { start: s.quote.start, end: s.quote.end })
   if (!reference) return { ...evidence, label: s.quote.kind === 'indirect' ? 'indirect' : 'verbatim', diff: null }
+  // A scrap with another form of the word: "responsible" of "responsibly".
+  const bent =
+    isMarked(s) &&
+    s.wording.words.length <= MOST_LIFTED &&
+    !holds(reference.wording, s.wording) &&
+    hasStems(reference, s)
   // Another part of the utterance has no words to be compared with.
-  if (s.quote.kind !== 'indirect' && coversOther(s, reference)) return { ...evidence, label: 'shortened', diff: null }
+  if (!bent && s.quote.kind !== 'indirect' && coversOther(s, reference))
+    return { ...evidence, label: 'shortened', diff: null }
   const steps = wordDiff(wordsIn(bundle, reference), wordsIn(bundle, s), foldWord)
   return {
     ...evidence,
-    label: labelOf(s, reference.wording),
+    label: bent ? 'altered' : labelOf(s, reference.wording),
     diff: steps.map(step => [step.op, step.words.join(' ')] as const),
   }
 }

@@ -1,6 +1,6 @@
 // What a word form says when statements are compared: how rare it is, its dictionary form and its stem. Worked out once for each form.
 import { stemmer } from 'stemmer'
-import { inverseFrequency, lemmaOf } from '../lexicon/index.js'
+import { countryName, inverseFrequency, lemmaOf, placeNamed } from '../lexicon/index.js'
 import { stripPossessive, type Token } from '../text/index.js'
 
 /** A content word. */
@@ -11,6 +11,9 @@ export interface ContentWord {
   readonly term: string
   readonly stem: string
 }
+
+/** Stem of a dictionary form (Porter). */
+export const stemOf = (term: string): string => stemmer(term)
 
 /** Words in more than this share of all news carry no content (idf below). */
 const LEAST_IDF = 1
@@ -25,9 +28,17 @@ export function contentWord(t: Token): ContentWord | null {
 
 function wordOf(t: Token): ContentWord | typeof NO_CONTENT {
   if (t.kind === 'mark') return NO_CONTENT
-  const word = stripPossessive(t.lower)
+  const word = countryWord(t) ?? stripPossessive(t.lower)
   const idf = inverseFrequency(word)
   if (idf < LEAST_IDF) return NO_CONTENT
   const lemma = lemmaOf(word)
-  return { idf, term: t.text === t.lower ? lemma : word, stem: stemmer(lemma) }
+  return { idf, term: t.text === t.lower ? lemma : word, stem: stemOf(lemma) }
+}
+
+/** "Chinese", "PRC", "China's": one word for one country, the last of its name ("U.S.", "American": "states"); undefined for any other word. */
+function countryWord(t: Token): string | undefined {
+  if (t.text === t.lower) return undefined
+  const place = placeNamed(t.text.replace(/['’]s?$/, ''))
+  if (place?.kind !== 'country' && place?.kind !== 'adjective') return undefined
+  return countryName(place.country).toLowerCase().split(' ').at(-1)
 }

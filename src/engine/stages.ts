@@ -20,14 +20,14 @@ export const stages: readonly Stage[] = [
   { name: 'clean', version: 5, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
-    version: 8,
+    version: 9,
     needs: ['clean'],
     takes: 'text and blocks',
     gives: 'sentences, names, times, quotations, happenings',
   },
   {
     name: 'link',
-    version: 5,
+    version: 6,
     needs: ['annotate'],
     takes: 'digests of all articles',
     gives: 'events, storylines, lineages, dossier-wide ids',
@@ -41,14 +41,14 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'compare',
-    version: 8,
+    version: 9,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event',
     gives: 'claims, differences, variants (also across events), readouts, alignments',
   },
   {
     name: 'dossier',
-    version: 5,
+    version: 6,
     needs: ['compare'],
     takes: 'comparisons of all events',
     gives: 'titles, timeline, people, the record',

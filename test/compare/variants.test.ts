@@ -51,6 +51,41 @@ describe('one utterance', () => {
   })
 })
 
+describe('a report without the marks', () => {
+  it('goes on behind the sentence that renders the utterance', async () => {
+    const on = 'Petra Holm said the rescue crews of the port deserve better radios.\n\n'
+    const behind =
+      'It was about a lifeboat, warmer suits and better radios, and of pilotage, dredging, moorings and a trawler.'
+    const [found] = await groups(FULL, on + behind)
+    expect(found).toContain(`r1 indirect: ${behind}`)
+    const [apart] = await groups(FULL, `${on}The port stays closed until Friday.\n\n${behind}`)
+    expect(apart).not.toContain(`r1 indirect: ${behind}`)
+  })
+
+  it('names a country in its own word', async () => {
+    const full = 'Petra Holm said: “American crews have better radios than the crews of this port, and warmer suits.”'
+    const own = 'U.S. crews have radios better than the crews of the port have, and warm suits.'
+    const [found] = await groups(full, own)
+    expect(found).toContain(`r1 indirect: ${own}`)
+  })
+
+  it('puts words of it in marks in its headline, in another form or not', async () => {
+    const d = await build(
+      [
+        `${LEAD}\n\n${FULL}`,
+        `Crews "deserving" of "warmer" suits\n\n${LEAD}\n\nThe rescue crews of this port deserve better radios, warmer suits and a second lifeboat.`,
+      ].map((text, i) => ({ id: `r${i}`, outlet: `Outlet ${i}`, published: '2031-06-11', text })),
+      { threads: 0 },
+    )
+    const labels = d.quotes.flatMap(q => q.variants.map(v => `${v.label}: ${v.exact}`))
+    expect(labels).toContain('shortened: warmer')
+    expect(labels).toContain('altered: deserving')
+    // A scrap of a headline is no text to align.
+    const spans = d.lineages.flatMap(l => l.alignments.flatMap(a => [a.a, a.b]))
+    expect(spans.every(x => x.article !== 'r1' || x.start >= 36)).toBe(true)
+  })
+})
+
 describe('a clause that strings several stretches in marks together', () => {
   const strung =
     'Petra Holm urged the owners to buy "better radios" for all of the rescue crews, and to "stop sending old ferries into winter storms off this coast".'
