@@ -20,23 +20,27 @@ const articles = given.length >= 100 ? given : Array.from({ length: Math.ceil(20
 const megabytes = articles.reduce((n, a) => n + Buffer.byteLength(a.text), 0) / 1e6
 const lines = articles.map(a => JSON.stringify(a))
 
+// Sentences that were cut once are kept: each round reads texts nobody has read before.
+let round = 0
+const fresh = a => ({ ...a, text: `${a.text}\n\nRound ${round} of reading.` })
+
 const runs = {
   'JSON.parse': () => {
     for (const l of lines) JSON.parse(l)
   },
   'Unicode-regex tokenizer': () => {
     for (const a of articles)
-      for (const _ of a.text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu));
+      for (const _ of fresh(a).text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu));
   },
   'wink-nlp, all of it': () => {
-    for (const a of articles) wink.readDoc(a.text)
+    for (const a of articles) wink.readDoc(fresh(a).text)
   },
   annotate: () => {
-    for (const a of articles) annotate(a)
+    for (const a of articles) annotate(fresh(a))
   },
 }
 const best = Object.fromEntries(Object.keys(runs).map(k => [k, Number.POSITIVE_INFINITY]))
-for (let round = 0; round < 7; round++)
+for (; round < 7; round++)
   for (const [name, run] of Object.entries(runs)) {
     const start = process.hrtime.bigint()
     run()

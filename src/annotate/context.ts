@@ -1,7 +1,7 @@
 // What every reader of an article needs: the text, its sentences, and the tokens of each. Made once.
 import { builtInGazetteer, type Gazetteer } from '../lexicon/index.js'
 import type { Block } from '../model/index.js'
-import { type Span, type Token, tokenize } from '../text/index.js'
+import { type Span, sentenceTokens, type Token } from '../text/index.js'
 
 /** A sentence with its tokens. */
 export interface Sentence extends Span {
@@ -44,7 +44,7 @@ export function readingOf(
     while (block < blocks.length - 1 && blocks[block]!.end <= span.start) block++
     const kind = blocks[block]?.kind
     const tokens =
-      count < mostTokens ? tokenize(text, span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)) : []
+      count < mostTokens ? sentenceTokens(text, span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)) : []
     count += tokens.length
     long ||= span.end - span.start > LONGEST_SENTENCE
     for (const t of tokens) if (t.kind === 'word' && t.text === t.lower) seenSmall.add(t.lower)

@@ -8,7 +8,7 @@ import {
   type Quote,
   writtenOn,
 } from '../model/index.js'
-import { type Span, type Token, tokenize } from '../text/index.js'
+import { type Span, sentenceTokens, type Token } from '../text/index.js'
 import { contentWord } from './words.js'
 
 /** One sentence of one report. */
@@ -58,7 +58,7 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
       if (units.length >= MOST_UNITS) return
       while (q < quotes.length && quotes[q]!.start < s.start) q++
       while (h < happenings.length && happenings[h]!.start < s.start) h++
-      const tokens = tokenize(a.text, s.start, s.end)
+      const tokens = sentenceTokens(a.text, s.start, s.end)
       const terms = termsOf(tokens)
       while (b < a.blocks.length && a.blocks[b]!.end <= s.start) b++
       const block = a.blocks[b]

@@ -121,7 +121,12 @@ export function foldWord(word: string): string {
  * The words of a token as they are compared: contractions in full. "'d" is read as "would", "'s" behind a pronoun as "is" (the commoner ones);
  * behind other words "'s" stays, since it may be a genitive.
  */
-function wordKeys(t: Token): string[] {
+function wordKeys(t: Token): readonly string[] {
+  t.form.keys ??= keysOf(t)
+  return t.form.keys
+}
+
+function keysOf(t: Token): string[] {
   const w = t.text.toLowerCase().replaceAll('’', "'")
   const whole = WHOLE.get(w)
   if (whole) return whole.split(' ')

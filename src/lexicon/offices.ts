@@ -90,5 +90,10 @@ const EPITHETS: ReadonlyMap<string, string> = new Map(
 /** Country of a description such as "asian giant" (lower case, straight apostrophes, no article), or undefined. */
 export const epithetCountry = (description: string): string | undefined => EPITHETS.get(description)
 
+const EPITHET_STARTS = new Set([...EPITHETS.keys()].map(n => n.slice(0, n.indexOf(' '))))
+
+/** True for a word that such a description begins with. */
+export const opensEpithet = (lower: string): boolean => EPITHET_STARTS.has(lower)
+
 /** Most words of such a description. */
 export const longestEpithet = 6

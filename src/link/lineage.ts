@@ -1,7 +1,7 @@
 // Which articles carry one source text. Template, boilerplate and shared quotations do not count: common text is measured in the
 // report's own sentences without what stands in quotation marks, and part of an opening has to be common too.
 import type { AnnotatedArticle, CopyOf } from '../model/index.js'
-import { tokenize } from '../text/index.js'
+import { sentenceTokens } from '../text/index.js'
 import { isAgency, namesOutlet } from './digest/credits.js'
 import type { Digest } from './digest/index.js'
 import { commonText, wordHashes } from './shingles.js'
@@ -30,7 +30,7 @@ export function lineageWords(a: AnnotatedArticle): LineageWords {
   let q = 0
   for (const s of a.sentences) {
     if (body.length > MOST_WORDS) break
-    for (const t of tokenize(a.text, s.start, s.end)) {
+    for (const t of sentenceTokens(a.text, s.start, s.end)) {
       if (t.kind === 'mark') continue
       while (q < quoted.length && quoted[q]!.end <= t.start) q++
       body.push(t.lower)

@@ -11,8 +11,11 @@ export class Form {
   traits: unknown = null
   /** What the times' recognisers keep: which of them the form may open, -1 while nobody has asked. */
   opens = -1
-  /** What comparing keeps: the content word that the form is. */
+  /** What comparing keeps: the content word that the form is, and its words as they are compared. */
   content: unknown = null
+  keys: readonly string[] | null = null
+  /** What linking keeps: the term that the form is, undefined while nobody has asked. */
+  term: string | null | undefined = undefined
 
   constructor(
     readonly text: string,

@@ -1,6 +1,6 @@
 // Descriptions in the place of names: "the official", "his Chinese counterpart", "both sides", "the world's largest democracy".
 // By function where one holder is known, else an entity without a name.
-import { epithetCountry, isCue, longestEpithet, nominalHeads } from '../../lexicon/index.js'
+import { epithetCountry, isCue, longestEpithet, nominalHeads, opensEpithet } from '../../lexicon/index.js'
 import type { EntityType, Mention } from '../../model/index.js'
 import { possessiveLength, type Span, type Token } from '../../text/index.js'
 import { partNumber } from '../tagger/index.js'
@@ -88,7 +88,7 @@ function goesOn(tokens: readonly Token[], parts: Uint8Array, i: number, type: En
 
 /** "the world's second-largest economy". */
 function epithet(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
-  if (tokens[i]!.lower !== 'the') return 0
+  if (tokens[i]!.lower !== 'the' || !opensEpithet(tokens[i + 1]?.lower ?? '')) return 0
   for (let n = Math.min(longestEpithet, tokens.length - i - 1); n >= 2; n--) {
     const words = tokens.slice(i + 1, i + 1 + n).map(t => t.lower)
     words[n - 1] = bare(tokens[i + n]!)
@@ -115,6 +115,7 @@ function bodyAgain(scene: Scene, tokens: readonly Token[], i: number, out: Menti
   for (let n = MOST_AGAIN; n >= 2; n--) {
     const words = tokens.slice(i + 1, i + 1 + n)
     if (words.length < n || words.some(t => t.kind !== 'word' || t.text !== t.lower || LIMITS.has(t.lower))) continue
+    if (!scene.endsBody(bare(words[n - 1]!), out)) continue
     const tail = words.map(bare).join(' ')
     for (const m of scene.before(tokens[i]!.start, out)) {
       if (m.kind !== 'name' || !m.entity.startsWith('organisation:')) continue

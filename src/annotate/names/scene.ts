@@ -36,6 +36,24 @@ export class Scene {
     return this.registry.named('place', code, this.reading.gazetteer.countryName(code))
   }
 
+  private readonly bodyEnds = new Set<string>()
+  private bodiesRead = 0
+
+  /** True where the name of some body that was mentioned before, or in this sentence (`here`), ends with a word (lower case). */
+  endsBody(word: string, here: readonly Mention[]): boolean {
+    for (; this.bodiesRead < this.mentions.length; this.bodiesRead++) {
+      const end = this.endOfBody(this.mentions[this.bodiesRead]!)
+      if (end !== null) this.bodyEnds.add(end)
+    }
+    return this.bodyEnds.has(word) || here.some(m => this.endOfBody(m) === word)
+  }
+
+  private endOfBody(m: Mention): string | null {
+    if (m.kind !== 'name' || !m.entity.startsWith('organisation:')) return null
+    const name = this.reading.text.slice(m.start, m.end).toLowerCase()
+    return name.slice(name.lastIndexOf(' ') + 1)
+  }
+
   /** Mentions before `at`, the latest first, those of this sentence (`here`) included; at most some hundred. */
   *before(at: number, here: readonly Mention[]): Generator<Mention> {
     for (const list of [here, this.mentions])

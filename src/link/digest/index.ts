@@ -1,7 +1,7 @@
 // What linking keeps of an article: a few kilobytes, whatever its length. A digest is made from one article and frozen tables
 // alone, so a score between two of them does not depend on which other articles are around.
 import { type AnnotatedArticle, contentId, type MainHappening, parseDay, writtenOn } from '../../model/index.js'
-import { type Span, tokenize } from '../../text/index.js'
+import { type Span, sentenceTokens, tokenize } from '../../text/index.js'
 import { sampleShingles, wordHashes } from '../shingles.js'
 import { type Credits, creditsOf } from './credits.js'
 import { type Line, type Marks, marksOf } from './marks.js'
@@ -57,7 +57,7 @@ const HEAD_SENTENCES = 4
 /** The digest of an article. Linear in its length. */
 export function digestOf(article: AnnotatedArticle, key: string = article.id): Digest {
   const lines: Line[] = article.sentences.map((s, i) => ({
-    tokens: tokenize(article.text, s.start, s.end),
+    tokens: sentenceTokens(article.text, s.start, s.end),
     head: i < HEAD_SENTENCES,
   }))
   const title: Line = { tokens: article.title ? tokenize(withoutSite(article.title)) : [], head: true }

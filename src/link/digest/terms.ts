@@ -1,6 +1,6 @@
 // Weighted terms of a text: words that say something, by how rare they are in news at large.
 import { hashOf, inverseFrequency } from '../../lexicon/index.js'
-import { isCapitalised, stripPossessive, type Token } from '../../text/index.js'
+import { type Form, isCapitalised, stripPossessive, type Token } from '../../text/index.js'
 import type { WeightedSet } from './sets.js'
 
 /** Weighted terms in the order of their hashes; `weights` has Euclidean length 1. */
@@ -24,7 +24,12 @@ export const leastIdf = 1.2
 const MOST_TERMS = 160
 
 /** The term of a token, or null for one that says nothing: marks, letters, everyday words. */
-export function termOf(t: Token): string | null {
+export function termOf({ form }: Token): string | null {
+  if (form.term === undefined) form.term = termOfForm(form)
+  return form.term
+}
+
+function termOfForm(t: Form): string | null {
   if (t.kind === 'mark' || t.text.length < 2) return null
   const term = stripPossessive(t.lower)
   return inverseFrequency(term) < leastIdf ? null : term
