@@ -108,6 +108,14 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         .slice(0, 5)
         .some(w => /^(?:to|into|across|through|around)$/.test(w)),
   ],
+  // "hosts thousands of workers", "hosts the games"
+  [
+    'host',
+    (g, i) =>
+      !someBehind(
+        /^(?:workers|migrants|refugees|troops|players|games?|festivals?|events?|part(?:y|ies)|shows?|sites?|websites?|bases?|tournaments?|concerts?|exhibitions?)$/,
+      )(g, i),
+  ],
   // "as the new year arrived"
   [
     'arrive',
@@ -156,7 +164,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "stocks rallied"
   [
     'rally',
-    (g, i) => !/^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oil|gold|bitcoin)$/.test(g.lower(i - 1)),
+    // "rallied to condemn"
+    (g, i) =>
+      !/^(?:to|around|behind|round)$/.test(g.lower(i + 1)) &&
+      !/^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oil|gold|bitcoin)$/.test(g.lower(i - 1)),
   ],
 ])
 

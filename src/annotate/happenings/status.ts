@@ -159,7 +159,7 @@ const isGerund = (tokens: readonly Token[], i: number): boolean =>
 
 /** What is asked for, offered, refused or talked over need not come about. */
 const ASKED = new Set(
-  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press'.split(
+  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press threat risk danger prospect possibility'.split(
     ' ',
   ),
 )

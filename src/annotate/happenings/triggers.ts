@@ -49,6 +49,8 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
   const behind = wordsBehind(tokens, i)
   const phrase = phraseDeed(tokens[i]!.lower, behind)
   if (!phrase) return null
+  // "launch a space probe"
+  if (phrase.deed.type === 'ACCUSE' && /^(?:space|lunar|moon|mars)$/.test(behind[phrase.at - 1] ?? '')) return null
   // "left for Lyon", but "left for good".
   if (phrase.deed.subtype === 'visit' && !/^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')) return null
   const word = i + 1 + phrase.at
