@@ -80,6 +80,7 @@ describe('a report without the marks', () => {
     const labels = d.quotes.flatMap(q => q.variants.map(v => `${v.label}: ${v.exact}`))
     expect(labels).toContain('shortened: warmer')
     expect(labels).toContain('altered: deserving')
+    expect(d.differences.filter(x => x.kind === 'wording')).toEqual([])
     // A scrap of a headline is no text to align.
     const spans = d.lineages.flatMap(l => l.alignments.flatMap(a => [a.a, a.b]))
     expect(spans.every(x => x.article !== 'r1' || x.start >= 36)).toBe(true)
