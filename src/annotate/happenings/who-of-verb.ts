@@ -22,9 +22,7 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     (phrase && isSomebodyElse(grammar, phrase, token.lower)
       ? null
       : (lastBefore(tokens, i, actors) ?? nationBefore(tokens, i, actors)))
-  const passive =
-    /(?:ed|en|ot|ept|eld|et|ut|ck)$/.test(token.lower) &&
-    tokens.slice(Math.max(0, i - 3), i).some(x => BE.test(x.lower))
+  const passive = isPassive(tokens, i)
   if (passive) return { source: agentBehind(tokens, i, actors), target: before, sure: true }
   const after = objectOf(
     tokens,
@@ -34,6 +32,15 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const sure = before !== null && phrase !== null && before.kind !== 'pronoun' && isHead(grammar, phrase, before)
   return { source: before, target: after, partner: before && partnerOf(tokens, before, actors), sure }
 }
+
+/** "was shot", "was shot and killed" */
+function isPassive(tokens: readonly Token[], i: number): boolean {
+  if (!PARTICIPLE.test(tokens[i]!.lower)) return false
+  const first = tokens[i - 1]?.lower === 'and' && PARTICIPLE.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i
+  return tokens.slice(Math.max(0, first - 3), first).some(x => BE.test(x.lower))
+}
+
+const PARTICIPLE = /(?:ed|en|ot|ept|eld|et|ut|ck)$/
 
 const nounInFront = (g: Grammar, i: number): number => {
   let k = i - 1
