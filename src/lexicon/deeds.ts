@@ -40,7 +40,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   'CONSULT/meeting': 'meeting summit',
   'CONSULT/visit': 'visit trip tour',
   'CONSULT/call': 'call',
-  'CONSULT/talks': 'talks mediation negotiation negotiations consultation dialogue discussion conversation',
+  'CONSULT/talks':
+    'talks mediation negotiation negotiations consultation dialogue discussion conversation engagement engagements',
   AGREE: 'agreement deal accord treaty pact ceasefire truce',
   AID: 'aid assistance',
   SUPPORT: 'support endorsement backing',

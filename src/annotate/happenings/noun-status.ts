@@ -65,6 +65,7 @@ function ofVerb(g: Grammar, v: number): Status | null {
   if (/^(?:may|might|could|should)$/.test(first)) return 'hypothetical'
   const rest = BE.test(first) ? words.slice(1).find(w => !BETWEEN.test(w)) : undefined
   if (rest && AHEAD.test(rest)) return 'planned'
+  if (rest && /^(?:likely|unlikely|possible|uncertain|conceivable)$/.test(rest)) return 'hypothetical'
   const carried = rest && statusVerbs.get(lemmaOf(rest))
   if (carried) return carried
   const done = words.find(w => !BE.test(w) && !BETWEEN.test(w))

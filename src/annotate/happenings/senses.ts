@@ -189,6 +189,12 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   const lemma = lemmaOf(g.lower(i))
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
   if (lemma === 'arrest' && /^(?:cardiac|respiratory|heart)$/.test(g.lower(i - 1))) return null
+  // "engagements between the two states", but no betrothal and no skirmish
+  if (
+    lemma === 'engagement' &&
+    (g.lower(i + 1) !== 'between' || /^(?:military|armed|naval|rules?)$/.test(g.lower(i - 1)))
+  )
+    return null
   // "in violation of the sanctions"
   if (lemma === 'sanction' && isBroken(g, i)) return null
   if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }

@@ -114,6 +114,7 @@ export function statusAt(
     if (carried) return carried === 'planned' && own ? own : carried
   }
   if (isCharge(tokens, i, noun)) return 'alleged'
+  if (!noun && isAwaited(words)) return 'hypothetical'
   const governed = noun || isGerund(tokens, i) ? governedStatus(tokens, i, { spoken, concluded }) : null
   if (governed) return governed
   if (own) return own
@@ -148,6 +149,15 @@ export function statusAt(
       : 'under-way'
   return 'held'
 }
+
+/** "before both sides have investigated", "unless the court has ruled": not done yet. */
+function isAwaited(words: readonly string[]): boolean {
+  const perfect = words.slice(-3).some(w => w === 'has' || w === 'have')
+  return perfect && words.slice(-AWAIT_REACH).some(w => w === 'before' || w === 'unless')
+}
+
+/** Words between such a conjunction and the deed, both counted. */
+const AWAIT_REACH = 9
 
 /** "were to hold talks" */
 const isArranged = (words: readonly string[]): boolean =>
