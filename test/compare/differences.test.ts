@@ -82,6 +82,19 @@ describe('differences', () => {
     expect(found?.versions.map(v => v.evidence[0].exact)).toEqual(['Foreign Ministry', 'Nils Amund'])
   })
 
+  it('of wording stand between words of one utterance, and not between two sentences on one matter', async () => {
+    const lead = 'Petra Holm spoke in Lyon on Tuesday about the ferry line between Lyon and Skerry Point.\n\n'
+    const two =
+      'Petra Holm said: "We are not looking at new tolls for the ferry line. We are looking at better boats." "We are not looking at night ferries," Petra Holm said.'
+    const lone = await told([lead + two])
+    expect(kind(lone.differences, 'wording')).toBeUndefined()
+    const d = await told([
+      `${lead}Petra Holm said: "We are not looking at any new tolls for the old ferry line this winter."`,
+      `${lead}"We are not looking at any new fees for the old ferry line this winter," Petra Holm said.`,
+    ])
+    expect(kind(d.differences, 'wording')?.conflicting).toBe(true)
+  })
+
   it.each([
     ['Lyon', 'France', false, 'one place lies in the other'],
     ['Lyon', 'Paris', false, 'these reports do not say'],

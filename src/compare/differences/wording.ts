@@ -6,8 +6,7 @@ export function wordedDifferently(groups: readonly QuoteGroup[]): Difference[] {
   return groups.flatMap(g => {
     const reference = g.variants[0]
     if (reference.label !== 'verbatim') return []
-    // One word of a headline in another form ("responsible" of "responsibly") is altered, and nothing to weigh against a sentence.
-    const altered = g.variants.filter(v => v.label === 'altered' && /\s/.test(v.exact.trim()))
+    const altered = g.variants.filter(v => v.label === 'altered' && isOneUtterance(v, v.article === reference.article))
     const translated = g.variants.filter(v => v.label === 'translated')
     if (!altered.length && !translated.length) return []
     const version = (v: QuoteVariant, label: string): Version => ({
@@ -33,4 +32,24 @@ export function wordedDifferently(groups: readonly QuoteGroup[]): Difference[] {
       },
     ]
   })
+}
+
+/** Share of a wording's words that stand in the fullest one, and its words at least: in another report, and in the same one. */
+const LEAST_KEPT = { other: 0.5, same: 0.75 }
+const LEAST_WORDS = { other: 2, same: 6 }
+
+/**
+ * Enough of the words are the same for the others to be in conflict with what stands in their place. In one report two sentences of one speaker on one matter
+ * share many words; and one word of a headline ("responsible" of "responsibly") is nothing to weigh against a sentence.
+ */
+function isOneUtterance(v: QuoteVariant, isSameReport: boolean): boolean {
+  let kept = 0
+  let all = 0
+  for (const [op, words] of v.diff ?? []) {
+    const n = words.split(' ').length
+    if (op !== 'drop') all += n
+    if (op === 'keep') kept += n
+  }
+  const where = isSameReport ? 'same' : 'other'
+  return all >= LEAST_WORDS[where] && kept >= LEAST_KEPT[where] * all
 }
