@@ -1,6 +1,14 @@
 // Offices that the reports give to several people: a change over time where they were observed at different times, a conflict where not.
 import { officeKind } from '../lexicon/index.js'
-import { contentId, type Difference, type Evidence, nonEmpty, type ObservedRole, type Person } from '../model/index.js'
+import {
+  contentId,
+  type Difference,
+  type Evidence,
+  nonEmpty,
+  type ObservedRole,
+  type Person,
+  parseDay,
+} from '../model/index.js'
 import { withinOneEdit } from '../text/index.js'
 
 /** Kinds of office that a country has one of. */
@@ -37,9 +45,10 @@ export function heldByOthers(
       const persons = new Set(holders.map(h => h.person.id))
       const event = eventOf(holders[0]!.role.evidence[0].article)
       if (persons.size < 2 || !event || holders.every(h => isOne(h.person, holders[0]!.person))) return []
-      const conflicting = holders.some((a, i) =>
-        holders.slice(i + 1).some(b => !isOne(a.person, b.person) && meet(a.role, b.role)),
-      )
+      const succeeded = inOneReport(holders)
+      const conflicting =
+        !succeeded &&
+        holders.some((a, i) => holders.slice(i + 1).some(b => !isOne(a.person, b.person) && meet(a.role, b.role)))
       const versions = new Map<string, Evidence[]>()
       for (const h of [...holders].sort((a, b) => before(a.role, b.role))) {
         const label = labelOf(h)
@@ -59,7 +68,9 @@ export function heldByOthers(
           })) as unknown as Difference['versions'],
           note: conflicting
             ? 'Reports of one time give the office to several people.'
-            : 'No conflict: the reports are of different times, or of a time that is not known.',
+            : succeeded
+              ? 'No conflict: one report gives the office to both, so one of them held it before.'
+              : 'No conflict: the reports are of different times, or of a time that is not known.',
         },
       ]
     })
@@ -68,19 +79,42 @@ export function heldByOthers(
 const labelOf = ({ person, role }: Holder): string =>
   `${person.name}${role.from ? ` (${role.from === role.to ? role.from : `${role.from} to ${role.to}`})` : ''}`
 
-/** The same name in another spelling, with a slip of the pen, or a fuller form of it: "Kim Jong Un" and "Kim Jong-un", "Ana Roe" and "Ana Roe Miranda". */
+/** The same name in another spelling, with a slip of the pen, or a fuller form of it: "Kim Jong Un" and "Kim Jong-un", "Omar al-Roe" and "Omar Roe", "Ana Roe" and "Ana Roe Miranda". */
 function isOne(a: Person, b: Person): boolean {
-  const [x, y] = [a, b].map(p => p.name.toLowerCase().replace(/[^\p{L}]/gu, ''))
+  const [x, y] = [a, b].map(p =>
+    p.name
+      .toLowerCase()
+      .replace(/(?<=[ -])(?:al|el)[- ]/, '')
+      .replace(/[^\p{L}]/gu, ''),
+  )
   return a.id === b.id || x!.startsWith(y!) || y!.startsWith(x!) || (x!.length >= LONG && withinOneEdit(x!, y!))
 }
 
 /** Letters of a name from which two that differ by one are one. */
 const LONG = 9
 
-/** Observed at one time: both know their days, and these overlap. */
-function meet(a: ObservedRole, b: ObservedRole): boolean {
-  return Boolean(a.from && a.to && b.from && b.to && a.from <= b.to && b.from <= a.to)
+/** "President Roe" beside "President Holm, who followed him": a report that calls both so knows which of them holds the office. */
+function inOneReport(holders: readonly Holder[]): boolean {
+  const first = new Map<string, Person>()
+  for (const { person, role } of holders)
+    for (const { article } of role.evidence) {
+      const known = first.get(article)
+      if (known && !isOne(known, person)) return true
+      first.set(article, person)
+    }
+  return false
 }
+
+/** Observed at one time: both know their days, and these overlap. What was observed over months overlaps because former holders keep their titles. */
+function meet(a: ObservedRole, b: ObservedRole): boolean {
+  return isShort(a) && isShort(b) && a.from! <= b.to! && b.from! <= a.to!
+}
+
+const isShort = (r: ObservedRole): boolean =>
+  r.from !== null && r.to !== null && (parseDay(r.to) ?? 0) - (parseDay(r.from) ?? 0) <= LONGEST_OBSERVED
+
+/** Days over which an office was observed at one time. */
+const LONGEST_OBSERVED = 31
 
 function before(a: ObservedRole, b: ObservedRole): number {
   const [x, y] = [a.from ?? '9', b.from ?? '9']

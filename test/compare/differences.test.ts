@@ -121,6 +121,28 @@ describe('differences', () => {
   })
 })
 
+describe('holders of one office', () => {
+  it('are in no conflict where one report gives it to both', async () => {
+    const d = await told([
+      'French President Ana Roe will visit Madrid on Friday, her office said. Roe follows the policy of French President Ida Holm.',
+      'French President Ida Holm had visited Madrid before, her office said on Tuesday. Holm met Spanish officials.',
+    ])
+    const found = d.differences.find(x => x.kind === 'office' && x.about === 'president')
+    expect(found?.conflicting).toBe(false)
+    expect(found?.note).toContain('one report gives the office to both')
+  })
+
+  it('are in no conflict where one was called so over years', async () => {
+    const texts = [
+      'French President Ida Holm visited Madrid on Friday, her office said.',
+      'French President Ida Holm was remembered in Lyon on Friday.',
+      'French President Ana Roe visited Rome on Friday, her office said.',
+    ]
+    const d = await told(texts, ['2031-06-11', '2033-06-11', '2032-06-11'])
+    expect(d.differences.find(x => x.kind === 'office' && x.about === 'president')?.conflicting).toBe(false)
+  })
+})
+
 describe('claims', () => {
   it('of two named sources that tell one accident against each other corroborate nothing', async () => {
     const d = await told([
