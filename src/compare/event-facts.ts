@@ -1,5 +1,6 @@
 // When an event was, where, how far it got and who took part, by what its tellings have in common.
-import { type KnownInterval, parseDay, type Status } from '../model/index.js'
+import { type KnownInterval, parseDay, type Status, writtenOn } from '../model/index.js'
+import type { Bundle } from './bundle.js'
 import type { FoundEvent } from './found-event.js'
 import type { Told } from './tellings.js'
 
@@ -82,3 +83,16 @@ export function participantsOf(tellings: readonly Told[]): FoundEvent['participa
 /** Whoever only stands near a deed of violence is not called its doer: a person is named for it where a sentence names him as its subject. */
 const isSuspect = ({ happening: h }: Told): boolean =>
   h.type === 'ASSAULT' && h.sourceBasis === 'inferred' && h.source?.startsWith('person:') === true
+
+/** Days of the widest time that dates what reports are mainly about. */
+const WIDEST_OF_NEWS = 62
+/** Days before its reports from which a time is of something they call to mind. */
+const YEAR = 366
+
+/** News is of a day, a week or a month, and not of years ago: else it is the time of what stands beside it, or is recalled. */
+export function isOfNews(bundle: Bundle, when: KnownInterval): boolean {
+  if (widthOf(when) > WIDEST_OF_NEWS) return false
+  const last = parseDay(when.to)
+  const written = bundle.articles.map(a => parseDay(writtenOn(a.published)?.from))
+  return last === null || !written.every(w => w !== null && w - last > YEAR)
+}

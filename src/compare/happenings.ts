@@ -11,7 +11,7 @@ import {
   writtenOn,
 } from '../model/index.js'
 import { type Bundle, sharedTerms } from './bundle.js'
-import { bestWhen, mostOf, participantsOf, placeOf, statusOf, widthOf } from './event-facts.js'
+import { bestWhen, isOfNews, mostOf, participantsOf, placeOf, statusOf } from './event-facts.js'
 import { alike, isHarm, kindKey, kindOf } from './event-kind.js'
 import type { FoundEvent } from './found-event.js'
 import { Headlines } from './headlines.js'
@@ -195,9 +195,6 @@ function timesAgree(a: KnownInterval | null, b: KnownInterval | null, slack: num
   return af <= bt + slack && bf <= at + slack
 }
 
-/** Days of the widest time that dates what reports are mainly about. */
-const WIDEST_OF_NEWS = 62
-
 function eventOf(
   bundle: Bundle,
   tellings: readonly Told[],
@@ -217,7 +214,7 @@ function eventOf(
   const evidence = uniqueEvidence(group.map(t => proofOf(bundle, t)))
   const told = bestWhen(fitting) ?? bestWhen(mains) ?? bestWhen(group)
   // News is of a day, a week or a month: a year beside it is when something else was.
-  const when = mains.length && told && widthOf(told) > WIDEST_OF_NEWS ? null : told
+  const when = mains.length && told && !isOfNews(bundle, told) ? null : told
   return {
     id: contentId('event', bundle.event, h.id, ...evidence.map(e => `${e.article}:${e.start}`)),
     type: h.type,

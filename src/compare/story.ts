@@ -2,7 +2,7 @@
 // that one of them alone tells.
 import { contentId, type KnownInterval, nonEmpty, parseDay, type Status, writtenOn } from '../model/index.js'
 import { type Bundle, evidenceOf, leadOf, type Unit } from './bundle.js'
-import { placeOf, statusOf, widthOf } from './event-facts.js'
+import { isOfNews, placeOf, statusOf, widthOf } from './event-facts.js'
 import type { FoundEvent } from './found-event.js'
 import type { Headlines } from './headlines.js'
 import { namesOf } from './names.js'
@@ -27,7 +27,8 @@ const TOLD_AS: ReadonlySet<Status> = new Set<Status>([
 /** The event that `mains`, what each report is mainly about, are parts of. */
 export function storyOf(bundle: Bundle, mains: readonly Told[], headlines: Headlines): FoundEvent {
   const evidence = leadUnits(bundle).map(unit => evidenceOf(bundle, unit, unit))
-  const when = dayOf(bundle) ?? (bundle.articles.length < 2 ? (mains[0]?.happening.when ?? null) : null)
+  const own = bundle.articles.length < 2 ? (mains[0]?.happening.when ?? null) : null
+  const when = dayOf(bundle) ?? (own && isOfNews(bundle, own) ? own : null)
   const { names, headlined } = namesOf(bundle, headlines)
   const places = mains.filter(t => t.unit.at < leadOf(bundle))
   const place = placeOf(places)

@@ -30,6 +30,15 @@ describe('an event of no one kind', () => {
     expect([e.type, e.status, e.when?.from]).toEqual(['OTHER', 'held', '2031-06-10'])
   })
 
+  it('has no day of years ago: that is what its reports call to mind', async () => {
+    const recalled =
+      'Police remembered the attack of 11 June 2020 in Skerry Point.\n\nThe attack killed three people on 11 June 2020.'
+    const e = await mainOf([recalled, recalled.replace('Police', 'Guards')])
+    expect(e.when).toBeNull()
+    const fresh = recalled.replaceAll('2020', '2031')
+    expect((await mainOf([fresh, fresh.replace('Police', 'Guards')])).when?.from).toBe('2031-06-11')
+  })
+
   it('has no day and no place where only one of its reports names them', async () => {
     const e = await mainOf(reports.map((r, i) => (i ? r.replace(' on Tuesday', '') : r)))
     expect([e.when, e.place]).toEqual([null, null])
