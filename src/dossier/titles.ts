@@ -85,7 +85,7 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
       return `“${run.text}”`
     if (run) return `${about || 'Event'}: “${run.text}”`
     const phrase = e.subject.phrase ?? (e.subject.names.length < 2 || e.subject.triggered ? e.trigger : null)
-    return phrase === null ? about : `${about || 'Event'}: “${phrase}”`
+    return phrase ? `${about || 'Event'}: “${phrase}”` : about || 'Event'
   }
   const kind = kindOf(e)
   // Who did it, and of the rest whoever most tellings name.
@@ -109,7 +109,7 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const phrase = e.subject?.run?.text ?? e.subject?.phrase
   const few = names.length < 2 && phrase && !isKind(phrase, kind) ? `“${phrase}”` : null
   // Its own noun has said it already.
-  const word = few ?? ((!names.length || kindless) && !deedNoun(e.trigger) ? `“${e.trigger}”` : null)
+  const word = few ?? ((!names.length || kindless) && e.trigger && !deedNoun(e.trigger) ? `“${e.trigger}”` : null)
   const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`
 }

@@ -25,6 +25,21 @@ describe('titles', () => {
       { ...strike, subject: subject('night shifts') },
       'Strike: Skerry Point (“night shifts”)',
     ],
+    [
+      'a story of no kind that no word tells',
+      {
+        ...strike,
+        type: 'OTHER',
+        trigger: '',
+        subject: { ...subject(''), phrase: null, names: ['place:skerry-point'] },
+      },
+      'Skerry Point',
+    ],
+    [
+      'and of which nobody is named',
+      { ...strike, type: 'OTHER', trigger: '', subject: { ...subject(''), phrase: null } },
+      'Event',
+    ],
     ['a plan', { ...strike, status: 'planned' }, 'Strike: Skerry Point (planned)'],
     [
       'nobody takes part in an accident',
