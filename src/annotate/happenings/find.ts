@@ -207,7 +207,7 @@ const canAct = (m: Mention, types: ReadonlyMap<string, Entity['type']>): boolean
   ACTORS.has(types.get(m.entity) ?? 'other') && !NO_ACTOR.test(m.entity)
 
 const NO_ACTOR =
-  /^place:(?:unnamed-|(?:strait|gulf|bay|sea|lake|mount)-|(?:[a-z-]+-)?(?:sea|straits?|ocean|gulf|bay|river|lake|canal|mountains?|desert|channel|mediterranean|pacific|atlantic|middle-east)$)/
+  /^place:(?:unnamed-|(?:strait|gulf|sea)-of-|(?:[a-z-]+-)?(?:sea|straits?|ocean|gulf|river|canal|mountains?|desert|channel|mediterranean|pacific|atlantic|middle-east)$)/
 
 function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] {
   const out: T[] = []
