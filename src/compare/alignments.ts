@@ -26,6 +26,7 @@ export function findAlignments(bundle: Bundle, groups: readonly QuoteGroup[]): A
     const shown = g.variants.map((v, i) => ({ v, isFullest: i === 0, unit: unitAt(bundle, v.article, v.start) }))
     for (const [i, x] of shown.entries())
       for (const y of shown.slice(i + 1)) {
+        if (out.length >= MOST) return out
         if (x.v.article === y.v.article || !x.unit || !y.unit || x.unit.head || y.unit.head) continue
         // Two paraphrases of one utterance may be of different parts of it.
         if (!x.isFullest && !y.isFullest && sentenceLikeness(x.unit, y.unit) < LEAST_OF_PARTS) continue

@@ -30,18 +30,18 @@ export function withNarrated(bundle: Bundle, groups: readonly (readonly Saying[]
       else lists.set(term, [unit])
     }
   }
+  const pairs = groups.flatMap((g, group) =>
+    g
+      .filter(s => isMarked(s) && s.weight >= LEAST_WEIGHT)
+      .flatMap(s => candidates(s, lists).map(unit => ({ group, s, unit }))),
+  )
   const taken = new Set<Unit>()
   const add = (least: number, isIn: (unit: Unit, group: number) => boolean): void => {
     const best = new Map<Unit, { readonly group: number; readonly score: number; readonly quote: Quote }>()
-    groups.forEach((g, group) => {
-      for (const s of g) {
-        if (!isMarked(s) || s.weight < LEAST_WEIGHT) continue
-        for (const unit of candidates(s, lists)) {
-          const score = taken.has(unit) || !isIn(unit, group) ? 0 : likeness(s, unit, least)
-          if (score > (best.get(unit)?.score ?? 0)) best.set(unit, { group, score, quote: s.quote })
-        }
-      }
-    })
+    for (const { group, s, unit } of pairs) {
+      const score = taken.has(unit) || !isIn(unit, group) ? 0 : likeness(s, unit, least)
+      if (score > (best.get(unit)?.score ?? 0)) best.set(unit, { group, score, quote: s.quote })
+    }
     for (const [unit, { group, quote }] of best) {
       taken.add(unit)
       out[group]!.push(sayingOf(bundle, unit, toldIn(unit, quote)))

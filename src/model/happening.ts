@@ -1,5 +1,4 @@
 // One mention of an event: who did what to whom, in PLOVER's terms, with our own status.
-
 import type { Span } from '../text/index.js'
 import type { Basis, KnownInterval } from './basis.js'
 

@@ -39,36 +39,41 @@ describe('differences', () => {
     expect(kind(d.differences, 'responsibility')?.conflicting).toBe(true)
   })
 
-  it('of office over time are a change and no conflict', async () => {
-    const d = await told(
+  it.each<[oddity: string, about: string, texts: string[], published: string[], labels: string[]]>([
+    [
+      'over time are a change and no conflict',
+      'foreign minister',
       [
         'French Foreign Minister Ana Roe will visit Madrid on Friday, her ministry said. Roe will meet Spanish officials.',
         'French Foreign Minister Ida Holm will visit Madrid next week, her ministry said. Holm will meet Spanish officials.',
       ],
       ['2031-06-11', '2032-02-03'],
-    )
-    const found = d.differences.find(x => x.kind === 'office' && x.about === 'foreign minister')
-    expect(found?.versions.map(v => v.label)).toEqual(['Ana Roe (2031-06-11)', 'Ida Holm (2032-02-03)'])
-    expect(found?.conflicting).toBe(false)
-  })
-
-  it('of titles given in full and in part are shown where the rest is an office of its own', async () => {
-    const d = await told([
-      'French State Councilor and Foreign Minister Ana Roe met Spanish President Luis Ferrer in Madrid on Tuesday, her ministry said.',
-      'French Foreign Minister Ana Roe met Spanish President Luis Ferrer in Madrid on Tuesday, his office said.',
-    ])
-    const found = d.differences.find(x => x.kind === 'office' && x.about === 'person:ana-roe')
-    expect(found?.versions.map(v => v.label)).toEqual(['state councilor and foreign minister', 'foreign minister'])
-    expect(found?.conflicting).toBe(false)
-  })
-
-  it('of an office in the plural give nobody the office', async () => {
-    const d = await told([
-      'French Foreign Minister Ana Roe called Spanish Foreign Minister Luis Ferrer on Tuesday, her ministry said. The call between the two top diplomats lasted an hour.',
-      'French Foreign Minister Ana Roe called Spanish Foreign Minister Luis Ferrer on Tuesday, his ministry said. France’s top diplomat, Ida Holm, was in Lyon.',
-    ])
-    const found = d.differences.find(x => x.kind === 'office' && x.about === 'top diplomat')
-    expect(found?.versions.map(v => v.label)).toEqual(['Ana Roe and Luis Ferrer', 'Ida Holm'])
+      ['Ana Roe (2031-06-11)', 'Ida Holm (2032-02-03)'],
+    ],
+    [
+      'given in full and in part are shown where the rest is an office of its own',
+      'person:ana-roe',
+      [
+        'French State Councilor and Foreign Minister Ana Roe met Spanish President Luis Ferrer in Madrid on Tuesday, her ministry said.',
+        'French Foreign Minister Ana Roe met Spanish President Luis Ferrer in Madrid on Tuesday, his office said.',
+      ],
+      [],
+      ['state councilor and foreign minister', 'foreign minister'],
+    ],
+    [
+      'in the plural give nobody the office',
+      'top diplomat',
+      [
+        'French Foreign Minister Ana Roe called Spanish Foreign Minister Luis Ferrer on Tuesday, her ministry said. The call between the two top diplomats lasted an hour.',
+        'French Foreign Minister Ana Roe called Spanish Foreign Minister Luis Ferrer on Tuesday, his ministry said. France’s top diplomat, Ida Holm, was in Lyon.',
+      ],
+      [],
+      ['Ana Roe and Luis Ferrer', 'Ida Holm'],
+    ],
+  ])('of office: titles %s', async (_, about, texts, published, labels) => {
+    const d = await told(texts, published)
+    const found = d.differences.find(x => x.kind === 'office' && x.about === about)
+    expect(found?.versions.map(v => v.label)).toEqual(labels)
     expect(found?.conflicting).toBe(false)
   })
 

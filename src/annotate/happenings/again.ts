@@ -20,20 +20,26 @@ export function isUntold(s: Sentence, t: Trigger, h: Happening): boolean {
 export function statusFromOthers(list: Happening[], untold: ReadonlySet<number>): void {
   if (untold.size === 0) return
   const told = new Map<string, number[]>()
-  list.forEach((h, i) => {
-    if (untold.has(i)) return
-    const kind = kindOf(h)
-    const same = told.get(kind)
-    if (same) same.push(i)
-    else told.set(kind, [i])
-  })
-  for (const i of untold) {
-    const h = list[i]!
-    const others = (told.get(kindOf(h)) ?? []).slice(0, MOST).filter(k => isSame(list[k]!, h))
-    const before = others.findLast(k => k < i)
+  const openings: number[] = []
+  const follow = (i: number, other: Happening): void => {
+    if (AHEAD.has(other.status) || OFF.has(other.status)) list[i] = { ...list[i]!, status: other.status }
+  }
+  for (const [i, h] of list.entries()) {
+    const same = told.get(kindOf(h)) ?? []
+    told.set(kindOf(h), same)
+    if (!untold.has(i)) {
+      same.push(i)
+      continue
+    }
+    const before = same.slice(-MOST).findLast(k => isSame(list[k]!, h))
+    if (before === undefined) openings.push(i)
+    else follow(i, list[before]!)
+  }
+  for (const i of openings) {
     // What the opening tells is the news, and not the visit that came to nothing.
-    const other = list[before ?? others.find(k => !OFF.has(list[k]!.status)) ?? i]!
-    if (AHEAD.has(other.status) || OFF.has(other.status)) list[i] = { ...h, status: other.status }
+    const behind = told.get(kindOf(list[i]!))!.slice(0, MOST)
+    const other = behind.find(k => isSame(list[k]!, list[i]!) && !OFF.has(list[k]!.status))
+    if (other !== undefined) follow(i, list[other]!)
   }
 }
 

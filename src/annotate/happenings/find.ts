@@ -14,7 +14,7 @@ import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
 import { isUntold, statusFromOthers } from './again.js'
 import { typeInMood } from './mood.js'
-import { type Arguments, BETWEEN, MUTUAL } from './near.js'
+import { type Arguments, BETWEEN, MUTUAL, SPOKEN } from './near.js'
 import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
 import { statusAt } from './status.js'
@@ -279,9 +279,6 @@ function withoutSaying(
   return times.filter(t => !days.some(({ q, day }) => day === t && !(q.start <= t.start && t.end <= q.end)))
 }
 
-/** Deeds of words: an accusation is made, whatever is to be thought of what it says. */
-const WORDS: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN'])
-
 const PLANS: ReadonlySet<Happening['status']> = new Set(['planned', 'postponed', 'cancelled', 'confirmed'])
 
 /** "He also meets allies in May": below the headline, the present tense of a visit or meeting tells what is to come. */
@@ -289,7 +286,7 @@ function statusOf(s: Sentence, t: Trigger): Happening['status'] {
   const status = statusAt(s.tokens, t.at, {
     noun: t.noun,
     apart: t.noun && t.deed.type !== 'CONSULT',
-    spoken: WORDS.has(t.deed.type),
+    spoken: SPOKEN.has(t.deed.type),
     concluded: t.deed.type === 'AGREE',
     consults: t.deed.type === 'CONSULT',
   })

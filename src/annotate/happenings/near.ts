@@ -15,6 +15,9 @@ export interface Arguments {
 /** What two do together is from one to the other. */
 export const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'COOPERATE'])
 
+/** Deeds of words: an accusation is made, whatever is to be thought of what it says, and comes from somebody. */
+export const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'SUPPORT'])
+
 /** Words behind a noun that name its parties. */
 export const BETWEEN = /^(?:between|of|involving|with)$/
 

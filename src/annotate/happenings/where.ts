@@ -2,23 +2,14 @@
 import type { Entity, EventType, Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
-import { ASIDE, gap } from './near.js'
+import { ASIDE, gap, SPOKEN } from './near.js'
 import { tellsOn } from './who-of-noun.js'
 
 /** Tokens behind a trigger in which its place can stand. */
 const PLACE_REACH = 14
 
 /** Deeds that fall upon a place without being there: "accused Belmark", "aid to Belmark". */
-const NOWHERE: ReadonlySet<EventType> = new Set<EventType>([
-  'ACCUSE',
-  'AGREE',
-  'AID',
-  'REJECT',
-  'REQUEST',
-  'SANCTION',
-  'SUPPORT',
-  'THREATEN',
-])
+const NOWHERE: ReadonlySet<EventType> = new Set<EventType>([...SPOKEN, 'AGREE', 'AID', 'SANCTION'])
 
 /** Where it happened: the first place behind the trigger that stands behind a word of place. */
 export function placeAfter(

@@ -15,12 +15,10 @@ import {
   lastBefore,
   MUTUAL,
   partnerOf,
+  SPOKEN,
   someBetween,
   tokenOf,
 } from './near.js'
-
-/** What is spoken comes from somebody; help and visitors come from somewhere. */
-const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'SUPPORT'])
 
 /** Who and whom of a noun at token `i`: its owner, and the party named behind it. */
 export function nounArguments(

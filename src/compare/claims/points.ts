@@ -1,6 +1,4 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
-
-import { lemmaOf } from '../../lexicon/index.js'
 import {
   type EventType,
   type Happening,
@@ -13,6 +11,7 @@ import type { Span } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
 import { clausesOf } from '../clauses.js'
 import type { FoundEvent } from '../found-event.js'
+import { triggerAt } from '../tellings.js'
 import type { FoundQuotes } from '../variants.js'
 import { contentWord } from '../words.js'
 
@@ -154,7 +153,7 @@ function draftOf(
 
 /** "the confirmation of the trip", "a statement about the trip": the deed that something else is of. */
 function isMatter(unit: Unit, h: Happening): boolean {
-  const at = unit.tokens.findIndex(t => t.start >= h.start && lemmaOf(t.lower) === h.trigger)
+  const at = triggerAt({ unit, happening: h })
   const word = (k: number): string => unit.tokens[k]?.lower ?? ''
   return /^(?:the|this|his|her|their|its)$/.test(word(at - 1)) && /^(?:of|about)$/.test(word(at - 2))
 }
