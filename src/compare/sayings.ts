@@ -144,7 +144,11 @@ function piecesOf(bundle: Bundle, clause: Saying, marked: readonly Saying[]): Sa
     ),
   )
   if (spans.length < 2) return [clause]
-  return spans.map(span => sayingOf(bundle, unit, { ...quote, ...trimmed(text, span) }, quote))
+  // Between two cuts may stand nothing but a conjunction.
+  return spans
+    .map(span => trimmed(text, span))
+    .filter(span => span.end > span.start)
+    .map(span => sayingOf(bundle, unit, { ...quote, ...span }, quote))
 }
 
 function statementAround(bundle: Bundle, mark: Saying, marked: readonly Saying[]): Saying[] {
@@ -181,7 +185,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   if (tail) e -= tail[0].length
   while (e > s && /[\s,;]/.test(text[e - 1]!)) e--
   while (s < e && /[\s,;]/.test(text[s]!)) s++
-  const head = /^(?:and|or|but)\s/.exec(text.slice(s, s + 5))
+  const head = /^(?:and|or|but)\s/.exec(text.slice(s, Math.min(e, s + 5)))
   if (head) s += head[0].length
   return { start: s, end: e }
 }

@@ -88,6 +88,16 @@ describe('a report without the marks', () => {
 })
 
 describe('a clause that strings several stretches in marks together', () => {
+  it('may have nothing but a conjunction between two cuts', async () => {
+    for (const between of [' and ', ', and ', ' and, ', ' or ', ', but '])
+      for (const joint of ['and Nils Amund said the port', 'and', 'and that'])
+        await expect(
+          groups(
+            `Petra Holm said the "better radios"${between}"warmer suits" ${joint} "old ferries" were late, ${joint} "and" the crews "tired" and Nils Amund left.`,
+          ),
+        ).resolves.toBeDefined()
+  })
+
   const strung =
     'Petra Holm urged the owners to buy "better radios" for all of the rescue crews, and to "stop sending old ferries into winter storms off this coast".'
 
