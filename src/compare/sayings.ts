@@ -178,7 +178,7 @@ function cutBetween(text: string, from: number, to: number): number {
 }
 
 /** Without blanks, commas and conjunctions at its ends, and without a mark that its other half does not close. */
-function trimmed(text: string, { start, end }: Span): Span {
+export function trimmed(text: string, { start, end }: Span): Span {
   let [s, e] = [start, end]
   while (e > s && /[\s,;]/.test(text[e - 1]!)) e--
   const tail = /\s(?:and|or|but)$/.exec(text.slice(Math.max(s, e - 5), e))
