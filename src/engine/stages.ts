@@ -17,7 +17,7 @@ export type StageName = 'clean' | 'annotate' | 'link' | 'date' | 'compare' | 'do
 
 /** All stages, in the order in which they run. */
 export const stages: readonly Stage[] = [
-  { name: 'clean', version: 5, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
+  { name: 'clean', version: 6, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
     version: 9,

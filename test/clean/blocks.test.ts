@@ -23,6 +23,55 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     ['paragraph: The harbour – closed since May – will open again next week, the master said.'],
   ],
   [
+    'lines lost: headline, stamp and lead in one',
+    `Harbour master cleared Tuesday 19 April 2033 08.43 BST ${prose}`,
+    ['headline: Harbour master cleared', 'date: Tuesday 19 April 2033 08.43 BST', `paragraph: ${prose}`],
+  ],
+  [
+    'the clock of the page before its day, a second clock, and spaces before commas',
+    `Page last updated at 08:14 GMT , Tuesday , 8 November 2033 09:14 UK ${prose}`,
+    ['date: Page last updated at 08:14 GMT , Tuesday , 8 November 2033 09:14 UK', `paragraph: ${prose}`],
+  ],
+  [
+    'a day, the clock of its change, and a link to help',
+    `8 November 2033 Last updated at 14:07 GMT Help ${prose}`,
+    ['date: 8 November 2033 Last updated at 14:07 GMT Help', `paragraph: ${prose}`],
+  ],
+  [
+    'posted and updated in one line',
+    `Ferry aground Posted: Friday, March 7, 2033 7:14 PM EST Updated: Saturday, March 8, 2033 9:30 AM EST ${prose}`,
+    [
+      'headline: Ferry aground',
+      'date: Posted: Friday, March 7, 2033 7:14 PM EST Updated: Saturday, March 8, 2033 9:30 AM EST',
+      `paragraph: ${prose}`,
+    ],
+  ],
+  [
+    'a place fenced off from the stamp',
+    `PORT SELM | Wed Jun 15, 2033 7:54pm EDT ${prose}`,
+    ['dateline: PORT SELM |', 'date: Wed Jun 15, 2033 7:54pm EDT', `paragraph: ${prose}`],
+  ],
+  [
+    'a date fenced off from the name of its writer',
+    `January 28 , 2033 | By Nils Amund ${prose}`,
+    ['date: January 28 , 2033 |', `paragraph: By Nils Amund ${prose}`],
+  ],
+  [
+    'the day and clock that a sentence tells',
+    `The court of Port Selm sits on Friday, March 4, 2033, 3:45 PM. ${prose}`,
+    [`paragraph: The court of Port Selm sits on Friday, March 4, 2033, 3:45 PM. ${prose}`],
+  ],
+  [
+    'a sentence that goes on behind its clock',
+    `The court of Port Selm sits Friday, March 4, 2033, 3:45 PM in the old hall. ${prose}`,
+    [`paragraph: The court of Port Selm sits Friday, March 4, 2033, 3:45 PM in the old hall. ${prose}`],
+  ],
+  [
+    'from one clock to another: a log of the police',
+    `Date: Friday, March 31, 2034, 10:24 PM - Saturday, April 1, 2034, 12:18 AM ${prose}`,
+    [`paragraph: Date: Friday, March 31, 2034, 10:24 PM - Saturday, April 1, 2034, 12:18 AM ${prose}`],
+  ],
+  [
     'caption before its credit line',
     `A tug pulls the ferry into the harbour on May 2, 2031.\n\nNils Amund | Pool | Reuters\n\n${prose}`,
     [

@@ -7,6 +7,7 @@ import { dateline } from './dateline.js'
 import { furnitureByOpening, ornament, pageLine, sectionLabel, trailingLine } from './furniture.js'
 import { headline, subhead } from './heads.js'
 import { byline, dateStamp } from './stamp.js'
+import { stampInFlow } from './stamp-in-flow.js'
 
 export const blockRules: readonly BlockRule[] = [
   ornament,
@@ -22,6 +23,7 @@ export const blockRules: readonly BlockRule[] = [
   trailingLine, // before the headline: a lone line at the end heads nothing
   headline,
   subhead,
-  dateline, // last: it splits paragraphs
+  dateline, // behind the others: it splits paragraphs
+  stampInFlow, // so does it, and a dateline's own day belongs to the dateline
   trailingCredit,
 ]
