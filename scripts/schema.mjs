@@ -118,6 +118,8 @@ const $defs = {
         status: ref('status'),
         source: orNull(string),
         target: orNull(string),
+        'jointSources?': list(string),
+        'jointTargets?': list(string),
         place: orNull(string),
         when: orNull(ref('interval')),
         trigger: string,

@@ -28,11 +28,13 @@ export const quotes = (a: AnnotatedArticle): string[] =>
       `${q.kind} [${q.speakerSpan ? a.text.slice(q.speakerSpan.start, q.speakerSpan.end) : '-'}] ${a.text.slice(q.start, q.end)}`,
   )
 
-/** Happenings as "TYPE/subtype status: source > target". */
+/** Happenings as "TYPE/subtype status: source > target", others beside the two behind a plus. */
 export const happenings = (a: AnnotatedArticle): string[] =>
-  a.happenings.map(
-    h => `${h.type}${h.subtype ? `/${h.subtype}` : ''} ${h.status}: ${nameOf(a, h.source)} > ${nameOf(a, h.target)}`,
-  )
+  a.happenings.map(h => {
+    const all = (first: string | null, joint: readonly string[] = []): string =>
+      [first, ...joint].map(id => nameOf(a, id)).join(' + ')
+    return `${h.type}${h.subtype ? `/${h.subtype}` : ''} ${h.status}: ${all(h.source, h.jointSources)} > ${all(h.target, h.jointTargets)}`
+  })
 
 const typeOf = (a: AnnotatedArticle, id: string): string => a.entities.find(e => e.id === id)!.type
 const nameOf = (a: AnnotatedArticle, id: string | null): string =>

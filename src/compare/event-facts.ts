@@ -70,11 +70,12 @@ export function participantsOf(tellings: readonly Told[]): FoundEvent['participa
   const roles = new Map<string, 'source' | 'target' | 'participant'>()
   const told = new Map<string, Set<Told>>()
   for (const t of tellings) {
-    const { target } = t.happening
-    const source = isSuspect(t) ? null : t.happening.source
-    if (source && !roles.has(source)) roles.set(source, 'source')
-    if (target && !roles.has(target)) roles.set(target, 'target')
-    for (const id of [source, target]) if (id) told.set(id, (told.get(id) ?? new Set()).add(t))
+    const { source, target, jointSources = [], jointTargets = [] } = t.happening
+    const sources = source === null || isSuspect(t) ? [] : [source, ...jointSources]
+    const targets = target === null ? jointTargets : [target, ...jointTargets]
+    for (const id of sources) if (!roles.has(id)) roles.set(id, 'source')
+    for (const id of targets) if (!roles.has(id)) roles.set(id, 'target')
+    for (const id of [...sources, ...targets]) told.set(id, (told.get(id) ?? new Set()).add(t))
   }
   const times = (id: string): number => told.get(id)!.size
   return [...roles].sort((a, b) => times(b[0]) - times(a[0])).map(([entity, role]) => ({ entity, role }))

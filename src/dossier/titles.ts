@@ -50,6 +50,8 @@ const SUBTYPES: Readonly<Record<string, string>> = {
   talks: 'Talks',
   accident: 'Accident',
   statement: 'Statement',
+  postponement: 'Postponement',
+  cancellation: 'Cancellation',
 }
 const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
   planned: 'planned',

@@ -20,14 +20,14 @@ export const stages: readonly Stage[] = [
   { name: 'clean', version: 6, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
-    version: 9,
+    version: 10,
     needs: ['clean'],
     takes: 'text and blocks',
     gives: 'sentences, names, times, quotations, happenings',
   },
   {
     name: 'link',
-    version: 6,
+    version: 7,
     needs: ['annotate'],
     takes: 'digests of all articles',
     gives: 'events, storylines, lineages, dossier-wide ids',
@@ -41,14 +41,14 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'compare',
-    version: 9,
+    version: 10,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event',
     gives: 'claims, differences, variants (also across events), readouts, alignments',
   },
   {
     name: 'dossier',
-    version: 6,
+    version: 7,
     needs: ['compare'],
     takes: 'comparisons of all events',
     gives: 'titles, timeline, people, the record',

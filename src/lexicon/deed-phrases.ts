@@ -26,6 +26,7 @@ const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: str
   ['CONSULT', 'hold', 'meeting meetings summit conference call conversation conversations'],
   ['CONSULT', 'give', 'welcome'],
   ['ACCUSE', 'open launch begin start order', 'investigation investigations inquiry probe hearing trial'],
+  ['ACCUSE', 'express voice reiterate raise', 'concern concerns'],
   ['ACCUSE', 'file bring press', 'charges complaint lawsuit suit'],
   ['THREATEN', 'issue', 'ultimatum warning threat'],
   ['THREATEN', 'swear vow', 'fight revenge avenge war retaliate'],

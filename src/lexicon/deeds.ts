@@ -50,10 +50,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   ACCUSE:
     'accusation allegation allegations accusations criticism condemnation recrimination recriminations fury outrage',
   REJECT: 'refusal rejection denial boycott',
-  THREATEN: 'threat ultimatum provocation',
+  THREATEN: 'threat ultimatum',
   SANCTION: 'sanctions sanction embargo suspension expulsion',
   PROTEST: 'protest protests demonstration riot strike walkout',
-  MOBILIZE: 'deployment drills exercises',
+  MOBILIZE: 'deployment drills exercises provocation',
   ASSAULT:
     'attack shooting bombing explosion airstrike shootdown killing assault invasion assassination massacre clash clashes firefight cleansing shelling bombardment stabbing murder kidnapping abduction war',
   COERCE: 'arrest raid interception crackdown seizure detention blockade deportation',

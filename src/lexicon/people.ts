@@ -93,6 +93,13 @@ export const nominalHeads: ReadonlyMap<string, 'person' | 'organisation' | 'grou
   ...'country nation'.split(' ').map(w => [w, 'place'] as const),
 ])
 
+/** Nouns for many people who act for themselves and not for a state; plural. */
+export const crowdHeads: ReadonlySet<string> = new Set(
+  'lawmakers legislators senators congressmen parliamentarians protesters demonstrators marchers activists campaigners rebels insurgents militants fighters gunmen attackers assailants robbers thieves hackers settlers separatists extremists terrorists jihadists militiamen strikers workers students farmers fishermen villagers residents civilians migrants refugees asylum-seekers voters critics opponents supporters allies partners counterparts hostages passengers tourists worshippers prisoners detainees inmates journalists reporters doctors nurses teachers scientists researchers'.split(
+    ' ',
+  ),
+)
+
 /** Third-person pronouns; `person` he, she; `group` they. */
 export const pronouns: ReadonlyMap<string, 'he' | 'she' | 'they'> = new Map([
   ['he', 'he'],

@@ -111,6 +111,13 @@ export function withGlobalIds(a: AnnotatedArticle, ids: ReadonlyMap<string, stri
       via: q.via.map(g),
       ...(q.addressee !== undefined ? { addressee: n(q.addressee ?? null) } : {}),
     })),
-    happenings: a.happenings.map(h => ({ ...h, source: n(h.source), target: n(h.target), place: n(h.place) })),
+    happenings: a.happenings.map(h => ({
+      ...h,
+      source: n(h.source),
+      target: n(h.target),
+      ...(h.jointSources ? { jointSources: h.jointSources.map(g) } : {}),
+      ...(h.jointTargets ? { jointTargets: h.jointTargets.map(g) } : {}),
+      place: n(h.place),
+    })),
   }
 }

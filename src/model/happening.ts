@@ -44,6 +44,9 @@ export interface Happening extends Span {
   /** `inferred` where the source only stands near the word, or is a pronoun's; left out where the grammar names it. */
   readonly sourceBasis?: Basis
   readonly target: string | null
+  /** Others that the sentence names along with the source or the target ("Belmark and its allies"); left out where there are none. */
+  readonly jointSources?: readonly string[]
+  readonly jointTargets?: readonly string[]
   readonly place: string | null
   readonly when: KnownInterval | null
   /** The trigger word in its dictionary form. */

@@ -4,8 +4,16 @@ import { happenings, understand } from '../slices.js'
 const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['a visit to come', 'Petra Holm will visit France next week.', ['CONSULT/visit planned: Petra Holm > France']],
   ['a visit that was', 'Petra Holm visited France.', ['CONSULT/visit held: Petra Holm > France']],
-  ['a visit put off', 'Petra Holm postponed a visit to France.', ['CONSULT/visit postponed: Petra Holm > France']],
-  ['a visit called off, passive', 'The visit to France was cancelled.', ['CONSULT/visit cancelled: - > France']],
+  [
+    'a visit put off',
+    'Petra Holm postponed a visit to France.',
+    ['SANCTION/postponement held: Petra Holm > France', 'CONSULT/visit postponed: Petra Holm > France'],
+  ],
+  [
+    'a visit called off, passive',
+    'The visit to France was cancelled.',
+    ['CONSULT/visit cancelled: - > France', 'SANCTION/cancellation held: - > France'],
+  ],
   ['a meeting', 'Petra Holm met Nils Amund in Paris.', ['CONSULT/meeting held: Petra Holm > Nils Amund']],
   ['an accusation', 'France accused China of spying.', ['ACCUSE held: France > China', 'OTHER alleged: China > -']],
   ['a demand', 'China urged France to wait.', ['REQUEST held: China > France']],
@@ -31,7 +39,11 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   [
     'whoever put it off had no part in the occasion',
     'Petra Holm postponed the trip after the shootdown of a plane of France.',
-    ['CONSULT/visit postponed: Petra Holm > -', 'ASSAULT held: - > France'],
+    [
+      'SANCTION/postponement held: Petra Holm > -',
+      'CONSULT/visit postponed: Petra Holm > -',
+      'ASSAULT held: - > France',
+    ],
   ],
   [
     'an accusation is made, whoever made it',
@@ -66,7 +78,7 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   [
     'talks on a visit',
     'Petra Holm plans to visit France for talks with Nils Amund.',
-    ['CONSULT/visit planned: Petra Holm > France', 'CONSULT/talks planned: Petra Holm > Nils Amund'],
+    ['CONSULT/visit planned: Petra Holm > France + Nils Amund', 'CONSULT/talks planned: Petra Holm > Nils Amund'],
   ],
   ['where two meet is no party', 'Petra Holm attended a summit in France.', ['CONSULT/meeting held: Petra Holm > -']],
   ['only hoped for', 'Petra Holm hopes to visit France.', ['CONSULT/visit hypothetical: Petra Holm > France']],

@@ -49,3 +49,21 @@ export function isCharge(tokens: readonly Token[], i: number, noun: boolean): bo
   }
   return false
 }
+
+/** What the other side calls so; whoever does it has another word for it. */
+const JUDGED = /^provocations?$/
+/** Deeds that are a matter of opinion where somebody is worried by them; a launch or a raid that worries somebody is a fact. */
+const HELD_AGAINST = /^(?:support|backing|aid|assistance)$/
+const WORRY = /^(?:concerns?|concerned|worr(?:y|ies|ied)|fears?|alarm(?:ed)?|unease|suspicions?)$/
+/** Words between the worry and the deed. */
+const WORRY_REACH = 6
+
+/** "concerns over Belmark's support for Norway", "provocations": told as one side sees it. */
+export function isOpinion(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!
+  if (JUDGED.test(lower)) return true
+  if (!HELD_AGAINST.test(lower)) return false
+  const before = tokens.slice(Math.max(0, i - WORRY_REACH), i).map(t => t.lower)
+  const about = before.findLastIndex(w => /^(?:about|over|at|by|regarding)$/.test(w))
+  return about > 0 && before.slice(0, about).some(w => WORRY.test(w))
+}

@@ -13,12 +13,14 @@ import { isBracketed, type Span, type Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
 import { isUntold, statusFromOthers } from './again.js'
+import { jointWith } from './joint.js'
 import { typeInMood } from './mood.js'
 import { type Arguments, BETWEEN, MUTUAL, SPOKEN } from './near.js'
 import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
 import { statusAt } from './status.js'
 import { type Trigger, triggersOf } from './triggers.js'
+import { withHosts } from './visited.js'
 import { timeNear } from './when.js'
 import { placeAfter } from './where.js'
 import { nounArguments } from './who-of-noun.js'
@@ -55,8 +57,11 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const mentions = within(inputs.mentions, m, s)
     const times = within(inputs.times, t, s)
     // "(CNN) Two men were charged": who reports it did nothing.
-    const actors = mentions.filter(x => canAct(x, types) && !isBracketed(reading.text, x))
+    const able = mentions.filter(x => canAct(x, types) && !isBracketed(reading.text, x))
+    // "Norwegian lawmakers": they act, and not Norway.
+    const actors = able.filter(x => !able.some(y => isCrowdOf(y, x, types)))
     const said = inputs.quotes.filter(q => q.act === 'say' && q.start < s.end && s.start < q.end)
+    const first = out.length
     /** What the sentence has told so far: place among the happenings, and token of the trigger. */
     const before: { readonly at: number; readonly trigger: number }[] = []
     const triggers = triggersOf(s.tokens)
@@ -83,6 +88,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
       if (isUntold(s, trigger, h)) untold.add(out.length)
       out.push(onlySaid(hosted(betweenMembers(h, members), host), token, said))
     }
+    out.push(...withHosts(out.splice(first)))
   }
   statusFromOthers(out, untold)
   const starts = new Set(out.map(h => h.start))
@@ -108,9 +114,9 @@ function betweenMembers(h: Happening, members: ReadonlyMap<string, readonly stri
   return pair?.length === 2 ? { ...h, source: pair[0]!, target: pair[1]! } : h
 }
 
-/** A visit is to a country. */
+/** A visit is to a country, and one that is called off was. */
 function hosted(h: Happening, host: (town: string | null) => string | null): Happening {
-  if (h.subtype !== 'visit') return h
+  if (h.subtype !== 'visit' && h.subtype !== 'postponement' && h.subtype !== 'cancellation') return h
   const target = host(h.target)
   return target === h.target || target === h.source ? h : { ...h, target }
 }
@@ -206,6 +212,13 @@ const ACTORS = new Set(['person', 'organisation', 'place', 'group'])
 const canAct = (m: Mention, types: ReadonlyMap<string, Entity['type']>): boolean =>
   ACTORS.has(types.get(m.entity) ?? 'other') && !NO_ACTOR.test(m.entity)
 
+const isCrowdOf = (crowd: Mention, m: Mention, types: ReadonlyMap<string, Entity['type']>): boolean =>
+  crowd !== m &&
+  crowd.kind === 'nominal' &&
+  types.get(crowd.entity) === 'group' &&
+  crowd.start <= m.start &&
+  m.end <= crowd.end
+
 const NO_ACTOR =
   /^place:(?:unnamed-|(?:strait|gulf|sea)-of-|(?:[a-z-]+-)?(?:sea|straits?|ocean|gulf|river|canal|mountains?|desert|channel|mediterranean|pacific|atlantic|middle-east)$)/
 
@@ -243,17 +256,28 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   const status = statusOf(s, t)
   const ahead = PLANS.has(status) || status === 'hypothetical'
   const when = timeNear(s.tokens, token, t.noun, ahead ? withoutSaying(s, token, times, said) : times)
+  const along = (m: Mention | null): string[] =>
+    m ? [...new Set(jointWith(s.tokens, m, actors, token).map(x => x.entity))] : []
+  const sources = along(source).filter(id => id !== target?.entity)
+  // "visits Lyon and Port Selm": towns are where.
+  const towns = t.deed.subtype === 'visit' && types.get(target?.entity ?? '') === 'place'
+  const targets = towns ? [] : along(target).filter(id => id !== source?.entity && !sources.includes(id))
   const parts = [token, s.tokens[t.word]!, source, target, place].filter((x): x is Mention | Token => x != null)
   return {
     id: contentId('h', ordinal, token.lower),
     start: Math.min(...parts.map(p => p.start)),
     end: Math.max(...parts.map(p => p.end)),
-    type: t.noun ? t.deed.type : typeInMood(t.deed.type, status, s.tokens, t.at),
+    type:
+      t.noun || (t.deed.type === 'SANCTION' && t.deed.subtype)
+        ? t.deed.type
+        : typeInMood(t.deed.type, status, s.tokens, t.at),
     ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
     status,
     source: source?.entity ?? null,
     ...(source && !found.sure ? { sourceBasis: 'inferred' as const } : {}),
     target: target && target.entity !== source?.entity ? target.entity : null,
+    ...(sources.length ? { jointSources: sources } : {}),
+    ...(targets.length ? { jointTargets: targets } : {}),
     place: place?.entity ?? null,
     when,
     trigger: lemmaOf(s.tokens[t.word]!.lower),

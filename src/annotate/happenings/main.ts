@@ -19,7 +19,7 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
   let bestScore = 0
   happenings.forEach((h, i) => {
     const at = place[i]!
-    if (at < 0 || h.subtype === 'statement') return
+    if (at < 0 || BESIDE.test(h.subtype ?? '')) return
     const score = scoreOf(h, at, lead[at]!)
     if (best === null || score > bestScore) {
       best = i
@@ -45,6 +45,9 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
   const told = sameWord >= 0 ? sameWord : happenings.findIndex(fits)
   return told >= 0 ? told : best
 }
+
+/** What is told along with the news: that it was said, that a visit was put off (the visit itself is the news). */
+const BESIDE = /^(?:statement|postponement|cancellation)$/
 
 /** One call is talks in the headline and a call below it. */
 const TALK = new Set(['call', 'talks'])

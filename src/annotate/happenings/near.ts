@@ -43,25 +43,6 @@ export function someBetween(tokens: readonly Token[], from: number, to: number, 
   return false
 }
 
-/** The actor that "and" ties to a mention. */
-export function partnerOf(tokens: readonly Token[], m: Mention, actors: readonly Mention[]): Mention | null {
-  const at = tokens.findIndex(t => t.start >= m.start)
-  // Between "and" and the name may stand a nation and an office: "and Spanish Foreign Minister Holm".
-  for (let k = at - 1; k >= 0 && k >= at - 7; k--) {
-    if (tokens[k]!.lower !== 'and') {
-      if (tokens[k]!.kind === 'mark') return null
-      if (at - k > 3 && !/^\p{Lu}/u.test(tokens[k]!.text)) return null
-      continue
-    }
-    return (
-      actors.findLast(
-        x => x.end <= tokens[k]!.start && gap(tokens, x.end, tokens[k]!.start) <= 2 && x.entity !== m.entity,
-      ) ?? null
-    )
-  }
-  return null
-}
-
 /** The actor that a phrase names: its head, else the country it is told of by ("Israeli troops"). */
 export function actorIn(actors: readonly Mention[], span: Span): Mention | null {
   const inside = actors.filter(m => m.start < span.end && m.end > span.start)

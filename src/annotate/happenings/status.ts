@@ -3,7 +3,7 @@ import { carryingVerbs, lemmaOf, statusVerbs } from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
-import { isCharge } from './charged.js'
+import { isCharge, isOpinion } from './charged.js'
 import { statusOfNoun } from './noun-status.js'
 
 const NEGATION = new Set([
@@ -104,6 +104,8 @@ export function statusAt(
   const before = clauseBefore(tokens, i)
   const words = before.map(t => t.lower)
   const near = words.slice(-4)
+  // "may cancel the visit", "the visit has not been called off"
+  if (noun && consults && isOffInDoubt(tokens, i, before)) return 'planned'
   if (near.some(w => NEGATION.has(w) || w.endsWith("n't"))) return 'denied'
   const own = noun && consults ? statusOfNoun(new Grammar(tokens), i) : null
   // "stopped Roe from leaving"
@@ -113,7 +115,9 @@ export function statusAt(
     // "the planned visit took place"
     if (carried) return carried === 'planned' && own ? own : carried
   }
-  if (isCharge(tokens, i, noun)) return 'alleged'
+  if (isCharge(tokens, i, noun) || (noun && isOpinion(tokens, i))) return 'alleged'
+  // "in return for its transfers of weapons": they were made, whatever is to be had for them.
+  if (noun && isReturn(words)) return 'held'
   if (!noun && isAwaited(words)) return 'hypothetical'
   const governed = noun || isGerund(tokens, i) ? governedStatus(tokens, i, { spoken, concluded }) : null
   if (governed) return governed
@@ -137,7 +141,8 @@ export function statusAt(
   if (maybe > future) return words[maybe] === 'would' && future < 0 ? 'planned' : 'hypothetical'
   if (future >= 0) return 'planned'
   // "to assist": a purpose, and nothing that happened.
-  const managed = near.some(w => MANAGED.has(w)) || words.slice(-USE_REACH).some(w => USES.test(w))
+  const managed =
+    words.at(-2) === 'had' || near.some(w => MANAGED.has(w)) || words.slice(-USE_REACH).some(w => USES.test(w))
   if (!noun && (words.at(-1) === 'to' || words.at(-2) === 'to') && !managed)
     return isArranged(words) || (consults && near.some(w => AGREED.has(lemmaOf(w)))) ? 'planned' : 'hypothetical'
   // "demanded that Roe resign"
@@ -148,6 +153,19 @@ export function statusAt(
       ? 'planned'
       : 'under-way'
   return 'held'
+}
+
+/** Words behind "in return for" that may stand in front of the noun. */
+const RETURN_REACH = 4
+
+function isReturn(words: readonly string[]): boolean {
+  const at = words.lastIndexOf('for')
+  return (
+    at > 0 &&
+    words.length - at <= RETURN_REACH &&
+    /^(?:return|exchange)$/.test(words[at - 1]!) &&
+    /^(?:his|her|its|their)$|['’]s$/.test(words[at + 1] ?? '')
+  )
 }
 
 /** "before both sides have investigated", "unless the court has ruled": not done yet. */
@@ -232,6 +250,26 @@ function clauseBefore(tokens: readonly Token[], i: number): Token[] {
 }
 
 const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
+
+/** Words in front of a verb of calling off that leave it open. */
+const OPEN_REACH = 4
+
+/** The word that calls the noun at token `i` off is denied, or only possible. */
+function isOffInDoubt(tokens: readonly Token[], i: number, before: readonly Token[]): boolean {
+  const doubted = (list: readonly Token[], k: number): boolean =>
+    OFF.has(carrierAt(list, k) ?? 'held') &&
+    list
+      .slice(Math.max(0, k - OPEN_REACH), k)
+      .some(t => NEGATION.has(t.lower) || t.lower.endsWith("n't") || IF_AT_ALL.test(t.lower))
+  const behind = tokens.slice(i + 1, i + 1 + AFTER)
+  return (
+    before.some((_, k) => k >= before.length - MOST_BETWEEN && doubted(before, k)) ||
+    behind.some((_, k) => doubted(behind, k))
+  )
+}
+
+const IF_AT_ALL =
+  /^(?:may|might|could|should|if|whether|unless|consider(?:ed|ing|s)?|threaten(?:ed|ing|s)?|urged?|asked)$/
 
 /** "postponed the visit", "the visit was cancelled". */
 function carriedStatus(tokens: readonly Token[], i: number, before: readonly Token[]): Status | null {

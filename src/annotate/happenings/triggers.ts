@@ -1,7 +1,8 @@
 // The words that tell a happening: verbs and nouns of the lexicon that are meant as deeds where they stand.
-import { type Deed, lemmaOf, nounDeed, opensPhrase, phraseDeed, verbDeed } from '../../lexicon/index.js'
+import { crowdHeads, type Deed, lemmaOf, nounDeed, opensPhrase, phraseDeed, verbDeed } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
+import { callingOff } from './off.js'
 import { isOtherSense, nounSense } from './senses.js'
 
 /** Most happenings of one sentence. */
@@ -22,12 +23,19 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
   const grammar = new Grammar(tokens)
   for (let i = 0; i < tokens.length && out.length < MOST; i++) {
     const t = tokens[i]!
-    if (t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
+    const off = t.kind === 'word' ? callingOff(grammar, i) : null
+    if (off) out.push({ at: i, word: i, deed: off, noun: false })
+    if (off || t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
     if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
     const noun = isNounHere(tokens, i)
     const phrase = noun ? null : phraseAt(tokens, i)
     if (phrase) {
-      out.push(phrase)
+      // "its transfers of weapons"
+      out.push(
+        /^(?:his|her|its|their)$|['’]s$/.test(grammar.lower(i - 1)) && !grammar.isVerb(i)
+          ? { ...phrase, noun: true }
+          : phrase,
+      )
       continue
     }
     // "imposed sanctions" is one deed.
@@ -186,6 +194,8 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
   if (/^incidents?$/.test(lower) && tokens[i - 1]?.lower === 'without') return true
   // "a photo shoot"
   if (/^shoot/.test(lower) && /^(?:photo|film|video|movie|fashion|cover)$/.test(tokens[i - 1]?.lower ?? '')) return true
+  // "the striking workers"
+  if (lower === 'striking' && crowdHeads.has(next)) return true
   if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true
   if (
     /^met$|^meet/.test(lower) &&

@@ -4,6 +4,7 @@ import type { EventType, Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { chargedWith } from './charged.js'
+import { partnerOf } from './joint.js'
 import {
   type Arguments,
   ASIDE,
@@ -14,7 +15,6 @@ import {
   isWhere,
   lastBefore,
   MUTUAL,
-  partnerOf,
   SPOKEN,
   someBetween,
   tokenOf,
@@ -51,7 +51,9 @@ export function nounArguments(
   if (next === 'by')
     return { source: after[0] ?? null, target: whom && isAimedAt(tokens, whom) ? whom : null, sure: true }
   const owner = chargedWith(grammar, i, actors) ?? ownerOf(grammar, i, actors, MUTUAL.has(typeOfNoun))
-  const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, actors) : null
+  const given = owner ? null : receiverOf(grammar, i, actors)
+  if (given) return { source: next === 'from' ? (after[0] ?? null) : null, target: given, sure: true }
+  const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, actors, token) : null
   const sure = owner !== null && owns(grammar, i, owner)
   return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner, sure }
 }
@@ -80,9 +82,20 @@ function ownerOf(g: Grammar, i: number, actors: readonly Mention[], mutual: bool
   // "postponed the visit after the shootdown": whoever stands before such a word had no part in what stands behind it.
   const floor = tokens.findLastIndex((t, k) => k < i && ASIDE.test(t.lower))
   const near = floor < 0 ? actors : actors.filter(m => m.start >= tokens[floor]!.end)
+  const possessing = possessor(g, i, near)
+  if (possessing) return possessing
   const beside = near.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1)
   if (!beside) return doerOf(g, i, lastBefore(tokens, i, near), isOther)
   return isApart(g, i, beside, mutual) ? null : doerOf(g, i, beside, tellsOf)
+}
+
+/** "Belmark defended its attack": the country or body named last in front of "its". */
+function possessor(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+  const from = g.phraseEndingAt(i).from
+  const its = /^(?:its|their)$/.test(g.lower(from)) ? from : from - 1
+  if (!/^(?:its|their)$/.test(g.lower(its)) || actors.some(m => m.start === g.tokens[its]!.start)) return null
+  const things = actors.filter(m => !m.entity.startsWith('person:') || g.lower(its) === 'their')
+  return lastBefore(g.tokens, its, things)
 }
 
 /** "Roe's journey, new allegations", "travels to Belmark on a visit": no verb ties the name to the noun, and a comma or a preposition parts them. */
@@ -133,6 +146,17 @@ function doerOf(g: Grammar, i: number, owner: Mention | null, isElse: (verb: str
   for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= owner.end; k--)
     if (g.isVerb(k) && !g.lower(k).endsWith('ing')) return isElse(g.lower(k)) || SUFFERS.test(g.lower(k)) ? null : owner
   return owner
+}
+
+/** "Belmark received military aid": to whom it was given. */
+function receiverOf(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    if (g.isPreposition(k)) return null
+    if (!g.isVerb(k)) continue
+    const phrase = /^(?:receiv|accept|obtain|won|got$|gets$)/.test(g.lower(k)) ? g.subjectOf(k) : null
+    return phrase && actorIn(actors, g.span(phrase))
+  }
+  return null
 }
 
 /** Whom a deed befalls did not do it. */

@@ -4,7 +4,8 @@ import type { Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar, type Phrase } from '../grammar.js'
 import { chargedWith } from './charged.js'
-import { type Arguments, ASIDE, actorIn, BE, behindPreposition, gap, lastBefore, partnerOf, tokenOf } from './near.js'
+import { partnerOf } from './joint.js'
+import { type Arguments, ASIDE, actorIn, BE, behindPreposition, gap, lastBefore, tokenOf } from './near.js'
 
 /** Who and whom of a verb at token `i`. */
 export function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
@@ -30,7 +31,7 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     actors.filter(m => m.entity !== before?.entity),
   )
   const sure = before !== null && phrase !== null && before.kind !== 'pronoun' && isHead(grammar, phrase, before)
-  return { source: before, target: after, partner: before && partnerOf(tokens, before, actors), sure }
+  return { source: before, target: after, partner: before && partnerOf(tokens, before, actors, token), sure }
 }
 
 /** "was shot", "was shot and killed" */
@@ -89,6 +90,16 @@ function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[
   const { end } = tokens[i]!
   const aside = tokens.find((t, k) => k > i && (t.text === ';' || ASIDE.test(t.lower)))
   const behind = others.filter(m => m.start >= end && (!aside || m.start < aside.start))
+  // "voiced Norway's concerns about Belmark"
+  const worry = tokens.findIndex((t, k) => k > i && k <= i + 6 && /^concerns?$/.test(t.lower))
+  if (worry > 0) {
+    const about = tokens.findIndex(
+      (t, k) => k > worry && k <= worry + 3 && /^(?:about|over|at|regarding)$/.test(t.lower),
+    )
+    return about < 0
+      ? null
+      : (behind.find(m => m.start >= tokens[about]!.end && gap(tokens, tokens[about]!.end, m.start) <= 4) ?? null)
+  }
   // "discussed the war in Belmark": what is talked about is no party to the talks.
   if (TALKS_OVER.test(tokens[i]!.lower))
     return behind.find(m => /^(?:with|together)$/.test(tokens[tokenOf(tokens, m) - 1]?.lower ?? '')) ?? null

@@ -6,6 +6,7 @@ import type { Reading } from '../context.js'
 import { type TaggedName, tagNames } from '../tagger/index.js'
 import { isCommon } from './bodies.js'
 import { type Chunk, chunksOf, isAddressed } from './chunks.js'
+import { isCrowd, readCrowd } from './crowds.js'
 import { standsForGovernment } from './metonymy.js'
 import { opensNominal, readNominal } from './nominals.js'
 import { nameWords } from './persons.js'
@@ -96,6 +97,7 @@ function readSentence(scene: Scene, index: number, typed: readonly Typed[]): voi
     if (pronoun) readPronoun(scene, index, i, pronoun, out)
     if (isSmallBody(t)) readSmallBody(scene, tokens, i, out)
     else if (opensNominal(t)) i += readNominal(scene, tokens, i, out)
+    else if (isCrowd(t)) readCrowd(scene, tokens, i, out)
   }
   scene.mentions.push(...withoutCrossing(out))
 }

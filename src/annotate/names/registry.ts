@@ -36,13 +36,13 @@ export class Registry {
   }
 
   /** One that the text does not name, by its description: the same words mean the same one inside an article, never across. */
-  unnamed(type: EntityType, description: string, name: string): string {
-    return this.draft(type, `unnamed|${type}|${description}`, `unnamed ${description}`, name, true, null)
+  unnamed(type: EntityType, description: string, name: string, of: string | null = null): string {
+    return this.draft(type, `unnamed|${type}|${description}`, `unnamed ${description}`, name, true, of)
   }
 
   /** One that the text does not name and that need not be any other of the same description. */
-  fresh(type: EntityType, description: string, name: string): string {
-    return this.draft(type, `fresh|${this.byKey.size}`, `unnamed ${description}`, name, true, null)
+  fresh(type: EntityType, description: string, name: string, of: string | null = null): string {
+    return this.draft(type, `fresh|${this.byKey.size}`, `unnamed ${description}`, name, true, of)
   }
 
   /** Several at once; the same members make the same group. */

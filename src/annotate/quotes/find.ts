@@ -236,17 +236,19 @@ class QuoteFinder {
   private quote(span: Span, kind: Quote['kind'], spoken: Spoken | null): Quote {
     const a = spoken?.attribution ?? null
     const m = spoken?.speaker ?? null
+    const phrase = spoken?.span ?? null
+    // "Roe, who said": the words that stand for him are "who", and he is the speaker.
+    const words =
+      m && phrase && /^(?:who|which|that)$/i.test(this.reading.text.slice(phrase.start, phrase.end))
+        ? phrase
+        : (m ?? phrase)
     return {
       start: span.start,
       end: span.end,
       kind,
       act: 'say',
       speaker: m?.entity ?? null,
-      speakerSpan: m
-        ? { start: m.start, end: m.end }
-        : spoken?.span
-          ? { start: spoken.span.start, end: spoken.span.end }
-          : null,
+      speakerSpan: words && { start: words.start, end: words.end },
       cueSpan: a?.cue ?? null,
       via: spoken?.via ?? [],
       ...(a?.addressee ? { addressee: a.addressee.entity } : {}),

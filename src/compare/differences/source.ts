@@ -23,7 +23,10 @@ export function sourcedDifferently(
     const versions = new Versions()
     for (const { unit, quote } of named) {
       // Who says it may stand sentences before the words.
-      versions.add(quote.speaker!, evidenceOf(bundle, unit, quote.speakerSpan ?? quote), quote.speaker)
+      const words = quote.speakerSpan
+      const named =
+        words && !/^(?:who|which|that)$/i.test(bundle.articles[unit.article]!.text.slice(words.start, words.end))
+      versions.add(quote.speaker!, evidenceOf(bundle, unit, named ? words : quote), quote.speaker)
     }
     const note = 'One source, named more closely by one report than by another.'
     return differenceFrom(bundle.event, 'source', 'who said it', versions, false, note) ?? []
