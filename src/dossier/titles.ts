@@ -101,7 +101,7 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const named = things.filter(id => !id.includes(':unnamed'))
   const ids = [
     ...new Set([
-      ...(named.length || e.subtype === 'accident' ? named : shown).slice(0, 2),
+      ...(named.length || e.subtype === 'accident' ? named.slice(0, 2) : shown.slice(0, 1)),
       ...(e.place ? [e.place] : []),
     ]),
   ]

@@ -95,7 +95,7 @@ export const nominalHeads: ReadonlyMap<string, 'person' | 'organisation' | 'grou
 
 /** Nouns for many people who act for themselves and not for a state; plural. */
 export const crowdHeads: ReadonlySet<string> = new Set(
-  'lawmakers legislators senators congressmen parliamentarians protesters demonstrators marchers activists campaigners rebels insurgents militants fighters gunmen attackers assailants robbers thieves hackers settlers separatists extremists terrorists jihadists militiamen strikers workers students farmers fishermen villagers residents civilians migrants refugees asylum-seekers voters critics opponents supporters allies partners counterparts hostages passengers tourists worshippers prisoners detainees inmates journalists reporters doctors nurses teachers scientists researchers'.split(
+  'police officers policemen deputies prosecutors investigators detectives inspectors firefighters paramedics rescuers dockers miners drivers truckers pilots sailors shoppers hunters lawmakers legislators senators congressmen parliamentarians protesters demonstrators marchers activists campaigners rebels insurgents militants fighters gunmen attackers assailants robbers thieves hackers settlers separatists extremists terrorists jihadists militiamen strikers workers students farmers fishermen villagers residents civilians migrants refugees asylum-seekers voters critics opponents supporters allies partners counterparts hostages passengers tourists worshippers prisoners detainees inmates journalists reporters doctors nurses teachers scientists researchers'.split(
     ' ',
   ),
 )

@@ -8,7 +8,7 @@ const LEAD = 4
 const BODY = 8
 
 /**
- * Index of the main happening, or null. Headline before lead, lead before what follows; with an actor before without; alleged, denied
+ * Index of the main happening, or null. Headline before lead, lead before what follows; with a named actor before without; alleged, denied
  * and hypothetical ones only where nothing else stands there. A headline tells everything in the present tense, so where the lead
  * tells the same kind of happening with an actor, the lead's is taken.
  */
@@ -54,12 +54,15 @@ const TALK = new Set(['call', 'talks'])
 
 const isOff = (h: Happening): boolean => h.status === 'postponed' || h.status === 'cancelled'
 
+/** That police arrested somebody comes with the news of what he did; who has a name makes news. */
+const isNamed = (id: string | null): boolean => id !== null && !id.includes(':unnamed')
+
 function scoreOf(h: Happening, at: number, s: Sentence): number {
   const unsure = h.status === 'alleged' || h.status === 'denied' || h.status === 'hypothetical'
   return (
     10 -
     at * 2 +
-    (h.source ? 3 : 0) +
+    (isNamed(h.source) ? 3 : 0) +
     (h.target || h.place ? 1 : 0) -
     (unsure ? 3 : 0) -
     (h.type === 'OTHER' && !h.subtype ? 2 : 0) -

@@ -94,7 +94,8 @@ function possessor(g: Grammar, i: number, actors: readonly Mention[]): Mention |
   const from = g.phraseEndingAt(i).from
   const its = /^(?:its|their)$/.test(g.lower(from)) ? from : from - 1
   if (!/^(?:its|their)$/.test(g.lower(its)) || actors.some(m => m.start === g.tokens[its]!.start)) return null
-  const things = actors.filter(m => !m.entity.startsWith('person:') || g.lower(its) === 'their')
+  const many = g.lower(its) === 'their'
+  const things = actors.filter(m => !m.entity.startsWith(many ? 'place:' : 'person:'))
   return lastBefore(g.tokens, its, things)
 }
 

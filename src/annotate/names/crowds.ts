@@ -1,6 +1,6 @@
 // People told of as many and without a name: "Norwegian lawmakers", "armed protesters", "two gunmen". A crowd is a party of its own: what
 // lawmakers or settlers do is not done by their country.
-import { crowdHeads } from '../../lexicon/index.js'
+import { crowdHeads, nominalHeads } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import { possessiveLength, type Token } from '../../text/index.js'
 import { partNumber } from '../tagger/index.js'
@@ -44,10 +44,11 @@ export function readCrowd(scene: Scene, tokens: readonly Token[], i: number, out
   const where = placeBehind(tokens, i, out)
   const description = [...words.filter(w => !EMPTY.test(w)), ...(where ? [where.entity] : [])].join(' ')
   const name = scene.reading.text.slice(span.start, where?.end ?? span.end)
+  const type = nominalHeads.get(words.at(-1)!) ?? 'group'
   const entity = words.some(w => COUNTS.test(w))
-    ? scene.registry.fresh('group', description, name, country ?? where?.entity ?? null)
+    ? scene.registry.fresh(type, description, name, country ?? where?.entity ?? null)
     : scene.registry.unnamed(
-        'group',
+        type,
         description,
         name.replace(/^(?:the|these|those)\s/i, ''),
         country ?? where?.entity ?? null,

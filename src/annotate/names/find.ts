@@ -95,8 +95,8 @@ function readSentence(scene: Scene, index: number, typed: readonly Typed[]): voi
     if (t.kind !== 'word') continue
     const pronoun = pronouns.get(t.lower)
     if (pronoun) readPronoun(scene, index, i, pronoun, out)
-    if (isSmallBody(t)) readSmallBody(scene, tokens, i, out)
-    else if (opensNominal(t)) i += readNominal(scene, tokens, i, out)
+    if (isSmallBody(t) && readSmallBody(scene, tokens, i, out)) continue
+    if (opensNominal(t)) i += readNominal(scene, tokens, i, out)
     else if (isCrowd(t)) readCrowd(scene, tokens, i, out)
   }
   scene.mentions.push(...withoutCrossing(out))

@@ -23,10 +23,10 @@ const LIMITS = new Set(
 /** True for a word that may end a body's name in small letters. */
 export const isSmallBody = (t: Token): boolean => SMALL_BODIES.has(t.lower) && t.text === t.lower
 
-/** "China's foreign ministry", "the French army": a body in small letters that belongs to the place in front of it. */
-export function readSmallBody(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): void {
+/** "China's foreign ministry", "the French army": a body in small letters that belongs to the place in front of it; false where there is none. */
+export function readSmallBody(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): boolean {
   // "Spain's military exercises": what kind of exercises they are.
-  if (tokens[i]!.lower === 'military' && scene.parts(tokens)[i + 1] === NOUN) return
+  if (tokens[i]!.lower === 'military' && scene.parts(tokens)[i + 1] === NOUN) return false
   for (let n = 1; n <= 2 && i - n >= 0; n++) {
     const t = tokens[i - n]!
     const place = out.find(
@@ -36,10 +36,11 @@ export function readSmallBody(scene: Scene, tokens: readonly Token[], i: number,
       const name = scene.reading.text.slice(tokens[i - n + 1]!.start, tokens[i]!.end)
       const end = tokens[i]!.end - possessiveLength(tokens[i]!)
       out.push({ start: place.start, end, entity: bodyEntity(scene, name, place.entity), kind: 'nominal' })
-      return
+      return true
     }
-    if (t.kind === 'mark' || LIMITS.has(t.lower)) return
+    if (t.kind === 'mark' || LIMITS.has(t.lower)) return false
   }
+  return false
 }
 
 /** Bodies that the two words both name. */
