@@ -13,6 +13,7 @@ import { isBracketed, type Span, type Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
 import { isUntold, statusFromOthers } from './again.js'
+import { toldBefore } from './first-told.js'
 import { jointWith } from './joint.js'
 import { typeInMood } from './mood.js'
 import { type Arguments, BETWEEN, MUTUAL, SPOKEN } from './near.js'
@@ -92,7 +93,10 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
   }
   statusFromOthers(out, untold)
   const starts = new Set(out.map(h => h.start))
-  const statements = statementsOf(reading, inputs.quotes, inputs.times, start => starts.has(start))
+  const statements = [
+    ...statementsOf(reading, inputs.quotes, inputs.times, start => starts.has(start)),
+    ...toldBefore(reading, inputs.mentions, inputs.times),
+  ]
   return statements.length ? [...out, ...statements].sort((a, b) => a.start - b.start || a.end - b.end) : out
 }
 

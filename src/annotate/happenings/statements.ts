@@ -1,5 +1,5 @@
-// That something was said, where the text says when: an announcement, a confirmation, a report of its own day. A statement without a day
-// of its own is a quotation and no more.
+// That something was said, where the text says when or before whom: an announcement, a confirmation, a report of its own day, a briefing. A
+// statement without either is a quotation and no more.
 import { lemmaOf } from '../../lexicon/index.js'
 import { contentId, type Happening, type Quote, type TimeExpression } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
@@ -28,24 +28,42 @@ export function statementsOf(
     const at = s?.tokens.findIndex(t => t.start === cue.start) ?? -1
     if (!s || s.head || at < 0 || !OCCASIONS.has(lemmaOf(s.tokens[at]!.lower))) continue
     const time = dayOfSaying(s, at, times)
-    if (!time) continue
+    const called = time ? null : gatheringBehind(s, at)
+    if (!time && !called) continue
     last = cue.start
     out.push({
       id: contentId('h', 'statement', out.length, s.tokens[at]!.lower),
-      start: Math.min(cue.start, time.start, q.speakerSpan?.start ?? cue.start),
-      end: Math.max(cue.end, time.end, q.speakerSpan?.end ?? cue.end),
+      ...around([cue, time, called, q.speakerSpan]),
       type: 'OTHER',
       subtype: 'statement',
       status: 'held',
       source: q.speaker,
       target: q.addressee ?? null,
       place: null,
-      when: { from: time.from!, to: time.to!, basis: time.basis, by: time.by },
+      when: time && { from: time.from!, to: time.to!, basis: time.basis, by: time.by },
       trigger: lemmaOf(s.tokens[at]!.lower),
     })
   }
   return [...out, ...documentsOf(reading, quotes)]
 }
+
+/** The words from the first to the last of some. */
+function around(spans: readonly (Span | null)[]): Span {
+  const there = spans.filter((x): x is Span => x !== null)
+  return { start: Math.min(...there.map(x => x.start)), end: Math.max(...there.map(x => x.end)) }
+}
+
+/** "said in a virtual briefing", "told a news conference": those who are told come together for it, and so it is an occasion without a day, too. */
+function gatheringBehind(s: Sentence, at: number): Span | null {
+  for (let k = at + 1; k < s.tokens.length && k <= at + REACH; k++) {
+    const t = s.tokens[k]!
+    if (GATHERING.test(t.lower)) return { start: t.start, end: t.end }
+    if (!PLAIN.test(t.lower)) return null
+  }
+  return null
+}
+
+const GATHERING = /^(?:briefing|conference)$/
 
 /** Documents that a body issues on an occasion; that they are out is told without a day, too. */
 const DOCUMENT = /^(?:readouts?|communiqu[eé]s?)$/

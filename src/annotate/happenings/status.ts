@@ -22,6 +22,7 @@ const NEGATION = new Set([
   "isn't",
   'neither',
 ])
+const SEEN = /^(?:see|seen|saw|know|known|aware|heard)$/
 const FUTURE = new Set([
   'will',
   'shall',
@@ -106,7 +107,9 @@ export function statusAt(
   const near = words.slice(-4)
   // "may cancel the visit", "the visit has not been called off"
   if (noun && consults && isOffInDoubt(tokens, i, before)) return 'planned'
-  if (near.some(w => NEGATION.has(w) || w.endsWith("n't"))) return 'denied'
+  // "has not seen Belmark providing aid": not known of, and so not certain.
+  if (near.some(w => NEGATION.has(w) || w.endsWith("n't")))
+    return near.some(w => SEEN.test(w)) ? 'hypothetical' : 'denied'
   const own = noun && consults ? statusOfNoun(new Grammar(tokens), i) : null
   // "stopped Roe from leaving"
   if (words.at(-1) === 'from' && words.slice(-PREVENT_REACH).some(w => PREVENTS.test(w))) return 'denied'

@@ -18,6 +18,7 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const phrase = grammar.subjectOf(i)
   const before =
     ownerOfInfinitive(tokens, i, actors) ??
+    seenDoing(grammar, i, actors) ??
     chargedWith(grammar, i, actors) ??
     (phrase && actorIn(isOfSomebody(grammar, phrase) ? named(actors) : actors, grammar.span(phrase))) ??
     (phrase && isSomebodyElse(grammar, phrase, token.lower)
@@ -148,6 +149,18 @@ function ownerOfInfinitive(tokens: readonly Token[], i: number, actors: readonly
     if (/['’]s$/.test(tokens[k]!.text))
       return actors.find(m => m.start < tokens[k]!.end && tokens[k]!.start < m.end && m.kind !== 'adjectival') ?? null
   return null
+}
+
+/** "has not seen Belmark providing aid", "heard Roe threatening them": who stands between the two verbs does it. */
+function seenDoing(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+  if (!g.lower(i).endsWith('ing')) return null
+  const m = actors.findLast(a => a.end <= g.tokens[i]!.start && gap(g.tokens, a.end, g.tokens[i]!.start) === 0)
+  return m &&
+    /^(?:see|sees|saw|seen|seeing|hear|heard|watch(?:ed|ing)?|find|found|catch|caught)$/.test(
+      g.lower(tokenOf(g.tokens, m) - 1),
+    )
+    ? m
+    : null
 }
 
 /** "Israeli helicopters and tanks shelled": the nation in an adjective, where nobody else is named in front of the verb. */
