@@ -100,6 +100,14 @@ describe('accounts side by side', () => {
     expect([claim?.standing, claim?.lineages]).toEqual(['corroborated', ['source:place:es', 'source:place:fr']])
   })
 
+  it('do not take an office and its holder for two things in common', async () => {
+    const d = await outlets([
+      'Norwegian Prime Minister Ilsa Vandermeer opened the harbour bridge. Heavy lorries may use it.',
+      'Taxes on fishing boats will fall, Norwegian Prime Minister Ilsa Vandermeer promised on Monday.',
+    ])
+    expect(d.claims.filter(c => c.evidence.length > 1)).toEqual([])
+  })
+
   it('keep what two sentences say twice over as one claim', async () => {
     const d = await outlets([
       'The council of Skerry Point closed the harbour bridge to heavy lorries on Monday, and the mayor of Lindhaven apologised to all the fishermen for the delay.',

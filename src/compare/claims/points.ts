@@ -128,11 +128,7 @@ function draftOf(
   const terms = new Map<string, number>()
   for (const m of named) terms.set(`@${m.entity}`, m.kind === 'pronoun' ? ENTITY_IDF / 2 : ENTITY_IDF)
   for (const t of unit.tokens.slice(from, to)) {
-    if (
-      t.kind === 'mark' ||
-      named.some(m => m.kind !== 'nominal' && m.kind !== 'role' && m.start <= t.start && t.start < m.end)
-    )
-      continue
+    if (t.kind === 'mark' || named.some(m => m.start <= t.start && t.start < m.end && isName(m, named))) continue
     const word = contentWord(t)
     if (word) terms.set(word.stem, word.idf)
   }
@@ -150,6 +146,10 @@ function draftOf(
     }))
   return { unit, start, end, terms, days, told }
 }
+
+/** The words of a name, or of an office in front of its holder's name: who is meant is counted once. */
+const isName = (m: Mention, named: readonly Mention[]): boolean =>
+  m.kind === 'role' ? named.some(n => n.kind === 'name' && n.entity === m.entity) : m.kind !== 'nominal'
 
 /** "the confirmation of the trip", "a statement about the trip": the deed that something else is of. */
 function isMatter(unit: Unit, h: Happening): boolean {
