@@ -13,7 +13,11 @@ export interface Told {
 
 /** Place among the tokens of its sentence of the word that tells a happening, or -1. */
 export const triggerAt = ({ unit, happening: h }: Told): number =>
-  unit.tokens.findIndex(t => t.start >= h.start && lemmaOf(t.lower) === h.trigger)
+  unit.tokens.findIndex(t => t.start >= h.start && tells(lemmaOf(t.lower), h.trigger))
+
+/** "shot down" is told by its verb. */
+const tells = (lemma: string, trigger: string): boolean =>
+  lemma === trigger || (trigger === 'shootdown' && lemma === 'shoot')
 
 /** True for calls and talks: one report's call is another's talks. */
 export const isTalk = (h: Happening): boolean => h.subtype === 'call' || h.subtype === 'talks'

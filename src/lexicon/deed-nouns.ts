@@ -34,6 +34,7 @@ const LINES = [
   'expel Expulsion',
   'deploy Deployment',
   'shoot Shooting',
+  'shootdown Shootdown',
   'bomb Bombing',
   'stab Stabbing',
   'kidnap Kidnapping',

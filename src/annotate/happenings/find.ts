@@ -284,8 +284,14 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     ...(targets.length ? { jointTargets: targets } : {}),
     place: place?.entity ?? null,
     when,
-    trigger: lemmaOf(s.tokens[t.word]!.lower),
+    trigger: wordOf(s.tokens, t.word),
   }
+}
+
+/** The word that tells it in its dictionary form; what is shot down is no shooting. */
+function wordOf(tokens: readonly Token[], at: number): string {
+  const lemma = lemmaOf(tokens[at]!.lower)
+  return lemma === 'shoot' && tokens[at + 1]?.lower === 'down' ? 'shootdown' : lemma
 }
 
 /** "At a briefing in April, Roe said he hoped to meet Holm": when it was said is not when it is to be. */

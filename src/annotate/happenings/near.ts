@@ -69,12 +69,13 @@ export function lastBefore(tokens: readonly Token[], i: number, actors: readonly
 const PREPOSITION =
   /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|into|off|near|through|across)$/
 
-/** "in Lyon", "of the ministry" */
+/** "in Lyon", "of the Norwegian ministry" */
 export function behindPreposition(tokens: readonly Token[], m: Span): boolean {
-  const at = tokens.findIndex(t => t.start >= m.start)
-  let before = tokens[at - 1]
-  if (before && /^(?:the|a|an)$/.test(before.lower)) before = tokens[at - 2]
-  return before !== undefined && PREPOSITION.test(before.lower)
+  let at = tokens.findIndex(t => t.start >= m.start) - 1
+  // "of the Norwegian ministry"
+  if (/^\p{Lu}\p{L}+(?:ian|ean|ese|ish|nch)$/u.test(tokens[at]?.text ?? '')) at--
+  if (/^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')) at--
+  return PREPOSITION.test(tokens[at]?.lower ?? '')
 }
 
 /** "a summit in Lyon": where two meet is no party to it. */

@@ -25,14 +25,22 @@ const someBehind =
 /** True where a noun phrase follows: somebody or something is the object. */
 const takesObject: Sense = (g, i) => g.isNominal(i + 1) || g.isDeterminer(i + 1) || g.isPronoun(i + 1)
 
-/** "called Roe on Tuesday", but "called Roe a liar", "what Holm calls Plan B", "was called Skerry". */
+/** "called Roe on Tuesday", but "called Roe a liar", "called Roe's plan unwise", "what Holm calls Plan B", "was called Skerry". */
 const isPhoneCall: Sense = (g, i) => {
   if (BE.test(g.lower(i - 1))) return false
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (g.lower(k) === 'what' || g.lower(k) === 'which') return false
   let end = i + 1
-  while (g.isNominal(end)) end++
+  while (g.isNominal(end) || /^\p{Lu}/u.test(g.tokens[end]?.text ?? '')) {
+    // "called Norway's foreign minister", but "called Norway's plan unwise"
+    if (/['’]s$/.test(g.lower(end))) return [end + 1, end + 2, end + 3].some(k => CALLED.test(g.lower(k)))
+    end++
+  }
   return !/^(?:a|an|the|["“‘'])$/.test(g.lower(end))
 }
+
+/** Whom one calls, by his office. */
+const CALLED =
+  /^(?:minister|president|premier|chancellor|leader|counterpart|chief|secretary|king|queen|ambassador|mayor|governor|wife|husband|mother|father|office)$/
 
 /** Words behind a verb up to the first preposition or comma. */
 function objectOf(g: Grammar, i: number): string[] {
@@ -61,6 +69,9 @@ const isThreat: Sense = (g, i) => {
     )
   )
 }
+
+/** What rallies and crashes on an exchange. */
+const MARKET = /^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oil|gold|bitcoin|currency|currencies)$/
 
 /** What can be won and lost and is news. */
 const CONTEST =
@@ -147,6 +158,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['beat', (g, i) => !(g.lower(i + 1) === 'up' && g.lower(i + 2) === 'on')],
   // "accord with the facts"
   ['accord', () => false],
+  // "stock markets crash"
+  ['crash', (g, i) => !MARKET.test(g.lower(i - 1))],
+  ['collapse', (g, i) => !MARKET.test(g.lower(i - 1))],
   // "a helicopter flies past": only where it flies is news
   [
     'fly',
@@ -165,9 +179,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   [
     'rally',
     // "rallied to condemn"
-    (g, i) =>
-      !/^(?:to|around|behind|round)$/.test(g.lower(i + 1)) &&
-      !/^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oil|gold|bitcoin)$/.test(g.lower(i - 1)),
+    (g, i) => !/^(?:to|around|behind|round)$/.test(g.lower(i + 1)) && !MARKET.test(g.lower(i - 1)),
   ],
 ])
 
@@ -188,6 +200,14 @@ export const needsTwo = (lemma: string): boolean => lemma === 'call' || lemma ==
 export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   const lemma = lemmaOf(g.lower(i))
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
+  // "a market crash", "a news release", "the tour operator"
+  if (deed.subtype === 'accident' && MARKET.test(g.lower(i - 1))) return null
+  if (lemma === 'release' && /^(?:news|press|media)$/.test(g.lower(i - 1))) return null
+  if (
+    deed.subtype === 'visit' &&
+    /^(?:operators?|guides?|bus(?:es)?|compan(?:y|ies)|dates?|stops?)$/.test(g.lower(i + 1))
+  )
+    return null
   if (lemma === 'arrest' && /^(?:cardiac|respiratory|heart)$/.test(g.lower(i - 1))) return null
   // "engagements between the two states", but no betrothal and no skirmish
   if (

@@ -190,7 +190,7 @@ const isGerund = (tokens: readonly Token[], i: number): boolean =>
 
 /** What is asked for, offered, refused or talked over need not come about. */
 const ASKED = new Set(
-  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press threat risk danger prospect possibility'.split(
+  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press threat risk danger prospect possibility fear'.split(
     ' ',
   ),
 )
@@ -226,7 +226,19 @@ function governedStatus(
 }
 
 /** Verbs after which "to do" was done. */
-const MANAGED = new Set(['managed', 'began', 'begun', 'started', 'continued', 'came', 'went', 'used', 'failed'])
+const MANAGED = new Set([
+  'managed',
+  'began',
+  'begun',
+  'started',
+  'continued',
+  'came',
+  'went',
+  'used',
+  'failed',
+  'quick',
+  'quickly',
+])
 
 /** Verbs after which "from leaving" did not come about, and words between them. */
 const PREVENTS = /^(?:prevent|stop|block|bar(?:s|red|ring)?$|ban(?:s|ned|ning)?$|keep|kept|deter|dissuad|discourag)/

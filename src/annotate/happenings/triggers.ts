@@ -164,6 +164,17 @@ function isQuality(g: Grammar, i: number): boolean {
 
 const QUOTE = /^["“”]$/
 
+/** "spoke with", "spoke by telephone", "spoke on Thursday with". */
+function speaksWith(tokens: readonly Token[], i: number): boolean {
+  const behind = tokens.slice(i + 1, i + 7)
+  if (/^(?:with|to|by)$/.test(behind[0]?.lower ?? '')) return true
+  const at = behind.findIndex(t => t.lower === 'with' || t.kind === 'mark')
+  return (
+    behind[at]?.lower === 'with' &&
+    /^(?:on|late|early|last|this|again|briefly|today|yesterday|directly|separately)$/.test(behind[0]!.lower)
+  )
+}
+
 const withoutArticle = (tokens: readonly Token[], k: number): Token | undefined =>
   tokens[k]?.lower === 'the' ? tokens[k + 1] : tokens[k]
 
@@ -174,7 +185,7 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
   if (lemmaOf(lower) === 'go' && !(next === 'to' && /^\p{Lu}/u.test(withoutArticle(tokens, i + 2)?.text ?? '')))
     return true
   const after = tokens[i + 2]
-  if (lemmaOf(lower) === 'speak' && !/^(?:with|to|by)$/.test(next)) return true
+  if (lemmaOf(lower) === 'speak' && !speaksWith(tokens, i)) return true
   // "called his counterpart" and "called Roe on Tuesday" are calls; "called for", "called it a" are not.
   if (lemmaOf(lower) === 'call' && !isNounHere(tokens, i))
     return (

@@ -98,7 +98,17 @@ function acknowledged(
       if (claim.some(p => p.unit === unit)) continue
       known.add(source)
       const { start, end } = unit
-      claim.push({ unit, start, end, terms: unit.terms, weight: unit.weight, days: [], told: [], said: [] })
+      claim.push({
+        unit,
+        start,
+        end,
+        terms: unit.terms,
+        weight: unit.weight,
+        offices: new Set(),
+        days: [],
+        told: [],
+        said: [],
+      })
     }
   }
   return out
@@ -155,6 +165,7 @@ const both = (a: Point, b: Point): Point => ({
   end: Math.max(a.end, b.end),
   terms: new Map([...a.terms, ...b.terms]),
   weight: a.weight + b.weight,
+  offices: new Set([...a.offices, ...b.offices]),
   days: [...a.days, ...b.days],
   told: [...a.told, ...b.told],
   said: [...new Set([...a.said, ...b.said])],
@@ -227,7 +238,7 @@ function likeness(a: Point, b: Point, rivalry: Rivalry = 'none'): number {
   // A few words are in many a sentence by chance.
   if (!one && heavier < LEAST_OF_LONGER && Math.min(a.weight, b.weight) < SLIGHT) return 0
   // Two that name the same people on the same day need not say the same of them.
-  if (!one && !sharesMatter(a.terms, b.terms)) return 0
+  if (!one && !sharesMatter(a, b)) return 0
   const parted =
     !one && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
   // Against each other they corroborate nothing unless they tell the same deed.
@@ -255,12 +266,24 @@ function likeness(a: Point, b: Point, rivalry: Rivalry = 'none'): number {
 /** Words, names and days apart, that two statements have to share to be on one matter. */
 const LEAST_OF_MATTER = 2
 
-function sharesMatter(a: Point['terms'], b: Point['terms']): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let n = 0
-  for (const term of small.keys()) if (large.has(term) && !term.startsWith('@') && !DAY_NAMES.has(term)) n++
-  return n >= LEAST_OF_MATTER
+function sharesMatter(a: Point, b: Point): boolean {
+  const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a]
+  let words = 0
+  let offices = 0
+  for (const term of small.terms.keys()) {
+    if (!large.terms.has(term) || term.startsWith('@') || DAY_NAMES.has(term)) continue
+    words++
+    if (small.offices.has(term) && large.offices.has(term)) offices++
+  }
+  // "Prime Minister Roe" is one thing in common and not two; what she did with her counterpart is another.
+  return words >= LEAST_OF_MATTER && (words > offices || tellsOne(a, b))
 }
+
+const tellsOne = (a: Point, b: Point): boolean =>
+  a.told.some(x => b.told.some(y => x.isDone && x.stage === y.stage && talk(x.kind) === talk(y.kind)))
+
+/** One report's call is another's talks. */
+const talk = (kind: string): string => (kind === 'call' ? 'talks' : kind)
 
 /** Stems of the names of days. */
 const DAY_NAMES = new Set('mondai tuesdai wednesdai thursdai fridai saturdai sundai todai yesterdai'.split(' '))

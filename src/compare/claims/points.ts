@@ -21,6 +21,8 @@ export interface Point extends Span {
   /** Stems and entities (`@id`) with their weight in this bundle. */
   readonly terms: ReadonlyMap<string, number>
   readonly weight: number
+  /** Stems of the words of an office beside its holder's name. */
+  readonly offices: ReadonlySet<string>
   /** Days it names: day numbers, first and last. */
   readonly days: readonly (readonly [number, number])[]
   /** Number of the found event each of its happenings belongs to, with how far it got. */
@@ -126,11 +128,16 @@ function draftOf(
   const end = unit.tokens[to - 1]?.end ?? unit.end
   const named = inUnit.mentions.filter(m => m.start < end && start < m.end && isNamed(m))
   const terms = new Map<string, number>()
+  const offices = new Set<string>()
   for (const m of named) terms.set(`@${m.entity}`, m.kind === 'pronoun' ? ENTITY_IDF / 2 : ENTITY_IDF)
   for (const t of unit.tokens.slice(from, to)) {
-    if (t.kind === 'mark' || named.some(m => m.start <= t.start && t.start < m.end && isName(m, named))) continue
+    const within = named.filter(m => m.start <= t.start && t.start < m.end)
+    if (t.kind === 'mark' || within.some(m => m.kind !== 'nominal' && m.kind !== 'role')) continue
     const word = contentWord(t)
-    if (word) terms.set(word.stem, word.idf)
+    if (!word) continue
+    terms.set(word.stem, word.idf)
+    // An office in front of its holder's name says who is meant, and the name has said it.
+    if (within.some(m => m.kind === 'role' && isHeldBy(m, named))) offices.add(word.stem)
   }
   const days = inUnit.times.flatMap((t): [number, number][] => {
     const [a, b] = [parseDay(t.from), parseDay(t.to)]
@@ -144,12 +151,11 @@ function draftOf(
       stage: stageOf(h.status),
       isDone: !WORDS.has(h.type),
     }))
-  return { unit, start, end, terms, days, told }
+  return { unit, start, end, terms, offices, days, told }
 }
 
-/** The words of a name, or of an office in front of its holder's name: who is meant is counted once. */
-const isName = (m: Mention, named: readonly Mention[]): boolean =>
-  m.kind === 'role' ? named.some(n => n.kind === 'name' && n.entity === m.entity) : m.kind !== 'nominal'
+const isHeldBy = (role: Mention, named: readonly Mention[]): boolean =>
+  named.some(m => m.kind === 'name' && m.entity === role.entity)
 
 /** "the confirmation of the trip", "a statement about the trip": the deed that something else is of. */
 function isMatter(unit: Unit, h: Happening): boolean {
