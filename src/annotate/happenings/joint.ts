@@ -9,11 +9,13 @@ const MOST = 6
 /** Tokens between two of a list: an office, a nation, "other senior". */
 const APART = 6
 
+const JOINS = /^(?:and|&|plus|with)$/
 const LINK = /^(?:,|and|&|plus)$/
 const WITH = /^(?:as|along|together|well|with)$/
 
 /** The mentions that a list ties to `m`, in order, `m` left out; of those behind `trigger` none that begins a clause of its own. */
 export function jointWith(tokens: readonly Token[], m: Mention, actors: readonly Mention[], trigger: Span): Mention[] {
+  if (actors.length < 2 || !tokens.some(t => JOINS.test(t.lower))) return []
   const grammar = new Grammar(tokens)
   // "Belmark's Foreign Minister": Belmark is no one of the list.
   const whole = actors.filter(
@@ -42,7 +44,7 @@ export function jointWith(tokens: readonly Token[], m: Mention, actors: readonly
   const list = found.filter(a => a.entity !== m.entity)
   // Commas alone are an apposition ("Roe, a Belmark diplomat").
   const [first, last] = [Math.min(m.start, ...list.map(a => a.start)), Math.max(m.end, ...list.map(a => a.end))]
-  return tokens.some(t => t.start >= first && t.end <= last && /^(?:and|&|plus|with)$/.test(t.lower)) ? list : []
+  return tokens.some(t => t.start >= first && t.end <= last && JOINS.test(t.lower)) ? list : []
 }
 
 function isParted(g: Grammar, a: Mention, b: Mention): boolean {

@@ -8,8 +8,12 @@ import { ASIDE, BE } from './near.js'
 const REACH = 8
 const SUBJECT_REACH = 14
 
+/** How its forms begin. */
+const OPENS = /^(?:cancel|postpon|scrap|put|call)/
+
 /** The deed of the verb at token `i` where it calls off a visit, a meeting or talks; else null. */
 export function callingOff(g: Grammar, i: number): Deed | null {
+  if (!OPENS.test(g.lower(i))) return null
   const lemma = lemmaOf(g.lower(i))
   const off = g.lower(i + 1) === 'off'
   const postpones = lemma === 'postpone' || (lemma === 'put' && off)

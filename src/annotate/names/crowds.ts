@@ -21,7 +21,9 @@ const EMPTY = /^(?:the|a|an|these|those|all|any|no|senior|top)$/
 
 /** True for a word that names many people in small letters. */
 export const isCrowd = (t: Token): boolean =>
-  crowdHeads.has(t.lower.replace(/['’]s?$/, '')) && /^\p{Ll}/u.test(t.text.slice(1))
+  (crowdHeads.has(t.lower) || (possessiveLength(t) > 0 && crowdHeads.has(bare(t)))) && /^\p{Ll}/u.test(t.text.slice(1))
+
+const bare = (t: Token): string => t.lower.replace(/['’]s?$/, '')
 
 /** Reads the crowd that token `i` ends. */
 export function readCrowd(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): void {
@@ -38,7 +40,7 @@ export function readCrowd(scene: Scene, tokens: readonly Token[], i: number, out
   const last = tokens[i]!
   const span = { start: tokens[from]!.start, end: last.end - possessiveLength(last) }
   if (out.some(m => m.kind === 'nominal' && m.start < span.end && span.start < m.end)) return
-  const words = tokens.slice(from, i + 1).map(t => t.lower.replace(/['’]s?$/, ''))
+  const words = tokens.slice(from, i + 1).map(bare)
   const country =
     out.find(m => m.start >= span.start && m.end < span.end && m.entity.startsWith('place:'))?.entity ?? null
   const where = placeBehind(tokens, i, out)
