@@ -160,6 +160,7 @@ describe.skipIf(!executable)('pages', () => {
     const { page, trouble } = await open(event!)
     for (const id of ['ledger', 'differences', 'quotations', 'timeline', 'people', 'storyline', 'articles'])
       expect(await page.locator(`section#${id} > details > summary h2`).count(), id).toBe(1)
+    expect(await page.getByText('also named as taking part: Tessa Marlow').count()).toBeGreaterThan(0)
     const links = await page.$$eval('main a.line, main a.chip', list => list.map(a => (a as HTMLAnchorElement).href))
     expect(links.length).toBeGreaterThan(20)
     for (const link of [...new Set(links)].slice(0, 60)) {

@@ -89,7 +89,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
       if (isUntold(s, trigger, h)) untold.add(out.length)
       out.push(onlySaid(hosted(betweenMembers(h, members), host), token, said))
     }
-    out.push(...withHosts(out.splice(first)))
+    out.push(...withHosts(out.splice(first), at => untold.has(first + at)))
   }
   statusFromOthers(out, untold)
   const starts = new Set(out.map(h => h.start))

@@ -5,11 +5,11 @@ import type { Happening, Status } from '../../model/index.js'
 const DONE: ReadonlySet<Status> = new Set<Status>(['held', 'under-way'])
 const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'confirmed'])
 
-/** The happenings of one sentence, its visits with those whom the visitor meets on them. */
-export function withHosts(told: readonly Happening[]): readonly Happening[] {
+/** The happenings of one sentence, its visits with those whom the visitor meets on them; a visit only named again (`isUntold`, by place) is left as it is. */
+export function withHosts(told: readonly Happening[], isUntold: (at: number) => boolean): readonly Happening[] {
   if (!told.some(h => h.subtype === 'visit')) return told
-  return told.map(h => {
-    if (h.subtype !== 'visit') return h
+  return told.map((h, at) => {
+    if (h.subtype !== 'visit' || isUntold(at)) return h
     const met = told.filter(
       m => m !== h && m.type === 'CONSULT' && m.subtype !== 'visit' && m.source !== null && isOne(h, m),
     )

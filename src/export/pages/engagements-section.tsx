@@ -1,5 +1,6 @@
 // What became of what was planned: visits, calls and meetings told along with the story, each with the steps that were reported.
 import type { DossierEvent } from '../../model/index.js'
+import { AlsoThere } from './also-there.js'
 import { Ladder } from './event-header.js'
 import { Listed, Section, Sentence } from './layout.js'
 import { days, type View } from './view.js'
@@ -24,6 +25,7 @@ export function EngagementsSection({ view, told }: { view: View; told: readonly 
         {weightiest(list, MOST, e => e.evidence.length).map(e => (
           <li key={e.id} id={e.id}>
             <b>{e.title}</b> <span class="meta">{e.when ? days(e.when) : 'date unknown'}</span>
+            <AlsoThere view={view} event={e} />
             <Ladder view={view} event={e} />
             <Sentence view={view} e={e.evidence[0]} />
           </li>

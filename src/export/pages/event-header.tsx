@@ -1,5 +1,6 @@
 // The top of a story: what, where, when; how far it got; and the whole state of knowledge in one glance.
 import type { DossierEvent } from '../../model/index.js'
+import { AlsoThere } from './also-there.js'
 import { EvidenceLinks } from './layout.js'
 import { days, type EventParts, type View } from './view.js'
 
@@ -13,6 +14,7 @@ export function EventHeader({ view, event, parts }: { view: View; event: Dossier
         {event.when?.basis === 'inferred' ? `, worked out: ${event.when.by}` : ''}
       </p>
       <h1>{event.title}</h1>
+      <AlsoThere view={view} event={event} />
       <Ladder view={view} event={event} />
       <Glance view={view} event={event} parts={parts} />
     </>

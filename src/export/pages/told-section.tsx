@@ -1,5 +1,6 @@
 // What the reports tell along with the story: sentence by sentence, each with the kinds of deeds it tells.
 import type { DossierEvent, Evidence } from '../../model/index.js'
+import { AlsoThere } from './also-there.js'
 import { isEngagement } from './engagements-section.js'
 import { EvidenceLinks, Listed, Section, Sentence } from './layout.js'
 import { days, type View } from './view.js'
@@ -27,6 +28,7 @@ export function ToldSection({ view, told }: { view: View; told: readonly Dossier
               <span key={e.id} id={e.id} class="deed">
                 {e.title}
                 {e.when ? <span class="meta"> {days(e.when)}</span> : null}
+                <AlsoThere view={view} event={e} />
               </span>
             ))}
             <Sentence view={view} e={lead} />
