@@ -137,6 +137,14 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ],
   // "returned to Earth"
   ['return', (g, i) => !/^(?:earth|work|normal|service|power)$/.test(g.lower(i + 2))],
+  // "vows to help the families"
+  [
+    'vow',
+    (g, i) =>
+      !/^(?:help|support|protect|assist|aid|work|cooperate|rebuild|improve|remain|stand|keep|serve|learn|do)$/.test(
+        g.lower(i + 1) === 'to' ? g.lower(i + 2) : '',
+      ),
+  ],
   // "feel threatened"
   ['threaten', (g, i) => !/^(?:feel|feels|felt|feeling)$/.test(g.lower(i - 1))],
   // "welcome the New Year"
@@ -200,6 +208,8 @@ export const needsTwo = (lemma: string): boolean => lemma === 'call' || lemma ==
 export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   const lemma = lemmaOf(g.lower(i))
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
+  // "to enter a plea", "a guilty plea"
+  if (lemma === 'plea' && nearAny(g, i, /^(?:enter|enters|entered|entering|guilty|bargain|deal)$/)) return null
   // "a market crash", "a news release", "the tour operator"
   if (deed.subtype === 'accident' && MARKET.test(g.lower(i - 1))) return null
   if (lemma === 'release' && /^(?:news|press|media)$/.test(g.lower(i - 1))) return null

@@ -118,6 +118,8 @@ export function statusAt(
     // "the planned visit took place"
     if (carried) return carried === 'planned' && own ? own : carried
   }
+  // "any strike would cost lives"
+  if (noun && words.at(-1) === 'any') return 'hypothetical'
   if (isCharge(tokens, i, noun) || (noun && isOpinion(tokens, i))) return 'alleged'
   // "in return for its transfers of weapons": they were made, whatever is to be had for them.
   if (noun && isReturn(words)) return 'held'
@@ -190,7 +192,7 @@ const isGerund = (tokens: readonly Token[], i: number): boolean =>
 
 /** What is asked for, offered, refused or talked over need not come about. */
 const ASKED = new Set(
-  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press threat risk danger prospect possibility fear'.split(
+  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press threat risk danger prospect possibility fear preparation'.split(
     ' ',
   ),
 )

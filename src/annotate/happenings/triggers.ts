@@ -140,10 +140,13 @@ const OWNER = /['’]s?$|^(?:his|her|its|their|by|from)$/
 const DOCUMENT =
   /^(?:readouts?|statements?|reports?|videos?|footage|data|figures|documents?|transcripts?|album|film|findings|poll|survey|photos?|images?|details|names?|letter|update|version|trailer|songs?|single|games?|beta|software|patch|lists?|emails?|tapes?|recordings?|memo|plan|results|earnings|books?|movie|apps?|products?|phones?|devices?|budget|returns|guidelines|draft|text|audio|clips?|information|patients?|hospitals?)$/
 
+/** Tokens in front of a passive in which its subject is looked for. */
+const SUBJECT_REACH = 18
+
 /** What a verb is done to: the words behind it up to a preposition or mark; in front of "released by" and "was released" those before it. */
 function whatIsDone(tokens: readonly Token[], i: number): readonly Token[] {
   if (tokens[i + 1]?.lower === 'by' || /^(?:was|were|been|being|is|are)$/.test(tokens[i - 1]?.lower ?? ''))
-    return tokens.slice(Math.max(0, i - 7), i)
+    return tokens.slice(Math.max(0, i - SUBJECT_REACH), i)
   const end = tokens.findIndex(
     (t, k) => k > i && (t.kind === 'mark' || /^(?:on|in|to|from|for|after|as|of)$/.test(t.lower)),
   )

@@ -25,7 +25,9 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
       ? null
       : (lastBefore(tokens, i, actors) ?? nationBefore(tokens, i, actors)))
   const passive = isPassive(tokens, i)
-  if (passive) return { source: agentBehind(tokens, i, actors), target: before, sure: true }
+  // "the driver, from Belmark, was arrested": whence he is was not arrested.
+  const whence = before?.entity.startsWith('place:') && tokens[tokenOf(tokens, before) - 1]?.lower === 'from'
+  if (passive) return { source: agentBehind(tokens, i, actors), target: whence ? null : before, sure: true }
   const after = objectOf(
     tokens,
     i,
