@@ -40,6 +40,8 @@ export function readCrowd(scene: Scene, tokens: readonly Token[], i: number, out
   const last = tokens[i]!
   const span = { start: tokens[from]!.start, end: last.end - possessiveLength(last) }
   if (out.some(m => m.kind === 'nominal' && m.start < span.end && span.start < m.end)) return
+  // "the Harbour Workers' Party"
+  if (out.some(m => m.kind === 'name' && m.start <= last.start && last.start < m.end)) return
   const words = tokens.slice(from, i + 1).map(bare)
   const country =
     out.find(m => m.start >= span.start && m.end < span.end && m.entity.startsWith('place:'))?.entity ?? null
