@@ -12,6 +12,12 @@ const LONGEST = 400
 /** Share of the headlines, one at least, that have to have a word for it to be their matter. */
 const SHARE = 1 / 3
 
+/** Words and characters of a headline that can stand for what its report is about. */
+const LEAST_ALONE = 3
+const MOST_ALONE = 120
+/** " | Harbour Gazette", " : NPR" behind a headline. */
+const OUTLET = /\s[|–—:]\s[^|–—:]{2,40}$/
+
 interface Words {
   readonly stems: ReadonlySet<string>
   readonly forms: ReadonlySet<string>
@@ -39,9 +45,14 @@ export class Headlines {
     return this.all.filter(h => stems.every(s => h.stems.has(s))).length
   }
 
-  /** What they have in common, word for word; see {@link commonRun}. */
+  /** What they have in common, word for word; see {@link commonRun}. Of a lone report its own headline. */
   run(names: ReadonlySet<string>, disputed: readonly string[]): CommonRun | null {
-    return this.speak ? commonRun(this.titles, names, disputed) : null
+    if (this.speak) return commonRun(this.titles, names, disputed)
+    const text = (this.titles[0] ?? '').slice(0, LONGEST).replace(OUTLET, '').trim()
+    const words = text.split(/\s+/).length
+    const fits =
+      words >= LEAST_ALONE && text.length <= MOST_ALONE && !disputed.some(d => text.toLowerCase().includes(d))
+    return fits ? { text, isSentence: true } : null
   }
 
   /** How many tell a deed of a kind (type and subtype), or have one of the words that tell it. */

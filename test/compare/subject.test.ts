@@ -27,6 +27,16 @@ describe('the title of an event of no kind', () => {
     expect(found).toEqual(['Concession: Tom Hadley – Lindhaven'])
   })
 
+  it('is the headline of a lone report, in its marks and without its outlet', async () => {
+    const lead =
+      'The Lindhaven Institute wonders what the whales of Skerry Point eat, and Petra Holm of the harbour office has an answer.'
+    expect(await titles(`What the whales of Skerry Point eat | Harbour Tribune\n\n${lead}`)).toEqual([
+      '“What the whales of Skerry Point eat”',
+    ])
+    // One or two words say less than names do.
+    expect(await titles(`Whale food\n\n${lead}`)).toEqual(['Lindhaven Institute – Skerry Point'])
+  })
+
   it('is no description that one side holds and another disputes', async () => {
     const report = (thing: string, holder: string): string =>
       `Police opened the harbour of Skerry Point on Tuesday for a ${thing} dinghy, and ${holder} said it was a ${thing} dinghy that had come from the open sea.\n\nThe ${thing} dinghy lies at the quay of Skerry Point.`
