@@ -25,19 +25,20 @@ export const kindKey = ({ happening: h }: Told): string =>
 
 /**
  * The kind most of so many reports are mainly about, of equal ones the first told; null where they are about too many, and where their
- * headlines tell of something else.
+ * headlines, or the headline of a lone one, tell of something else.
  */
 export function kindOf(mains: readonly Told[], reports: number, headlines: Headlines): string | null {
   // What is only possible, or did not happen, is not what they are about.
-  const kind = commonKind(
-    mains.filter(t => !UNREAL.has(t.happening.status)),
-    reports,
-  )
-  if (kind === null || !headlines.speak) return kind
+  const real = mains.filter(t => !UNREAL.has(t.happening.status))
+  // A lone report is about what its headline tells.
+  const alone = reports === 1 && headlines.count === 1
+  const kind = alone && real[0] ? kindKey(real[0]) : commonKind(real, reports)
+  if (kind === null || !(headlines.speak || alone)) return kind
   const own = mains.filter(t => kindKey(t) === kind).map(t => t.happening)
   const words = own.map(h => h.trigger)
   const telling = headlines.telling(own[0]!.type, own[0]!.subtype, words)
   // A crash is told by its own words, and what others write of it after it does not make it less of one.
+  if (alone) return telling > 0 ? kind : null
   return headlines.areMany(telling) || (kind === ACCIDENT && telling > 0) ? kind : null
 }
 

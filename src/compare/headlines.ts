@@ -35,6 +35,10 @@ export class Headlines {
     this.all = bundle.articles.flatMap(a => (a.title ? [wordsOf(a.title.slice(0, LONGEST))] : []))
   }
 
+  get count(): number {
+    return this.all.length
+  }
+
   /** True where there are headlines enough to judge by. */
   get speak(): boolean {
     return this.all.length >= LEAST

@@ -33,6 +33,14 @@ describe('the title of an event of no kind', () => {
     expect(await titles(`What the whales of Skerry Point eat | Harbour Tribune\n\n${lead}`)).toEqual([
       '“What the whales of Skerry Point eat”',
     ])
+    // What the lead tells beside it is not what the report is about, unless the headline tells it.
+    const told = `${lead}\n\nPolice arrested Nils Amund in Lindhaven on Tuesday.`
+    expect(
+      await titles(
+        `What the whales of Skerry Point eat\n\nPolice arrested Nils Amund in Lindhaven on Tuesday.\n\n${lead}`,
+      ),
+    ).toEqual(['“What the whales of Skerry Point eat”'])
+    expect((await titles(`Police arrest Nils Amund in Lindhaven\n\n${told}`))[0]).toMatch(/^Arrest: /)
     // One or two words say less than names do.
     expect(await titles(`Whale food\n\n${lead}`)).toEqual(['Lindhaven Institute – Skerry Point'])
   })
