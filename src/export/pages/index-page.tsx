@@ -155,11 +155,15 @@ function Event({ view, e }: { view: View; e: DossierEvent }) {
         {count('corroborated') ? <Tag kind="corroborated">{`${count('corroborated')} agreed`}</Tag> : null}
       </div>
       <div class="small" dir="auto">
-        {lead?.outlet}: “{lead?.title}”
+        {lead?.outlet}
+        {lead && !e.title.includes(`“${lead.title.slice(0, SAME)}`) ? `: “${lead.title}”` : ''}
       </div>
     </div>
   )
 }
+
+/** Characters by which a title that is its report's headline is known. */
+const SAME = 40
 
 /** Names of those who take part in an event and in what is told along with it, people and bodies apart from places. */
 function namesIn(view: View, e: DossierEvent): { readonly who: readonly string[]; readonly where: readonly string[] } {
