@@ -75,6 +75,8 @@ const ALLEGED = new Set([
   'claimed',
 ])
 
+const CONDITION = /^(?:if|unless|provided)$/
+
 /** Words looked at in front of a trigger, and behind it. */
 const BEFORE = 18
 const AFTER = 6
@@ -141,6 +143,9 @@ export function statusAt(
       : FUTURE.has(w) && !(noun && w === 'due' && words[k + 1] === 'to'),
   )
   const maybe = ahead.findLastIndex(w => MAYBE.has(w))
+  // "If the tests go well, Roe will travel": on a condition. "Even if it rains, she will" is none.
+  const condition = words.findLastIndex((w, k) => CONDITION.test(w) && words[k - 1] !== 'even')
+  if (condition >= 0 && future > condition) return 'hypothetical'
   // "might have received or will receive"
   if (maybe >= 0 && future > maybe && words[future - 1] === 'or') return 'hypothetical'
   if (maybe > future) return words[maybe] === 'would' && future < 0 ? 'planned' : 'hypothetical'
