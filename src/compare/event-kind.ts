@@ -31,7 +31,7 @@ export function kindOf(mains: readonly Told[], reports: number, headlines: Headl
   // What is only possible, or did not happen, is not what they are about.
   const real = mains.filter(t => !UNREAL.has(t.happening.status))
   // A lone report is about what its headline tells.
-  const alone = reports === 1 && headlines.count === 1
+  const { alone } = headlines
   const kind = alone && real[0] ? kindKey(real[0]) : commonKind(real, reports)
   if (kind === null || !(headlines.speak || alone)) return kind
   const own = mains.filter(t => kindKey(t) === kind).map(t => t.happening)

@@ -15,8 +15,8 @@ const SHARE = 1 / 3
 /** Words and characters of a headline that can stand for what its report is about. */
 const LEAST_ALONE = 3
 const MOST_ALONE = 120
-/** " | Harbour Gazette", " : NPR" behind a headline. */
-const OUTLET = /\s[|–—:]\s[^|–—:]{2,40}$/
+/** " | Harbour Gazette", " : HWN" behind a headline. */
+const OUTLET = /\s(?:\|\s[^|]{2,40}|:\s[A-Z]{2,6})$/
 
 interface Words {
   readonly stems: ReadonlySet<string>
@@ -29,14 +29,17 @@ interface Words {
 export class Headlines {
   private readonly all: readonly Words[]
   private readonly titles: readonly string[]
+  private readonly reports: number
 
   constructor(bundle: Bundle) {
+    this.reports = bundle.articles.length
     this.titles = bundle.articles.flatMap(a => a.title ?? [])
     this.all = bundle.articles.flatMap(a => (a.title ? [wordsOf(a.title.slice(0, LONGEST))] : []))
   }
 
-  get count(): number {
-    return this.all.length
+  /** True for one report that has a headline. */
+  get alone(): boolean {
+    return this.reports === 1 && this.all.length === 1
   }
 
   /** True where there are headlines enough to judge by. */
@@ -51,7 +54,7 @@ export class Headlines {
 
   /** What they have in common, word for word; see {@link commonRun}. Of a lone report its own headline. */
   run(names: ReadonlySet<string>, disputed: readonly string[]): CommonRun | null {
-    if (this.speak) return commonRun(this.titles, names, disputed)
+    if (!this.alone) return this.speak ? commonRun(this.titles, names, disputed) : null
     const text = (this.titles[0] ?? '').slice(0, LONGEST).replace(OUTLET, '').trim()
     const words = text.split(/\s+/).length
     const fits =

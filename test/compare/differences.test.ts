@@ -64,7 +64,7 @@ describe('differences', () => {
       'in the plural give nobody the office',
       'top diplomat',
       [
-        'French Foreign Minister Ana Roe called Spanish Foreign Minister Luis Ferrer on Tuesday, her ministry said. The call between the two top diplomats lasted an hour.',
+        'French Foreign Minister Ana Roe called Spanish Foreign Minister Luis Ferrer on Tuesday, her ministry said. The call of the two top diplomats lasted an hour.',
         'French Foreign Minister Ana Roe called Spanish Foreign Minister Luis Ferrer on Tuesday, his ministry said. France’s top diplomat, Ida Holm, was in Lyon.',
       ],
       [],

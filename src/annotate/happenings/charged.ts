@@ -11,7 +11,7 @@ const CHARGES =
 /** Most words between such a verb and the deed. */
 const CHARGE_REACH = 14
 
-/** "accused Belmark of using it to spy": Belmark, of whatever follows up to the next verb of its own. */
+/** "accused Belmark of hiring divers to spy": Belmark, of whatever follows up to the next verb of its own. */
 export function chargedWith(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
   let of = -1
   for (let k = i - 1; k >= 0 && k >= i - CHARGE_REACH; k--) {

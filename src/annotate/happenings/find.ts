@@ -17,6 +17,7 @@ import { toldBefore } from './first-told.js'
 import { jointWith } from './joint.js'
 import { typeInMood } from './mood.js'
 import { type Arguments, BETWEEN, MUTUAL, SPOKEN } from './near.js'
+import { isCallingOff } from './off.js'
 import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
 import { statusAt } from './status.js'
@@ -120,7 +121,7 @@ function betweenMembers(h: Happening, members: ReadonlyMap<string, readonly stri
 
 /** A visit is to a country, and one that is called off was. */
 function hosted(h: Happening, host: (town: string | null) => string | null): Happening {
-  if (h.subtype !== 'visit' && h.subtype !== 'postponement' && h.subtype !== 'cancellation') return h
+  if (h.subtype !== 'visit' && !isCallingOff(h.subtype)) return h
   const target = host(h.target)
   return target === h.target || target === h.source ? h : { ...h, target }
 }
@@ -266,15 +267,13 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   // "visits Lyon and Port Selm": towns are where.
   const towns = t.deed.subtype === 'visit' && types.get(target?.entity ?? '') === 'place'
   const targets = towns ? [] : along(target).filter(id => id !== source?.entity && !sources.includes(id))
+  const asTold = t.noun || isCallingOff(t.deed.subtype)
   const parts = [token, s.tokens[t.word]!, source, target, place].filter((x): x is Mention | Token => x != null)
   return {
     id: contentId('h', ordinal, token.lower),
     start: Math.min(...parts.map(p => p.start)),
     end: Math.max(...parts.map(p => p.end)),
-    type:
-      t.noun || (t.deed.type === 'SANCTION' && t.deed.subtype)
-        ? t.deed.type
-        : typeInMood(t.deed.type, status, s.tokens, t.at),
+    type: asTold ? t.deed.type : typeInMood(t.deed.type, status, s.tokens, t.at),
     ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
     status,
     source: source?.entity ?? null,

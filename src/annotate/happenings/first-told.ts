@@ -1,4 +1,4 @@
-// Who brought it up: "first reported by the Harbour Wire last week", "responding to reports by the Gazette". That an outlet or a body told of
+// Who brought it up: "first revealed by the Harbour Wire on Monday", "read the reports by the Gazette". That an outlet or a body told of
 // something is an event of its own where another report tells of it.
 import { lemmaOf } from '../../lexicon/index.js'
 import { contentId, type Happening, type Mention, type TimeExpression } from '../../model/index.js'

@@ -3,6 +3,7 @@
 import type { Mention } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
+import { isOwner } from './near.js'
 
 /** Parties that one list may name besides the first. */
 const MOST = 6
@@ -23,7 +24,7 @@ export function jointWith(tokens: readonly Token[], m: Mention, actors: readonly
       // "Norwegian and Belmarkian officials"
       (a.kind === 'adjectival') === (m.kind === 'adjectival') &&
       a.kind !== 'role' &&
-      !isOwner(tokens, a) &&
+      !owns(tokens, a) &&
       !actors.some(b => b !== a && holds(b, a)),
   )
   // An office and its holder's name are one of a list.
@@ -59,8 +60,10 @@ function isSubject(g: Grammar, m: Mention): boolean {
   return next >= 0 && g.isVerb(next) && !g.lower(next).endsWith('ing')
 }
 
-const isOwner = (tokens: readonly Token[], m: Mention): boolean =>
-  /['’]s?$/.test(tokens[tokens.findLastIndex(t => t.start < m.end)]?.lower ?? '')
+const owns = (tokens: readonly Token[], m: Mention): boolean => {
+  const last = tokens.findLast(t => t.start < m.end)
+  return last !== undefined && isOwner(last)
+}
 
 const holds = (b: Mention, a: Mention): boolean =>
   b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start

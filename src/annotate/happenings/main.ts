@@ -1,6 +1,7 @@
 // What a report is mainly about: the first happening of headline or lead that has somebody doing something.
 import type { Happening } from '../../model/index.js'
 import type { Sentence } from '../context.js'
+import { isCallingOff } from './off.js'
 
 /** Sentences looked at: headline and lead. */
 const LEAD = 4
@@ -19,7 +20,8 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
   let bestScore = 0
   happenings.forEach((h, i) => {
     const at = place[i]!
-    if (at < 0 || BESIDE.test(h.subtype ?? '')) return
+    // That it was said, or that a visit was put off: told along with the news, which is the visit.
+    if (at < 0 || h.subtype === 'statement' || isCallingOff(h.subtype)) return
     const score = scoreOf(h, at, lead[at]!)
     if (best === null || score > bestScore) {
       best = i
@@ -45,9 +47,6 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
   const told = sameWord >= 0 ? sameWord : happenings.findIndex(fits)
   return told >= 0 ? told : best
 }
-
-/** What is told along with the news: that it was said, that a visit was put off (the visit itself is the news). */
-const BESIDE = /^(?:statement|postponement|cancellation)$/
 
 /** One call is talks in the headline and a call below it. */
 const TALK = new Set(['call', 'talks'])

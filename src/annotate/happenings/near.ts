@@ -87,5 +87,8 @@ export function isWhere(tokens: readonly Token[], m: Span): boolean {
 
 const isComma = (t: Token): boolean => t.text === ','
 
+/** "Roe's", "officers'" */
+export const isOwner = (t: Token): boolean => /['’]s?$/.test(t.text)
+
 /** A word of place, time or relation in front of a noun phrase. */
 export const isPreposition = (t: Token): boolean => PREPOSITION.test(t.lower)

@@ -8,6 +8,10 @@ import { ASIDE, BE } from './near.js'
 const REACH = 8
 const SUBJECT_REACH = 14
 
+/** True for the subtypes of {@link callingOff}. */
+export const isCallingOff = (subtype: string | undefined): boolean =>
+  subtype === 'postponement' || subtype === 'cancellation'
+
 /** How its forms begin. */
 const OPENS = /^(?:cancel|postpon|scrap|put|call)/
 

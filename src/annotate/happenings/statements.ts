@@ -53,7 +53,7 @@ function around(spans: readonly (Span | null)[]): Span {
   return { start: Math.min(...there.map(x => x.start)), end: Math.max(...there.map(x => x.end)) }
 }
 
-/** "said in a virtual briefing", "told a news conference": those who are told come together for it, and so it is an occasion without a day, too. */
+/** "told a news conference", "said at a press briefing": those who are told come together for it, and so it is an occasion without a day, too. */
 function gatheringBehind(s: Sentence, at: number): Span | null {
   for (let k = at + 1; k < s.tokens.length && k <= at + REACH; k++) {
     const t = s.tokens[k]!

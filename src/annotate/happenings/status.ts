@@ -123,8 +123,6 @@ export function statusAt(
   // "any strike would cost lives"
   if (noun && words.at(-1) === 'any') return 'hypothetical'
   if (isCharge(tokens, i, noun) || (noun && isOpinion(tokens, i))) return 'alleged'
-  // "in return for its transfers of weapons": they were made, whatever is to be had for them.
-  if (noun && isReturn(words)) return 'held'
   if (!noun && isAwaited(words)) return 'hypothetical'
   const governed = noun || isGerund(tokens, i) ? governedStatus(tokens, i, { spoken, concluded }) : null
   if (governed) return governed
@@ -152,7 +150,9 @@ export function statusAt(
   if (future >= 0) return 'planned'
   // "to assist": a purpose, and nothing that happened.
   const managed =
-    words.at(-2) === 'had' || near.some(w => MANAGED.has(w)) || words.slice(-USE_REACH).some(w => USES.test(w))
+    /^(?:had|quick)$/.test(words.at(-2) ?? '') ||
+    near.some(w => MANAGED.has(w)) ||
+    words.slice(-USE_REACH).some(w => USES.test(w))
   if (!noun && (words.at(-1) === 'to' || words.at(-2) === 'to') && !managed)
     return isArranged(words) || (consults && near.some(w => AGREED.has(lemmaOf(w)))) ? 'planned' : 'hypothetical'
   // "demanded that Roe resign"
@@ -163,19 +163,6 @@ export function statusAt(
       ? 'planned'
       : 'under-way'
   return 'held'
-}
-
-/** Words behind "in return for" that may stand in front of the noun. */
-const RETURN_REACH = 4
-
-function isReturn(words: readonly string[]): boolean {
-  const at = words.lastIndexOf('for')
-  return (
-    at > 0 &&
-    words.length - at <= RETURN_REACH &&
-    /^(?:return|exchange)$/.test(words[at - 1]!) &&
-    /^(?:his|her|its|their)$|['’]s$/.test(words[at + 1] ?? '')
-  )
 }
 
 /** "before both sides have investigated", "unless the court has ruled": not done yet. */
@@ -233,19 +220,7 @@ function governedStatus(
 }
 
 /** Verbs after which "to do" was done. */
-const MANAGED = new Set([
-  'managed',
-  'began',
-  'begun',
-  'started',
-  'continued',
-  'came',
-  'went',
-  'used',
-  'failed',
-  'quick',
-  'quickly',
-])
+const MANAGED = new Set(['managed', 'began', 'begun', 'started', 'continued', 'came', 'went', 'used', 'failed'])
 
 /** Verbs after which "from leaving" did not come about, and words between them. */
 const PREVENTS = /^(?:prevent|stop|block|bar(?:s|red|ring)?$|ban(?:s|ned|ning)?$|keep|kept|deter|dissuad|discourag)/

@@ -30,7 +30,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     const noun = isNounHere(tokens, i)
     const phrase = noun ? null : phraseAt(tokens, i)
     if (phrase) {
-      // "its transfers of weapons"
+      // "its deliveries of arms"
       out.push(
         /^(?:his|her|its|their)$|['’]s$/.test(grammar.lower(i - 1)) && !grammar.isVerb(i)
           ? { ...phrase, noun: true }

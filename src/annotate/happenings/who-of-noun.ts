@@ -11,6 +11,7 @@ import {
   actorIn,
   behindPreposition,
   gap,
+  isOwner,
   isPreposition,
   isWhere,
   lastBefore,
@@ -116,8 +117,6 @@ function owns(g: Grammar, i: number, m: Mention): boolean {
   const last = g.tokens.findLastIndex(t => t.start < m.end)
   return m.end <= g.tokens[i]!.start && isOwner(g.tokens[last]!) && g.phraseEndingAt(i).from <= last
 }
-
-const isOwner = (t: Token): boolean => /['’]s?$/.test(t.text)
 
 /** "China's Foreign Minister Wang", "Chinese Foreign Minister Wang": the country belongs to the name behind it. */
 function isPartOfName(tokens: readonly Token[], m: Mention, actors: readonly Mention[]): boolean {

@@ -93,16 +93,8 @@ function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[
   const { end } = tokens[i]!
   const aside = tokens.find((t, k) => k > i && (t.text === ';' || ASIDE.test(t.lower)))
   const behind = others.filter(m => m.start >= end && (!aside || m.start < aside.start))
-  // "voiced Norway's concerns about Belmark"
-  const worry = tokens.findIndex((t, k) => k > i && k <= i + 6 && /^concerns?$/.test(t.lower))
-  if (worry > 0) {
-    const about = tokens.findIndex(
-      (t, k) => k > worry && k <= worry + 3 && /^(?:about|over|at|regarding)$/.test(t.lower),
-    )
-    return about < 0
-      ? null
-      : (behind.find(m => m.start >= tokens[about]!.end && gap(tokens, tokens[about]!.end, m.start) <= 4) ?? null)
-  }
+  const worry = tokens.slice(i + 1, i + 7).find(t => /^concerns?$/.test(t.lower))
+  if (worry) return concernedAbout(tokens, worry, behind)
   // "discussed the war in Belmark": what is talked about is no party to the talks.
   if (TALKS_OVER.test(tokens[i]!.lower))
     return behind.find(m => /^(?:with|together)$/.test(tokens[tokenOf(tokens, m) - 1]?.lower ?? '')) ?? null
@@ -112,6 +104,14 @@ function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[
     null
   )
 }
+
+/** "voiced Norway's concerns about Belmark": Belmark. */
+function concernedAbout(tokens: readonly Token[], worry: Token, behind: readonly Mention[]): Mention | null {
+  const about = tokens.find(t => t.start >= worry.end && gap(tokens, worry.end, t.end) <= 3 && ABOUT.test(t.lower))
+  return (about && behind.find(m => m.start >= about.end && gap(tokens, about.end, m.start) <= 4)) ?? null
+}
+
+const ABOUT = /^(?:about|over|at|regarding)$/
 
 const TALKS_OVER = /^discuss(?:es|ed|ing)?$/
 
