@@ -4,12 +4,16 @@ import {
   type Evidence,
   evidenceIn,
   type Happening,
+  isInMarks,
   parseDay,
   type Quote,
   writtenOn,
 } from '../model/index.js'
 import { type Span, sentenceTokens, type Token } from '../text/index.js'
 import { contentWord } from './words.js'
+
+/** Words between doubled apostrophes are compared as what they are: words in marks. */
+const asCompared = (q: Quote): Quote => (q.kind === 'indirect' && isInMarks(q) ? { ...q, kind: 'direct' } : q)
 
 /** One sentence of one report. */
 export interface Unit extends Span {
@@ -51,7 +55,10 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
     let q = 0
     let h = 0
     let b = 0
-    const quotes = a.quotes.filter(q => q.act === 'say').sort((x, y) => x.start - y.start)
+    const quotes = a.quotes
+      .filter(q => q.act === 'say')
+      .map(asCompared)
+      .sort((x, y) => x.start - y.start)
     const written = parseDay(writtenOn(a.published)?.to)
     const happenings = a.happenings.map(x => notYet(x, written)).sort((x, y) => x.start - y.start)
     a.sentences.forEach((s, at) => {

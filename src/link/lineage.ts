@@ -1,6 +1,6 @@
 // Which articles carry one source text. Template, boilerplate and shared quotations do not count: common text is measured in the
 // report's own sentences without what stands in quotation marks, and part of an opening has to be common too.
-import type { AnnotatedArticle, CopyOf } from '../model/index.js'
+import { type AnnotatedArticle, type CopyOf, isInMarks } from '../model/index.js'
 import { sentenceTokens } from '../text/index.js'
 import { isAgency, namesOutlet } from './digest/credits.js'
 import type { Digest } from './digest/index.js'
@@ -24,7 +24,7 @@ const MOST_WORDS = 20_000
 
 /** Words of an article for {@link measure}. */
 export function lineageWords(a: AnnotatedArticle): LineageWords {
-  const quoted = a.quotes.filter(q => q.kind !== 'indirect')
+  const quoted = a.quotes.filter(isInMarks)
   const body: string[] = []
   const own: string[] = []
   let q = 0

@@ -20,4 +20,12 @@ export interface Quote extends Span {
   /** Those who passed it on ("according to a readout released by"), nearest first. */
   readonly via: readonly string[]
   readonly addressee?: string | null
+  /**
+   * `doubled`: the words stand between two apostrophes on each side, as some archives write quotation marks (''…''). Their kind is `indirect`,
+   * since nothing vouches that these were marks; comparison takes them for words in marks.
+   */
+  readonly marks?: 'doubled'
 }
+
+/** True for words in quotation marks, doubled apostrophes among them. */
+export const isInMarks = (q: Pick<Quote, 'kind' | 'marks'>): boolean => q.kind !== 'indirect' || q.marks === 'doubled'

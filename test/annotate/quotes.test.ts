@@ -144,6 +144,51 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     'While there, the French Foreign Ministry announced, she will also meet the mayor of the city.',
     ['indirect [Foreign Ministry] she will also meet the mayor of the city'],
   ],
+  [
+    'cue between subject and verb',
+    'Many of the old piers, Petra Holm said, have been closed to larger ships.',
+    ['indirect [Petra Holm] Many of the old piers, Petra Holm said, have been closed to larger ships'],
+  ],
+  [
+    'a speaker who is described at length',
+    'The port lacks the money for a second pier, said Petra Holm, head of the Institute for Harbours and Coasts at the university.',
+    ['indirect [Petra Holm] The port lacks the money for a second pier'],
+  ],
+  [
+    'a surname that is a verb',
+    'The second pier will be far too short, said Rita Ford, a pilot of many years.',
+    ['indirect [Rita Ford] The second pier will be far too short'],
+  ],
+  [
+    'a clause about the speaker',
+    'Petra Holm, who said the pier was sound, has left the board.',
+    ['indirect [who] the pier was sound'],
+  ],
+  [
+    'a verb in -ing that is a subject',
+    'Reporting suggested that some of the donors knew nothing.',
+    ['indirect [-] some of the donors knew nothing'],
+  ],
+  [
+    'doubled apostrophes for marks',
+    "''We are ready to sail tomorrow,'' Petra Holm said. ''Nobody has to wait.''",
+    ['indirect [Petra Holm] We are ready to sail tomorrow,', 'indirect [Petra Holm] Nobody has to wait.'],
+  ],
+  [
+    'doubled apostrophes, one inside',
+    "''When they say, 'We can't,' I do not believe it,'' said Petra Holm.",
+    ["indirect [Petra Holm] When they say, 'We can't,' I do not believe it,"],
+  ],
+  [
+    'doubled apostrophes around a scrap of what is reported',
+    "Petra Holm said the pier was a ''danger'' to every ship that calls.",
+    ["indirect [Petra Holm] the pier was a ''danger'' to every ship that calls"],
+  ],
+  [
+    'marks of treebanks',
+    "`` We are ready to sail tomorrow , '' Petra Holm said .",
+    ['direct [Petra Holm] We are ready to sail tomorrow ,'],
+  ],
   ['request', 'Petra Holm urged Nils Amund to open the port.', ['indirect [Petra Holm] to open the port']],
 ]
 

@@ -175,6 +175,8 @@ function isCue(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>): b
   if (/^(?:spoke|speaks?|speaking)$/.test(t.lower) && g.lower(i + 1) !== 'of') return false
   if (NO_SPEECH_AFTER.has(g.lower(i + 1)) && t.lower !== 'said') return false
   if (t.lower === 'said' || t.lower === 'says') return true
+  // "Reporting indicated": the form is the subject of the verb behind it.
+  if (i === 0 && t.lower.endsWith('ing') && (g.isVerb(1) || g.lower(1).endsWith('ed'))) return false
   if (!g.isVerb(i) || NOUN_AHEAD.test(g.lower(i - 1))) return false
   if (/^['’]$/.test(g.lower(i - 1)) && g.lower(i - 2).endsWith('s')) return false
   // "to challenge the plan", "after backing it": what is to be done or was done on the way, and not what somebody holds.
@@ -190,7 +192,7 @@ function cueAt(
 ): Attribution {
   const t = g.tokens[i]!
   const passive = isPassive(g, i)
-  const behind = passive ? null : subjectBehind(g, i, classes)
+  const behind = passive ? null : subjectBehind(g, i, classes, mentions)
   const before = passive || behind ? null : g.subjectOf(i)
   const subject = behind ?? before
   const span = subject ? g.span(subject) : null
@@ -223,14 +225,30 @@ function isPassive(g: Grammar, i: number): boolean {
 }
 
 /** "…," said Roe: a subject behind a verb of saying that has none in front. */
-function subjectBehind(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>): Phrase | null {
+function subjectBehind(
+  g: Grammar,
+  i: number,
+  classes: ReadonlySet<AttributionClass>,
+  mentions: readonly Mention[],
+): Phrase | null {
   if ((!classes.has('say') && !classes.has('think')) || ADDRESSED.test(g.lower(i))) return null
   const previous = g.tokens[i - 1]
   if (previous !== undefined && !(previous.kind === 'mark' && ',"”’\'?!—–-'.includes(previous.text))) return null
-  const phrase = g.phraseFrom(i + 1)
+  const cut = g.phraseFrom(i + 1)
+  const phrase = withName(g, cut, mentions)
   if (!phrase || g.isVerb(phrase.to) || g.lower(phrase.to) === 'to') return null
   // "Roe, the director, said the heat and the rain could last": what follows is what was said.
-  return previous?.text === ',' && g.beginsClause(i + 1) ? null : phrase
+  return phrase === cut && previous?.text === ',' && g.beginsClause(i + 1) ? null : phrase
+}
+
+/** "said Robert Ford": the phrase goes to the end of the name it cuts, whatever the tagger takes the surname for. */
+function withName(g: Grammar, phrase: Phrase | null, mentions: readonly Mention[]): Phrase | null {
+  const at = phrase && g.tokens[phrase.to]
+  const name = at && mentions.find(m => m.kind === 'name' && m.start < at.start && at.start < m.end)
+  if (!phrase || !name) return phrase
+  let { to } = phrase
+  while (to < g.tokens.length && g.tokens[to]!.start < name.end) to++
+  return { from: phrase.from, to }
 }
 
 /** The mention that the words of a subject are; for "who" the one it stands for. */

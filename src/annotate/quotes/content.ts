@@ -35,8 +35,8 @@ export function contentOf(
   if (trailing) return usable(text, trailing, 'clause')
   if (a.inverted) return null
   // "In May, the ministry announced, she will travel …": the cue stands between commas, the content goes on behind it.
-  const next = tokens[a.at + 1]
-  const start = next?.text === ',' ? betweenCommas(g, a) : contentStart(g, a)
+  const between = tokens[a.at + 1]?.text === ',' ? betweenCommas(g, a) : null
+  const start = between ?? (tokens[a.at + 1]?.text === ',' ? null : contentStart(g, a))
   if (!start) return null
   const stop = all.find(o => o.at > start.at && o.accordingTo)
   const closing = trailerOf(s, g, all)
@@ -44,8 +44,13 @@ export function contentOf(
     stop ? beforeComma(tokens, stop.at) : lastMark,
     closing && closing.at > start.at ? closing.end : lastMark,
     contentEnd(g, start.at, start.hold, lastMark),
+    start.hold === 'clause' && isRelative(g, a) ? relativeEnd(g, start.at, lastMark) : lastMark,
   )
-  return usable(text, { start: tokens[start.at]!.start, end }, start.hold)
+  return usable(
+    text,
+    { start: between && !g.beginsClause(start.at) ? clauseStart(s, g, a) : tokens[start.at]!.start, end },
+    start.hold,
+  )
 }
 
 /** The attribution that closes a sentence and covers all of it ("…, state media reported"), and where the words in front of it end. */
@@ -65,15 +70,37 @@ function betweenCommas(g: Grammar, a: Attribution): { at: number; hold: Hold } |
   return g.tokens[subject]?.text === ',' && g.tokens[a.at + 2] ? { at: a.at + 2, hold: 'clause' } : null
 }
 
+/** "Many, he said, have closed": what is reported begins in front of the commas that the cue stands between. */
+function clauseStart(s: Sentence, g: Grammar, a: Attribution): number {
+  for (let k = a.at - 1; k > 0; k--) if (g.tokens[k]!.text === ';' || isDash(g, k)) return g.tokens[k]!.end
+  return s.start
+}
+
+/** "Roe, who said": the cue stands in a clause about its own subject. */
+const isRelative = (g: Grammar, a: Attribution): boolean => {
+  const at = g.tokens.findIndex(t => t.start === a.speakerSpan?.start)
+  return at > 0 && at < a.at && /^(?:who|which)$/.test(g.lower(at)) && g.tokens[at - 1]!.text === ','
+}
+
+/** "Roe, who said the ferry was late, left": at the comma the sentence goes on with its own verb. */
+function relativeEnd(g: Grammar, at: number, limit: number): number {
+  for (let k = at + 1; k + 1 < g.tokens.length; k++)
+    if (g.tokens[k]!.text === ',' && g.isVerb(k + 1) && !g.lower(k + 1).endsWith('ing')) return g.tokens[k]!.start
+  return limit
+}
+
 /** "Content, Roe said." and "Content, said Roe.": what stands in front, where little follows. */
 function trailingContent(s: Sentence, g: Grammar, a: Attribution): Span | null {
   const { tokens } = s
   const subject = a.inverted ? a.cue.start : (a.speakerSpan?.start ?? a.cue.start)
   const behind = Math.max(a.cue.end, a.inverted ? (a.speakerSpan?.end ?? 0) : 0)
   const words = tokens.filter(t => t.kind !== 'mark' && t.start >= behind).length
+  const described = a.inverted && DESCRIBED.test(tokens[a.contentFrom]?.text ?? '')
   const at = tokens.findLastIndex(t => t.end <= subject && !opensPhrase(t))
   const comma = tokens[at]
-  if (comma?.text !== ',' || words > 7 || subject <= s.start + 20) return null
+  // "The years that followed, he said, brought change": what is reported goes on.
+  if (!a.inverted && tokens[a.contentFrom]?.text === ',' && !goesOnTelling(g, a.contentFrom + 1)) return null
+  if (comma?.text !== ',' || (words > 7 && !described) || subject <= s.start + 20) return null
   if (tokens.some(t => t.start >= behind && t.lower === 'that')) return null
   // Behind the cue stands nothing, a mark, or where and when it was said: else the content is there.
   let next = a.contentFrom
@@ -87,6 +114,13 @@ function trailingContent(s: Sentence, g: Grammar, a: Attribution): Span | null {
     return null
   return { start: s.start, end: comma.start }
 }
+
+/** ", adding that", ", according to": the teller's own words. */
+const goesOnTelling = (g: Grammar, k: number): boolean =>
+  k >= g.tokens.length || g.lower(k).endsWith('ing') || /^(?:and|but|as|while|when|after|in|at|on)$/.test(g.lower(k))
+
+/** "said Roe, a doctor, …", "said Roe of the union": the words behind the speaker describe him. */
+const DESCRIBED = /^(?:,|\(|of|from|in|at)$/
 
 /** "the French" in front of a subject belongs to it. */
 const opensPhrase = (t: Token): boolean =>
@@ -175,17 +209,21 @@ function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
     if (t.text === ',' && (opening || endsAtComma(g, k, hold))) return t.start
     if (hold === 'clause' && goesOnSaying(g, k)) return tokens[k - 1]!.text === ',' ? tokens[k - 1]!.start : t.start
     if (hold !== 'clause' && k > at + 2 && endsNoun(g, k)) return tokens[k - 1]!.end
-    if (
-      hold === 'noun' &&
-      k > at + 1 &&
-      g.isConjunction(k) &&
-      attributionClasses(g.lower(k + 1)).size &&
-      g.isVerb(k + 1)
-    )
-      return tokens[k - 1]!.end
+    if (hold === 'noun' && k > at && goesOnDoing(g, at, k)) return tokens[k - 1]!.end
   }
   return limit
 }
+
+/** "praised the plan and left", "the plan he backs is dead": a verb behind the noun that is not in a clause about it. */
+function goesOnDoing(g: Grammar, at: number, k: number): boolean {
+  if (g.isConjunction(k)) return k > at + 1 && attributionClasses(g.lower(k + 1)).size > 0 && g.isVerb(k + 1)
+  if (!FINITE.test(g.lower(k))) return false
+  for (let m = at; m < k; m++) if (OPENS_CLAUSE.test(g.lower(m))) return false
+  return g.isNoun(k - 1)
+}
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|can|should|does|did)$/
+const OPENS_CLAUSE = /^(?:who|which|that|what|how|why|whether|where|when|if|as|because)$/
 
 /** "… but said", ", and she added that": the next thing said. */
 function goesOnSaying(g: Grammar, k: number): boolean {
@@ -194,10 +232,14 @@ function goesOnSaying(g: Grammar, k: number): boolean {
   return saysOn(g.lower(at)) && g.isVerb(at)
 }
 
+/** A dash with a blank in front of it. */
+const isDash = (g: Grammar, k: number): boolean =>
+  /^[–—-]$/.test(g.tokens[k]!.text) && g.tokens[k]!.start !== g.tokens[k - 1]!.end
+
 /** A dash with blanks around it that nothing closes again. */
 function isBreak(g: Grammar, k: number): boolean {
   const { tokens } = g
-  if (!/^[–—-]$/.test(tokens[k]!.text) || tokens[k]!.start === tokens[k - 1]!.end) return false
+  if (!isDash(g, k)) return false
   return !tokens.slice(k + 1).some(t => /^[–—-]$/.test(t.text))
 }
 

@@ -101,9 +101,19 @@ class QuoteFinder {
       : (this.announced(s, q) ?? this.carried(s, q, attributions))
     if (words === 0 || (words <= 2 && !spoken && !s.head)) return
     if (!spoken && words <= 3 && !s.head) return
-    const whole = this.isWhole(s, span, words)
+    const whole = this.isWhole(s, span, words, q.from)
+    if (q.doubled && (words <= 3 || (!whole && this.isReported(span, attributions)))) return
     if (!attribution && !this.announced(s, q)) this.provisional.add(this.out.length)
-    this.out.push(this.quote(span, whole ? 'direct' : 'partial', spoken))
+    const quote = this.quote(span, q.doubled ? 'indirect' : whole ? 'direct' : 'partial', spoken)
+    this.out.push(q.doubled ? { ...quote, marks: 'doubled' } : quote)
+  }
+
+  /** True for words inside a clause that is reported for more than them. */
+  private isReported(span: Span, all: readonly Attribution[]): boolean {
+    return all.some((_, i) => {
+      const content = this.contents[i]
+      return content && content.start < span.start && span.end <= content.end + 2 && !isQuotation(content, [span])
+    })
   }
 
   /** Whose words these are: of whoever's report holds them, the innermost; else of the nearest cue. */
@@ -144,7 +154,7 @@ class QuoteFinder {
 
   /** "Roe: “…”" and "the note makes that clear: “…”": who stands before the colon. */
   private announced(s: Sentence, q: Marked): Spoken | null {
-    const at = s.tokens.findIndex(t => t.start >= q.start - 1)
+    const at = s.tokens.findIndex(t => t.start >= q.from)
     if (at < 2 || s.tokens[at - 1]!.text !== ':') return null
     const phrase = new Grammar(s.tokens).speakerBefore(at - 1)
     if (!phrase) return null
@@ -161,13 +171,13 @@ class QuoteFinder {
   }
 
   /** A whole utterance: begins where a sentence can begin, and is no scrap. */
-  private isWhole(s: Sentence, q: Span, words: number): boolean {
+  private isWhole(s: Sentence, q: Span, words: number, mark: number): boolean {
     const { text } = this.reading
-    const before = text.slice(Math.max(s.start, q.start - 4), q.start - 1).trim()
-    const startsSentence = q.start - 1 <= s.start || /[:,]$/.test(before) || before === ''
+    const before = text.slice(Math.max(s.start, mark - 3), mark).trim()
+    const startsSentence = mark <= s.start || /[:,]$/.test(before) || before === ''
     const capital = /^[\p{Lu}\p{N}[…]/u.test(text.slice(q.start, q.start + 2))
     const ended = /[.,!?…—-]$/.test(text.slice(q.end - 1, q.end))
-    return words >= 3 && ((startsSentence && (capital || q.start <= s.start + 1)) || (capital && ended && words >= 5))
+    return words >= 3 && ((startsSentence && (capital || mark <= s.start)) || (capital && ended && words >= 5))
   }
 
   /** Nobody is named in the sentence: whoever spoke last goes on, in the same or the next paragraph. */
@@ -177,7 +187,7 @@ class QuoteFinder {
     if (distance === 0) return this.last.spoken
     // Words about what is still to be said are from whoever announced it.
     if (distance === 1 && attributions.some(a => a.ahead && a.cue.end <= q.start)) return this.last.spoken
-    const opensBlock = q.start - 1 <= this.reading.blocks[s.block]!.start
+    const opensBlock = q.from <= this.reading.blocks[s.block]!.start
     return distance <= 2 && opensBlock ? this.last.spoken : null
   }
 
@@ -307,7 +317,7 @@ function throughMarks(text: string, content: Content | null, quoted: readonly Ma
   return { ...content, end: cut.end + (CLOSING_MARK.test(text[cut.end] ?? '') ? 1 : 0) }
 }
 
-const CLOSING_MARK = /["”’»]/
+const CLOSING_MARK = /["”’»']/
 
 /** "…, the ministry said": told behind the words, and not inside what somebody else said. */
 const trails = (s: Sentence, a: Attribution): boolean =>
@@ -351,7 +361,7 @@ function actOf(a: Attribution, hold: Hold): SpeechAct {
 const MOST_QUOTED = 0.65
 const MOST_STRUNG = 0.85
 
-function isQuotation(content: Span, quoted: readonly Marked[]): boolean {
+function isQuotation(content: Span, quoted: readonly Span[]): boolean {
   const within = quoted.filter(q => overlaps(q, content))
   const inside = within.reduce((n, q) => n + Math.min(q.end, content.end) - Math.max(q.start, content.start), 0)
   return inside > (within.length > 1 ? MOST_STRUNG : MOST_QUOTED) * (content.end - content.start)

@@ -1,9 +1,11 @@
 // Words between quotation marks: marks of all kinds, unbalanced ones, quotations that run over paragraphs.
 import { isBlank, type Span } from '../../text/index.js'
 
-/** A quoted stretch: `start`/`end` without the marks; `closed` false where the mark at the end is missing. */
+/** A quoted stretch: `start`/`end` without the marks, `from` with the first one; `closed` false where the last one is missing; `doubled` in ''…''. */
 export interface Marked extends Span {
+  readonly from: number
   readonly closed: boolean
+  readonly doubled?: boolean
 }
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -24,18 +26,42 @@ const LONGEST = 4000
 export function quotedIn(text: string, block: Span): Marked[] {
   const out: Marked[] = []
   for (let at = block.start; at < block.end; at++) {
+    const pair = pairAt(text, at, block)
+    if (pair) {
+      if (pair.end > pair.start) out.push(pair)
+      at = pair.end + 1
+      continue
+    }
     const closers = PAIRS.get(text[at]!)
     if (!closers || !opens(text, at, block)) continue
     const end = closeOf(text, at, closers, block.end)
     if (end < 0) {
       // A paragraph that begins with a mark and never closes it goes on in the next paragraph.
-      if (at === block.start && text[at] !== '‘') out.push({ start: at + 1, end: block.end, closed: false })
+      if (at === block.start && text[at] !== '‘') out.push({ from: at, start: at + 1, end: block.end, closed: false })
       continue
     }
-    if (end > at + 1) out.push({ start: at + 1, end, closed: true })
+    if (end > at + 1) out.push({ from: at, start: at + 1, end, closed: true })
     at = end
   }
   return out
+}
+
+/** Marks of two characters: ``…'' as treebanks and TeX have it, and ''…'' as archives do. */
+function pairAt(text: string, at: number, block: Span): Marked | null {
+  const penn = text[at] === '`' && text[at + 1] === '`'
+  if (!penn && !(text[at] === "'" && text[at + 1] === "'")) return null
+  if (!penn && (isWordChar(text[at - 1]) || isBlank(text.charCodeAt(at + 2)))) return null
+  const start = at + 2
+  if (start >= block.end) return null
+  const marks = penn ? { from: at } : { from: at, doubled: true }
+  const stop = Math.min(block.end, start + LONGEST)
+  for (let i = start; i + 1 < stop; i++) {
+    if (text[i] !== "'" || text[i + 1] !== "'") continue
+    // Of three the first closes what is quoted inside.
+    if (text[i + 2] === "'" && !isBlank(text.charCodeAt(i - 1))) i++
+    if (penn || !isBlank(text.charCodeAt(i - 1))) return { start, end: i, closed: true, ...marks }
+  }
+  return at === block.start ? { start, end: block.end, closed: false, ...marks } : null
 }
 
 function opens(text: string, at: number, block: Span): boolean {

@@ -1,7 +1,7 @@
 // What the program saw in a text, in layers that can be shown and hidden: names, times, quotations, happenings, what lines rest on, and
 // what is no part of the report. The boxes work without a script.
 import type { ComponentChildren } from 'preact'
-import type { AnnotatedArticle } from '../../model/index.js'
+import { type AnnotatedArticle, isInMarks } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
 
 /** A stretch of text with the letter of its layer. */
@@ -19,10 +19,7 @@ export function layersOf(a: AnnotatedArticle, evidence: readonly Span[]): Layer[
       a.mentions.filter(m => m.kind === 'name'),
     ),
     ...of('t', a.times),
-    ...of(
-      'q',
-      a.quotes.filter(q => q.kind !== 'indirect'),
-    ),
+    ...of('q', a.quotes.filter(isInMarks)),
     ...of('h', a.happenings),
     ...of('e', evidence),
   ].sort((x, y) => x.start - y.start || x.end - y.end)
