@@ -16,6 +16,7 @@ import { alike, isHarm, kindKey, kindOf } from './event-kind.js'
 import type { FoundEvent } from './found-event.js'
 import { Headlines } from './headlines.js'
 import { historyOf } from './history.js'
+import { isRetold, isSeveral, namesSeveral } from './retold.js'
 import { storyOf } from './story.js'
 import { isTalk, partiesOf, proofOf, type Told, triggerAt, uniqueEvidence } from './tellings.js'
 
@@ -61,6 +62,7 @@ export function findEvents(
       for (let y = x + 1; y < list.length && y <= x + REACH; y++)
         if (same(told[list[x]!]!, told[list[y]!]!, sides)) groups.join(list[x]!, list[y]!)
   }
+  joinRetold(bundle, told, alikes, groups)
   const found = groups.list()
   const tellings = (g: readonly number[]): Told[] => g.map(i => told[i]!)
   if (kind === null) {
@@ -75,6 +77,16 @@ export function findEvents(
   return found.map(g =>
     eventOf(bundle, tellings(g), g === mainGroup ? tellings(g.filter(i => mainSet.has(i))) : [], kind),
   )
+}
+
+/** In reports that are mainly about one harm done, harm told with nobody named is that harm. */
+function joinRetold(bundle: Bundle, told: readonly Told[], mains: readonly number[], groups: Groups): void {
+  const [first] = mains
+  if (first === undefined || !isHarm(told[first]!.happening)) return
+  const articles = new Set(mains.map(m => told[m]!.unit.article))
+  if (mains.some(m => isSeveral(told[m]!)) || [...articles].some(a => namesSeveral(bundle.articles[a]!.title))) return
+  for (const g of groups.list())
+    if (g.every(i => articles.has(told[i]!.unit.article) && isRetold(told[i]!))) groups.join(first, g[0]!)
 }
 
 /** Tellings of one kind that each one is compared with. */

@@ -38,6 +38,7 @@ export function recordOf(
   const storyOfEvent = new Map<string, string>()
   for (const p of parts)
     for (const [i, e] of p.comparison.events.entries()) {
+      if (!isKnown(e)) continue
       const event = eventRecord(e, i, p, nameOf)
       found.push(event)
       storyOfEvent.set(event.id, p.storyline)
@@ -71,13 +72,17 @@ export function recordOf(
   }
 }
 
+/** A deed told once, of nobody, nowhere and at no time is in the claims and no event of its own: nothing says which one it is. */
+const isKnown = (e: FoundEvent): boolean =>
+  e.main || e.participants.length > 0 || e.place !== null || e.when !== null || e.evidence.length > 1
+
 /** The main event of a group of reports takes the group's id, so that `link` and `build` name it alike. */
 function eventRecord(e: FoundEvent, number: number, p: Compared, nameOf: (id: string) => string): DossierEvent {
   const { trigger, told: _told, subject, ...rest } = e
   const articles = e.main ? p.keys : [...new Set(e.evidence.map(x => x.article))]
   const idOf = (x: FoundEvent): string => (x.main ? p.event : x.id)
   const after = p.comparison.orders
-    .filter(o => o.then === number)
+    .filter(o => o.then === number && isKnown(p.comparison.events[o.first]!))
     .map(o => ({ event: idOf(p.comparison.events[o.first]!), evidence: [o.evidence] as const }))
   return {
     ...rest,

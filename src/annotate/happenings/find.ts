@@ -16,7 +16,7 @@ import { isUntold, statusFromOthers } from './again.js'
 import { toldBefore } from './first-told.js'
 import { jointWith } from './joint.js'
 import { typeInMood } from './mood.js'
-import { type Arguments, BETWEEN, MUTUAL, SPOKEN } from './near.js'
+import { type Arguments, BETWEEN, isTown, MUTUAL, SPOKEN } from './near.js'
 import { isCallingOff } from './off.js'
 import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
@@ -248,7 +248,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   const told = t.noun ? nounArguments(s.tokens, t.at, actors, t.deed.type) : verbArguments(s.tokens, t.at, actors)
   // "postponed the visit after the collision": whoever stands before an accident had no part in it.
   const apart = t.noun && t.deed.subtype === 'accident' && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
-  const found: Arguments = apart ? { source: null, target: null } : told
+  const found: Arguments = apart ? { source: null, target: null } : t.deed.type === 'ASSAULT' ? withoutTown(told) : told
   // "Washington and its allies imposed": whoever of the two has a name.
   const source = found.partner && found.source?.entity.includes(':unnamed') ? found.partner : found.source
   // "Roe and Holm met in Lyon": the town is where, and not with whom.
@@ -286,6 +286,9 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     trigger: wordOf(s.tokens, t.word),
   }
 }
+
+/** Towns shoot nobody, unless the sentence says so in so many words. */
+const withoutTown = (a: Arguments): Arguments => (a.source && !a.sure && isTown(a.source) ? { ...a, source: null } : a)
 
 /** The word that tells it in its dictionary form; what is shot down is no shooting. */
 function wordOf(tokens: readonly Token[], at: number): string {

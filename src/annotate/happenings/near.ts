@@ -85,6 +85,9 @@ export function isWhere(tokens: readonly Token[], m: Span): boolean {
   return before !== undefined && /^(?:in|at|near|off|on)$/.test(before.lower)
 }
 
+/** A place that is no country. */
+export const isTown = (m: Mention): boolean => m.entity.startsWith('place:') && !/^place:[a-z]{2}$/.test(m.entity)
+
 const isComma = (t: Token): boolean => t.text === ','
 
 /** "Roe's", "officers'" */

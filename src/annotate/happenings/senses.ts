@@ -25,9 +25,17 @@ const someBehind =
 /** True where a noun phrase follows: somebody or something is the object. */
 const takesObject: Sense = (g, i) => g.isNominal(i + 1) || g.isDeterminer(i + 1) || g.isPronoun(i + 1)
 
-/** "called Roe on Tuesday", but "called Roe a liar", "called Roe's plan unwise", "what Holm calls Plan B", "was called Skerry". */
+/** "called Roe on Tuesday", but "called Roe a liar", "called Roe's plan unwise", "what Holm calls Plan B", "was called Skerry", "a club called Skerry". */
 const isPhoneCall: Sense = (g, i) => {
   if (BE.test(g.lower(i - 1))) return false
+  // "a club called Skerry", "a man called Roe"
+  if (
+    g.isNoun(i - 1) &&
+    g.tokens[i - 1]!.text === g.lower(i - 1) &&
+    !g.isPronoun(i - 1) &&
+    !CALLED.test(g.lower(i - 1))
+  )
+    return false
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (g.lower(k) === 'what' || g.lower(k) === 'which') return false
   let end = i + 1
   while (g.isNominal(end) || /^\p{Lu}/u.test(g.tokens[end]?.text ?? '')) {
@@ -97,7 +105,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ],
   [
     'ask',
-    (g, i) => someBehind(/^(?:to|for)$/)(g, i) && !/^(?:about|if|whether|why|how|what|by|when)$/.test(g.lower(i + 1)),
+    (g, i) =>
+      someBehind(/^(?:to|for)$/)(g, i) &&
+      !/^(?:about|if|whether|why|how|what|by|when)$/.test(g.lower(i + 1)) &&
+      !isAppeal(g, i),
   ],
   ['press', (g, i) => takesObject(g, i) && someBehind(/^(?:to|for|on)$/)(g, i)],
   ['share', someBehind(/^(?:intelligence|information|technology|resources|evidence|responsibility|expertise)$/)],
@@ -125,6 +136,16 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     (g, i) =>
       !someBehind(
         /^(?:workers|migrants|refugees|troops|players|games?|festivals?|events?|part(?:y|ies)|shows?|sites?|websites?|bases?|tournaments?|concerts?|exhibitions?)$/,
+      )(g, i),
+  ],
+  // "thanks to the crew"
+  ['thank', (g, i) => !(g.lower(i) === 'thanks' && g.lower(i + 1) === 'to')],
+  // "prevent the spread of flu"
+  [
+    'prevent',
+    (g, i) =>
+      !someBehind(
+        /^(?:spread|diseases?|flu|infections?|illness|accidents?|injur(?:y|ies)|fires?|deaths?|crimes?|damage|flooding)$/,
       )(g, i),
   ],
   // "as the new year arrived"
@@ -191,6 +212,14 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ],
 ])
 
+/** "Anyone with information is asked to call": what stands under every such report. */
+function isAppeal(g: Grammar, i: number): boolean {
+  if (!BE.test(g.lower(i - 1))) return false
+  for (let k = i - 2; k >= Math.max(0, i - REACH); k--)
+    if (/^(?:anyone|anybody|information|witnesses|public|motorists)$/.test(g.lower(k))) return true
+  return false
+}
+
 /** What things do as well as people: a deed only where somebody does it. */
 const NEED_ACTOR = new Set(
   'provide supply fund allow support promise travel fly block prevent offer help accept return go share partner win lose aid assist back'.split(
@@ -208,6 +237,10 @@ export const needsTwo = (lemma: string): boolean => lemma === 'call' || lemma ==
 export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   const lemma = lemmaOf(g.lower(i))
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
+  // "got the call", "responded to a call of shots fired", "a 911 call"
+  if (lemma === 'call' && isAlarm(g, i)) return null
+  // "a shooting stance", "an attack dog"
+  if (deed.type === 'ASSAULT' && NO_HARM.test(g.lower(i + 1))) return null
   // "to enter a plea", "a guilty plea"
   if (lemma === 'plea' && nearAny(g, i, /^(?:enter|enters|entered|entering|guilty|bargain|deal)$/)) return null
   // "a market crash", "a news release", "the tour operator"
@@ -239,6 +272,21 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
     return { type: 'OTHER', subtype: 'accident', noun: true }
   if (lemma === 'strike' && deed.type === 'PROTEST' && isArmed(g, i)) return { type: 'ASSAULT', noun: true }
   return deed
+}
+
+const NO_HARM =
+  /^(?:stances?|ranges?|gallery|galleries|practice|stars?|guards?|skills?|lessons?|instructors?|match(?:es)?|competitions?|dogs?|ads?|helicopters?|aircraft|submarines?)$/
+
+/** A call for help, and no talk of two. */
+function isAlarm(g: Grammar, i: number): boolean {
+  if (/^(?:911|999|112|000|emergency|distress|dispatch|hoax)$/.test(g.lower(i - 1))) return true
+  if (/^(?:with|from|between)$/.test(g.lower(i + 1))) return false
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--)
+    if (
+      /^(?:got|gets|getting|receiv(?:ed|es|ing)|respond(?:ed|s|ing)?|answer(?:ed|s|ing)?|dispatched)$/.test(g.lower(k))
+    )
+      return true
+  return false
 }
 
 const isBroken = (g: Grammar, i: number): boolean => {

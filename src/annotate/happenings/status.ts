@@ -21,6 +21,8 @@ const NEGATION = new Set([
   "wasn't",
   "isn't",
   'neither',
+  'nobody',
+  'none',
 ])
 const SEEN = /^(?:see|seen|saw|know|known|aware|heard)$/
 const FUTURE = new Set([

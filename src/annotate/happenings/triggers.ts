@@ -153,6 +153,9 @@ function whatIsDone(tokens: readonly Token[], i: number): readonly Token[] {
   return tokens.slice(i + 1, end < 0 ? i + 5 : Math.min(end, i + 5))
 }
 
+/** "two shooting victims" */
+const isCount = (g: Grammar, k: number): boolean => g.isNoun(k) && !g.isNominal(k) && !g.isPronoun(k)
+
 /** "its threatening tone": told as a noun would be. */
 function isQuality(g: Grammar, i: number): boolean {
   // The word may stand in marks of its own.
@@ -161,7 +164,10 @@ function isQuality(g: Grammar, i: number): boolean {
     g.lower(i).endsWith('ing') &&
     g.isNominal(behind) &&
     (g.isAdjective(i) || !/^(?:is|are|was|were|be|been|of|by|in|for|from|with)$/.test(g.lower(before))) &&
-    (g.isAdjective(before) || g.lower(before).endsWith("'s") || /^(?:his|her|its|their)$/.test(g.lower(before)))
+    (g.isAdjective(before) ||
+      isCount(g, before) ||
+      g.lower(before).endsWith("'s") ||
+      /^(?:his|her|its|their)$/.test(g.lower(before)))
   )
 }
 

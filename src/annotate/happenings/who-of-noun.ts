@@ -9,10 +9,12 @@ import {
   type Arguments,
   ASIDE,
   actorIn,
+  BE,
   behindPreposition,
   gap,
   isOwner,
   isPreposition,
+  isTown,
   isWhere,
   lastBefore,
   MUTUAL,
@@ -36,7 +38,7 @@ export function nounArguments(
     .filter(m => m.start >= token.end && m.start < end)
     .filter(m => gap(tokens, token.end, m.start) <= (next === 'between' ? 16 : 7))
     .filter(m => !isPartOfName(tokens, m, actors) && !isNewSubject(grammar, i, m))
-    .filter(m => !(MUTUAL.has(typeOfNoun) && isWhere(tokens, m)))
+    .filter(m => !((MUTUAL.has(typeOfNoun) || (typeOfNoun === 'ASSAULT' && isTown(m))) && isWhere(tokens, m)))
   if (next === 'with' && MUTUAL.has(typeOfNoun)) {
     const visitor = subjectNear(grammar, i, actors) ?? lastBefore(tokens, i, actors)
     if (visitor && after[0] && visitor.entity !== after[0].entity)
@@ -51,13 +53,23 @@ export function nounArguments(
   // "a visit by Roe to Belmark"
   if (next === 'by')
     return { source: after[0] ?? null, target: whom && isAimedAt(tokens, whom) ? whom : null, sure: true }
-  const owner = chargedWith(grammar, i, actors) ?? ownerOf(grammar, i, actors, MUTUAL.has(typeOfNoun))
+  // "the attack in Lyon by Holm's men"
+  const agent = typeOfNoun === 'ASSAULT' ? after.find(m => isBehindBy(tokens, m)) : undefined
+  if (agent) return { source: agent, target: after.find(m => m !== agent && isAimedAt(tokens, m)) ?? null, sure: true }
+  const named = chargedWith(grammar, i, actors) ?? ownerOf(grammar, i, actors, MUTUAL.has(typeOfNoun))
+  const owner = named && typeOfNoun === 'ASSAULT' && isBystander(grammar, i, named) ? null : named
   const given = owner ? null : receiverOf(grammar, i, actors)
   if (given) return { source: next === 'from' ? (after[0] ?? null) : null, target: given, sure: true }
   const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, actors, token) : null
   const sure = owner !== null && owns(grammar, i, owner)
   return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner, sure }
 }
+
+/** "officers found two shooting victims", "police said the shooting was": who comes to a deed of others, unless it is said to be theirs. */
+const isBystander = (g: Grammar, i: number, m: Mention): boolean =>
+  !owns(g, i, m) &&
+  (g.isNoun(i + 1) ||
+    /^(?:organisation|group):unnamed-(?:[a-z-]+-)?(?:police|officers|deputies|detectives)$/.test(m.entity))
 
 /** Where the parties of a noun end: at a mark, at a word that leads to its occasion, at a verb that goes on. */
 function endOfNoun(g: Grammar, i: number): number {
@@ -74,6 +86,11 @@ const isAimedAt = (tokens: readonly Token[], m: Mention): boolean => {
   const at = tokenOf(tokens, m)
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
   return /^(?:to|on|against|of|upon)$/.test(before?.lower ?? '')
+}
+
+const isBehindBy = (tokens: readonly Token[], m: Mention): boolean => {
+  const at = tokenOf(tokens, m)
+  return (tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1])?.lower === 'by'
 }
 
 /** Whose deed it is, by what stands in front of the noun. */
@@ -144,7 +161,8 @@ export const tellsOn = (g: Grammar, k: number): boolean =>
 function doerOf(g: Grammar, i: number, owner: Mention | null, isElse: (verb: string) => boolean): Mention | null {
   if (!owner) return null
   for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= owner.end; k--)
-    if (g.isVerb(k) && !g.lower(k).endsWith('ing')) return isElse(g.lower(k)) || SUFFERS.test(g.lower(k)) ? null : owner
+    if (g.isVerb(k) && (!g.lower(k).endsWith('ing') || BE.test(g.lower(k - 1))))
+      return isElse(g.lower(k)) || SUFFERS.test(g.lower(k)) ? null : owner
   return owner
 }
 
@@ -159,9 +177,9 @@ function receiverOf(g: Grammar, i: number, actors: readonly Mention[]): Mention 
   return null
 }
 
-/** Whom a deed befalls did not do it. */
+/** Whom a deed befalls did not do it, nor did whoever looks into it, hears of it or mourns it. */
 const SUFFERS =
-  /^(?:suffer|sustain|receiv|surviv|under(?:go|went)|endur|escap|fle[de]|fear|fac(?:e|ed|es)$|witness|describ)/
+  /^(?:suffer|sustain|receiv|surviv|under(?:go|went)|endur|escap|fle[de]|fear|fac(?:e|ed|es)$|witness|describ|investigat|prob(?:e|ed|ing)$|respond|mourn|recall|remember|learn|solv|film)/
 
 const isOther = (verb: string): boolean => !DOES.has(lemmaOf(verb)) && !carryingVerbs.has(lemmaOf(verb))
 const tellsOf = (verb: string): boolean => isOther(verb) && attributionClasses(verb).has('judge')

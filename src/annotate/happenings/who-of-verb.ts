@@ -5,7 +5,18 @@ import type { Token } from '../../text/index.js'
 import { Grammar, type Phrase } from '../grammar.js'
 import { chargedWith } from './charged.js'
 import { partnerOf } from './joint.js'
-import { type Arguments, ASIDE, actorIn, BE, behindPreposition, gap, lastBefore, tokenOf } from './near.js'
+import {
+  type Arguments,
+  ASIDE,
+  actorIn,
+  BE,
+  behindPreposition,
+  gap,
+  isTown,
+  isWhere,
+  lastBefore,
+  tokenOf,
+} from './near.js'
 
 /** Who and whom of a verb at token `i`. */
 export function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
@@ -25,6 +36,9 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
       ? null
       : (lastBefore(tokens, i, actors) ?? nationBefore(tokens, i, actors)))
   const passive = isPassive(tokens, i)
+  // "those who were hurt", "several people were shot": those, and nobody named before them.
+  if (passive && isBodily(token.lower) && !isNamedIn(grammar, phrase, actors))
+    return { source: agentBehind(tokens, i, actors), target: null, sure: true }
   // "the driver, from Belmark, was arrested": whence he is was not arrested.
   const whence = before?.entity.startsWith('place:') && tokens[tokenOf(tokens, before) - 1]?.lower === 'from'
   if (passive) return { source: agentBehind(tokens, i, actors), target: whence ? null : before, sure: true }
@@ -35,6 +49,25 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   )
   const sure = before !== null && phrase !== null && before.kind !== 'pronoun' && isHead(grammar, phrase, before)
   return { source: before, target: after, partner: before && partnerOf(tokens, before, actors, token), sure }
+}
+
+/** Verbs for what is done to somebody's body. */
+const isBodily = (lower: string): boolean => BODILY.has(lemmaOf(lower))
+const BODILY = new Set('injure wound hurt shoot kill stab beat assault rape murder'.split(' '))
+
+/** Verbs whose object is somebody. */
+const befallsPeople = (lower: string): boolean => isBodily(lower) || PEOPLE.has(lemmaOf(lower))
+const PEOPLE = new Set('attack rob kidnap abduct arrest detain threaten'.split(' '))
+
+/** True where the subject of a passive, or whom its "who" stands for, names somebody we know; "he" may. */
+function isNamedIn(g: Grammar, phrase: Phrase | null, actors: readonly Mention[]): boolean {
+  if (!phrase) return true
+  const head = g.lower(phrase.to - 1)
+  if (/^(?:who|that|which)$/.test(head)) {
+    const noun = phrase.to - 2
+    return noun < 0 || actorIn(actors, g.span(g.phraseEndingAt(noun))) !== null
+  }
+  return actorIn(actors, g.span(phrase)) !== null || /^(?:he|she|they|it|i|we|you)$/.test(head)
 }
 
 /** "was shot", "was shot and killed" */
@@ -92,7 +125,7 @@ const isHead = (g: Grammar, p: Phrase, m: Mention): boolean =>
 function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[]): Mention | null {
   const { end } = tokens[i]!
   const aside = tokens.find((t, k) => k > i && (t.text === ';' || ASIDE.test(t.lower)))
-  const behind = others.filter(m => m.start >= end && (!aside || m.start < aside.start))
+  const behind = others.filter(m => m.start >= end && (!aside || m.start < aside.start) && !isTownBeside(tokens, i, m))
   const worry = tokens.slice(i + 1, i + 7).find(t => /^concerns?$/.test(t.lower))
   if (worry) return concernedAbout(tokens, worry, behind)
   // "discussed the war in Belmark": what is talked about is no party to the talks.
@@ -103,6 +136,11 @@ function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[
     behind.find(m => gap(tokens, end, m.start) <= 7) ??
     null
   )
+}
+
+/** "attacked a doctor in Lyon": where it was; "attacked in Lyon" and whole countries may be whom it befell. */
+function isTownBeside(tokens: readonly Token[], i: number, m: Mention): boolean {
+  return befallsPeople(tokens[i]!.lower) && isTown(m) && isWhere(tokens, m) && tokenOf(tokens, m) - i > 3
 }
 
 /** "voiced Norway's concerns about Belmark": Belmark. */
