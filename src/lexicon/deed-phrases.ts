@@ -53,7 +53,7 @@ const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: str
   [
     'MOBILIZE',
     'launch test test-fire',
-    'missile missiles rocket rockets satellite icbm warhead bomb weapon weapons nuclear torpedo',
+    'missile missiles rocket rockets icbm warhead bomb weapon weapons nuclear torpedo',
   ],
 ]
 

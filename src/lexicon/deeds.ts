@@ -58,7 +58,7 @@ const NOUNS: Readonly<Record<string, string>> = {
     'attack shooting bombing explosion airstrike shootdown killing assault invasion assassination massacre clash clashes firefight cleansing shelling bombardment stabbing murder kidnapping abduction war',
   COERCE: 'arrest raid interception crackdown seizure detention blockade deportation',
   'OTHER/accident': 'crash collision accident derailment collapse',
-  OTHER: 'espionage spying election incident',
+  OTHER: 'espionage spying election incident launch',
 }
 
 function table(source: Readonly<Record<string, string>>, noun: boolean): Map<string, Deed> {

@@ -78,6 +78,20 @@ const isThreat: Sense = (g, i) => {
   )
 }
 
+/** "clashes with the report" */
+const clashesInWords = someBehind(/^(?:rumou?rs?|reports?|views?|values?|claims?|figures?|accounts?|colou?rs?)$/)
+
+/** "a missile launch" is of an army, a "launch pad" none, the rest of no kind. */
+function launchSense(g: Grammar, i: number, deed: Deed): Deed | null {
+  if (LAUNCH_OF.test(g.lower(i + 1))) return null
+  for (let k = Math.max(0, i - 3); k <= i + 6; k++)
+    if (/^(?:missiles?|icbms?|warheads?|torpedo(?:es)?)$/.test(g.lower(k))) return { type: 'MOBILIZE', noun: true }
+  return deed
+}
+
+const LAUNCH_OF =
+  /^(?:providers?|vehicles?|pads?|sites?|systems?|directors?|teams?|part(?:y|ies)|prices?|dates?|windows?|facilit(?:y|ies)|complex|control|schedules?|business|industry|markets?|costs?|services?|customers?|contracts?|tubes?)$/
+
 /** What rallies and crashes on an exchange. */
 const MARKET = /^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oil|gold|bitcoin|currency|currencies)$/
 
@@ -115,7 +129,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "committed to talks", "commit crimes"
   [
     'commit',
-    (g, i) => someBehind(/^to$/)(g, i) && !/^(?:crimes?|suicide|murders?|fraud|atrocities)$/.test(g.lower(i + 1)),
+    (g, i) =>
+      behind(g, i).slice(0, 4).includes('to') &&
+      !/^(?:crimes?|suicide|murders?|fraud|atrocities)$/.test(g.lower(i + 1)),
   ],
   // "charged with murder", "charged a fee"
   [
@@ -202,6 +218,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['warn', isThreat],
   // "marching bands"
   ['march', (g, i) => !/^bands?$/.test(g.lower(i + 1))],
+  // "demonstrate the engine", "clashes with the report"
+  ['demonstrate', (g, i) => !takesObject(g, i)],
+  ['clash', (g, i) => !clashesInWords(g, i)],
   ['win', someBehind(CONTEST)],
   ['lose', someBehind(CONTEST)],
   // "stocks rallied"
@@ -260,6 +279,10 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
     return null
   // "in violation of the sanctions"
   if (lemma === 'sanction' && isBroken(g, i)) return null
+  // "a request for comment"
+  if (lemma === 'request' && /^comments?$/.test(g.lower(i + 2))) return null
+  if (lemma === 'clash' && clashesInWords(g, i)) return null
+  if (lemma === 'launch') return launchSense(g, i, deed)
   if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }
   if (
     lemma === 'explosion' &&

@@ -27,7 +27,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     if (off) out.push({ at: i, word: i, deed: off, noun: false })
     if (off || t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
     if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
-    const noun = isNounHere(tokens, i)
+    const noun = isNounHere(tokens, i) || isNounOf(grammar, i)
     const phrase = noun ? null : phraseAt(tokens, i)
     if (phrase) {
       // "its deliveries of arms"
@@ -54,11 +54,18 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
 
 /** A verb that takes a second word, with that word: where the word names a deed of the kind, it is the deed that is told. */
 function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
-  const behind = wordsBehind(tokens, i)
+  const words = wordsBehind(tokens, i)
+  const behind = LAUNCHES.test(tokens[i]!.lower) ? beforePreposition(words) : words
   const phrase = phraseDeed(tokens[i]!.lower, behind)
   if (!phrase) return null
   // "launch a space probe"
   if (phrase.deed.type === 'ACCUSE' && /^(?:space|lunar|moon|mars)$/.test(behind[phrase.at - 1] ?? '')) return null
+  // "return to Earth"
+  if (
+    phrase.deed.subtype === 'visit' &&
+    /^(?:earth|orbit|space|mars)$/.test(withoutArticle(tokens, i + 2)?.lower ?? '')
+  )
+    return null
   // "left for Lyon", but "left for good".
   if (phrase.deed.subtype === 'visit' && !/^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')) return null
   const word = i + 1 + phrase.at
@@ -66,6 +73,14 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
   return named?.type === phrase.deed.type
     ? { at: i, word, deed: { type: named.type, ...(named.subtype ? { subtype: named.subtype } : {}) }, noun: false }
     : { at: i, word: i, deed: phrase.deed, noun: false }
+}
+
+const LAUNCHES = /^(?:launch|test|fire|fir(?:ed|es|ing)$)/
+
+/** "launched missions as rockets", "launch a satellite on a rocket": what is launched stands in front. */
+function beforePreposition(words: readonly string[]): readonly string[] {
+  const end = words.findIndex(w => /^(?:as|on|aboard|with|for|from|atop|using|in|at|to|over|by)$/.test(w))
+  return end < 0 ? words : words.slice(0, end)
 }
 
 /** Lower-case words behind a token, to the end of its clause. */
@@ -92,7 +107,8 @@ function isNounHere(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
   if (!nounDeed(t.lower)) return false
   const before = tokens[i - 1]?.lower ?? ''
-  if (!verbDeed(t.lower)) return true
+  // "did not accord with the law"
+  if (!verbDeed(t.lower)) return !/^(?:not|did|does|do)$/.test(before)
   // A base form is a verb only behind what can govern one ("to strike", "workers strike"); "end strike" is a noun.
   if (
     t.lower === lemmaOf(t.lower) &&
@@ -156,6 +172,10 @@ function whatIsDone(tokens: readonly Token[], i: number): readonly Token[] {
 /** "two shooting victims" */
 const isCount = (g: Grammar, k: number): boolean => g.isNoun(k) && !g.isNominal(k) && !g.isPronoun(k)
 
+/** "moves launches of its rockets": a noun, whatever stands in front. */
+const isNounOf = (g: Grammar, i: number): boolean =>
+  g.isNominal(i) && g.lower(i + 1) === 'of' && nounDeed(g.lower(i)) !== undefined
+
 /** "its threatening tone": told as a noun would be. */
 function isQuality(g: Grammar, i: number): boolean {
   // The word may stand in marks of its own.
@@ -201,6 +221,9 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
       !(/^(?:his|her|their|its)$/.test(next) && /^(?:\p{Lu}|counterpart)/u.test(after?.text ?? '')) &&
       !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
     )
+  // "on their phones"
+  if (/^(?:tele)?phones?$/.test(lower) && /^(?:his|her|its|their|my|our|your)$/.test(tokens[i - 1]?.lower ?? ''))
+    return true
   if (/^(?:tele)?phone$/.test(lower) && /^(?:call|conversation)/.test(next)) return true
   // "war crimes", "World War Two": what it is called after
   if (
@@ -214,6 +237,8 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
   if (/^incidents?$/.test(lower) && tokens[i - 1]?.lower === 'without') return true
   // "a photo shoot"
   if (/^shoot/.test(lower) && /^(?:photo|film|video|movie|fashion|cover)$/.test(tokens[i - 1]?.lower ?? '')) return true
+  // "warning messages"
+  if (lower === 'warning' && /^(?:messages?|signs?|systems?|sirens?|labels?|lights?|shots?)$/.test(next)) return true
   // "the striking workers"
   if (lower === 'striking' && crowdHeads.has(next)) return true
   if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true

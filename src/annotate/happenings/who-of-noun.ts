@@ -54,7 +54,7 @@ export function nounArguments(
   if (next === 'by')
     return { source: after[0] ?? null, target: whom && isAimedAt(tokens, whom) ? whom : null, sure: true }
   // "the attack in Lyon by Holm's men"
-  const agent = typeOfNoun === 'ASSAULT' ? after.find(m => isBehindBy(tokens, m)) : undefined
+  const agent = after.find(m => isBehindBy(tokens, m))
   if (agent) return { source: agent, target: after.find(m => m !== agent && isAimedAt(tokens, m)) ?? null, sure: true }
   const named = chargedWith(grammar, i, actors) ?? ownerOf(grammar, i, actors, MUTUAL.has(typeOfNoun))
   const owner = named && typeOfNoun === 'ASSAULT' && isBystander(grammar, i, named) ? null : named

@@ -26,6 +26,8 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     const head = grammar.span(grammar.phraseEndingAt(nounInFront(grammar, i)))
     return { source: agentBehind(tokens, i, actors), target: actorIn(actors, head), sure: true }
   }
+  const signer = isSignedBy(grammar, i) ? agentBehind(tokens, i, actors) : null
+  if (signer) return { source: signer, target: null, sure: true }
   const phrase = grammar.subjectOf(i)
   const before =
     ownerOfInfinitive(tokens, i, actors) ??
@@ -50,6 +52,10 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const sure = before !== null && phrase !== null && before.kind !== 'pronoun' && isHead(grammar, phrase, before)
   return { source: before, target: after, partner: before && partnerOf(tokens, before, actors, token), sure }
 }
+
+/** "the act, signed by Roe, says": a participle between commas with its agent right behind it. */
+const isSignedBy = (g: Grammar, i: number): boolean =>
+  g.lower(i - 1) === ',' && g.lower(i + 1) === 'by' && /(?:ed|en)$/.test(g.lower(i))
 
 /** Verbs for what is done to somebody's body. */
 const isBodily = (lower: string): boolean => BODILY.has(lemmaOf(lower))
