@@ -163,13 +163,17 @@ function loneOf(bundle: Bundle, g: readonly Saying[]): LoneQuote {
 }
 
 function edgesOf(renderings: readonly Rendering[], sides: Sides): Edge[] {
-  const lists = new Map<string, Set<number>>()
+  const lists = new Map<string, number[]>()
   renderings.forEach((r, i) => {
-    for (const s of r) for (const term of s.terms.keys()) lists.set(term, (lists.get(term) ?? new Set()).add(i))
+    for (const s of r)
+      for (const term of s.terms.keys()) {
+        const list = lists.get(term)
+        if (!list) lists.set(term, [i])
+        else if (list[list.length - 1] !== i) list.push(i)
+      }
   })
   const seen = new Set<number>()
-  for (const set of lists.values()) {
-    const list = [...set]
+  for (const list of lists.values()) {
     if (list.length > MOST_SHARING) continue
     for (let x = 0; x < list.length; x++)
       for (let y = x + 1; y < list.length; y++) seen.add(list[x]! * renderings.length + list[y]!)
@@ -177,7 +181,8 @@ function edgesOf(renderings: readonly Rendering[], sides: Sides): Edge[] {
   const edges: Edge[] = []
   for (const key of seen) {
     const [a, b] = [Math.floor(key / renderings.length), key % renderings.length]
-    const score = Math.max(...renderings[a]!.flatMap(x => renderings[b]!.map(y => likeness(x, y, sides))))
+    let score = Number.NEGATIVE_INFINITY
+    for (const x of renderings[a]!) for (const y of renderings[b]!) score = Math.max(score, likeness(x, y, sides))
     if (score !== 0) edges.push({ a, b, score })
   }
   return edges.sort((x, y) => x.a - y.a || x.b - y.b)
@@ -209,10 +214,10 @@ function likeness(a: Saying, b: Saying, sides: Sides): number {
  * of a few words has to share more, unless it is most of what is compared.
  */
 function shareMatter(a: Saying, b: Saying, least: number): boolean {
-  if (haveRun(a.wording, b.wording, SHORT_RUN)) return true
   let shared = 0
-  for (const term of a.terms.keys()) if (b.terms.has(term) && !(a.names.has(term) && b.names.has(term))) shared++
-  return shared >= least
+  for (const term of a.terms.keys())
+    if (b.terms.has(term) && !(a.names.has(term) && b.names.has(term)) && ++shared >= least) return true
+  return haveRun(a.wording, b.wording, SHORT_RUN)
 }
 
 /** Share of the fuller side's weight from which few words are enough. */

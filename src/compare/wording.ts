@@ -95,10 +95,15 @@ export function haveRun(a: Wording, b: Wording, length: number): boolean {
 const runs = new WeakMap<Wording, Map<number, ReadonlySet<string>>>()
 
 function runsOf(w: Wording, length: number): ReadonlySet<string> {
-  const kept = runs.get(w) ?? new Map<number, ReadonlySet<string>>()
-  const made =
-    kept.get(length) ?? new Set(w.words.slice(length - 1).map((_, i) => w.words.slice(i, i + length).join(' ')))
-  runs.set(w, kept.set(length, made))
+  let kept = runs.get(w)
+  if (!kept) {
+    kept = new Map()
+    runs.set(w, kept)
+  }
+  const known = kept.get(length)
+  if (known) return known
+  const made = new Set(w.words.slice(length - 1).map((_, i) => w.words.slice(i, i + length).join(' ')))
+  kept.set(length, made)
   return made
 }
 
