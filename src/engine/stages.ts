@@ -27,7 +27,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'link',
-    version: 7,
+    version: 8,
     needs: ['annotate'],
     takes: 'digests of all articles',
     gives: 'events, storylines, lineages, dossier-wide ids',

@@ -16,7 +16,7 @@ const sets = linkSets(dir)
 
 /** Weight of all pairs of a set together, and its share of that; weight of a pair of one event against one of two. */
 const SET_WEIGHT = 2000
-const SHARES: Readonly<Record<string, number>> = { gva: 2, abp: 0.25 }
+const SHARES: Readonly<Record<string, number>> = { gva: 3, abp: 0.25 }
 const SAME = 0.5
 const RIDGE = 0.3
 /** Share of each dated pair that is learnt with its dates withheld: the one set without dates holds few unlike pairs. */
@@ -27,7 +27,7 @@ const FIXED: Readonly<Partial<Record<PairTrait, number>>> = {
   'meeting-days': -12,
   'meeting-time-off': -3,
   'meeting-status-off': -3,
-  'meeting-and-other': -1.5,
+  'meeting-and-other': -3,
 }
 const prior = Float64Array.from(pairTraitNames, n => FIXED[n] ?? 0)
 const ridge = Float64Array.from(pairTraitNames, n => (FIXED[n] === undefined ? RIDGE : 1e6))
@@ -85,7 +85,7 @@ function report(
   weights: (set: LinkSet, half: number) => Float64Array,
   halves: readonly (number | null)[],
 ): void {
-  for (const threshold of [0.45, 0.5, 0.55]) {
+  for (const threshold of [0.475, 0.525, 0.575]) {
     const cells = sets
       .filter(s => s.name !== 'abp')
       .map(set => {

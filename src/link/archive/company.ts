@@ -3,7 +3,7 @@
 import type { PairIndex } from './pairs.js'
 
 /** Closeness at which reports are one event. Swept on the development sets: docs/linking.md. */
-export const EVENT_THRESHOLD = 0.55
+export const EVENT_THRESHOLD = 0.525
 /** How much better than this pair the best partners of both may be. */
 const SLACK = 0.15
 /** Share of the other partners of the one with fewer that have to be partners of both. */

@@ -1,11 +1,14 @@
 // What linking keeps of an article: a few kilobytes, whatever its length. A digest is made from one article and frozen tables
 // alone, so a score between two of them does not depend on which other articles are around.
+
+import { hashOf } from '../../lexicon/index.js'
 import { type AnnotatedArticle, contentId, type MainHappening, parseDay, writtenOn } from '../../model/index.js'
 import { type Span, sentenceTokens, tokenize } from '../../text/index.js'
 import { sampleShingles, wordHashes } from '../shingles.js'
 import { type Credits, creditsOf } from './credits.js'
 import { type Line, type Marks, marksOf } from './marks.js'
 import { officesOf } from './offices.js'
+import { type HashSet, hashSet } from './sets.js'
 import {
   addTerm,
   isNameLike,
@@ -47,6 +50,9 @@ export interface Digest {
   /** Kind of the main happening (type and subtype), and whether it is told as put off or called off. */
   readonly kind: string | null
   readonly off: boolean
+  /** The main happening with its word where it is of no kind, and hashes of the last words of the names of those who did it or whom it befell. */
+  readonly deed: string | null
+  readonly parties: HashSet
   readonly title: string
 }
 
@@ -79,6 +85,8 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     main: mainOf(article),
     kind: h ? `${h.type}/${h.subtype ?? ''}` : null,
     off: h?.status === 'postponed' || h?.status === 'cancelled',
+    deed: h ? `${h.type}/${h.subtype ?? (h.type === 'OTHER' ? h.trigger : '')}` : null,
+    parties: partiesOf(article, h),
     title: article.title ?? '',
   }
 }
@@ -99,6 +107,17 @@ function vectorsOf(title: Line, lines: readonly Line[]): Pick<Digest, 'words' | 
       if (line === title) addTerm(headline, term, 1)
     })
   return { words: termVectorOf(all), names: massVectorOf(names), head: vectorOf(head), headline: vectorOf(headline) }
+}
+
+/** Whom the main happening is of: persons and bodies by name. */
+function partiesOf(a: AnnotatedArticle, h: AnnotatedArticle['happenings'][number] | undefined): HashSet {
+  const ids = h ? [h.source, h.target, ...(h.jointSources ?? []), ...(h.jointTargets ?? [])] : []
+  const names = ids.flatMap(id => {
+    if (id === null || id.includes(':unnamed') || id.startsWith('place:')) return []
+    const name = a.entities.find(e => e.id === id)?.name
+    return name ? [name.toLowerCase().split(' ').at(-1)!] : []
+  })
+  return hashSet(names.map(hashOf))
 }
 
 function middleDay(a: AnnotatedArticle): number | null {

@@ -28,6 +28,9 @@ const PLACES: readonly PairTrait[] = ['places', 'head-places', 'head-places-off'
 const FIGURES: readonly PairTrait[] = ['counts', 'counts-off', 'numbers', 'ages-off']
 const DEEDS: readonly PairTrait[] = [
   'triggers',
+  'deed-same',
+  'deed-party',
+  'deed-party-off',
   'incident',
   'incident-words',
   'incident-names',

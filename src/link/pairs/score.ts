@@ -7,7 +7,7 @@ import { pairWeights } from './weights.js'
 export interface PairScore {
   /** Chance that the two tell one event, 0 to 1. */
   readonly chance: number
-  /** The same less 1 where the two contradict each other in office-holders, times or plans: such a pair speaks against any group it would stand in. */
+  /** The same, and -1 where the two contradict each other in office-holders, times or plans: such a pair speaks against any group it would stand in. */
   readonly score: number
   /** In the order of {@link pairTraitNames}. */
   readonly traits: Float64Array
@@ -25,7 +25,7 @@ export function pairScore(a: Digest, b: Digest): PairScore {
   for (let i = 0; i < weights.length; i++) logOdds += weights[i]! * traits[i]!
   const chance = 1 / (1 + Math.exp(-logOdds))
   const against = CONTRADICTIONS.some(i => traits[i]! > 0)
-  return { chance, score: against ? chance - 1 : chance, traits }
+  return { chance, score: against ? -1 : chance, traits }
 }
 
 /** One trait of a scored pair. */

@@ -52,6 +52,10 @@ export const pairTraitNames = [
   'counts-off',
   'numbers',
   'triggers',
+  // What the two are mainly about: the same deed of the same, or of others.
+  'deed-same',
+  'deed-party',
+  'deed-party-off',
   // Reports of everyday incidents are alike in words: there names and days count more.
   'incident',
   'incident-words',
@@ -101,6 +105,7 @@ export function pairTraits(a: Digest, b: Digest): Float64Array {
   whoAndWhere(out, a, b)
   when(out, a, b)
   howMany(out, a, b)
+  mainDeed(out, a, b)
   incident(out, a, b)
   conflicts(out, a, b)
   out[AT['common-text']] =
@@ -189,6 +194,15 @@ function howMany(out: Float64Array, a: Digest, b: Digest): void {
   out[AT.counts] = grown(same, 1)
   out[AT['counts-off']] = grown(other, 1)
   out[AT.triggers] = grown(sharedCount(a.marks.triggers, b.marks.triggers), 1)
+}
+
+function mainDeed(out: Float64Array, a: Digest, b: Digest): void {
+  // The same parties meet and visit each other again and again.
+  if (a.deed === null || a.deed !== b.deed || MEETING.test(a.deed)) return
+  const shared = sharedCount(a.parties, b.parties)
+  out[AT['deed-same']] = 1
+  out[AT['deed-party']] = yes(shared > 0)
+  out[AT['deed-party-off']] = apart(a.parties, b.parties, shared)
 }
 
 function incident(out: Float64Array, a: Digest, b: Digest): void {
