@@ -217,11 +217,13 @@ function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
 /** "praised the plan and left", "the plan he backs is dead": a verb behind the noun that is not in a clause about it. */
 function goesOnDoing(g: Grammar, at: number, k: number): boolean {
   if (g.isConjunction(k)) return k > at + 1 && attributionClasses(g.lower(k + 1)).size > 0 && g.isVerb(k + 1)
-  if (!FINITE.test(g.lower(k))) return false
-  for (let m = at; m < k; m++) if (OPENS_CLAUSE.test(g.lower(m))) return false
-  return g.isNoun(k - 1)
+  if (!FINITE.test(g.lower(k)) || !g.isNoun(k - 1)) return false
+  for (let m = Math.max(at, k - CLAUSE); m < k; m++) if (OPENS_CLAUSE.test(g.lower(m))) return false
+  return true
 }
 
+/** Tokens back in which a clause may have begun. */
+const CLAUSE = 30
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|can|should|does|did)$/
 const OPENS_CLAUSE = /^(?:who|which|that|what|how|why|whether|where|when|if|as|because)$/
 

@@ -25,8 +25,9 @@ const LONGEST = 4000
 /** All quoted stretches of a block, outermost ones, in order. Linear in the block's length. */
 export function quotedIn(text: string, block: Span): Marked[] {
   const out: Marked[] = []
+  const searched = { to: block.start }
   for (let at = block.start; at < block.end; at++) {
-    const pair = pairAt(text, at, block)
+    const pair = pairAt(text, at, block, searched)
     if (pair) {
       if (pair.end > pair.start) out.push(pair)
       at = pair.end + 1
@@ -46,8 +47,11 @@ export function quotedIn(text: string, block: Span): Marked[] {
   return out
 }
 
-/** Marks of two characters: ``…'' as treebanks and TeX have it, and ''…'' as archives do. */
-function pairAt(text: string, at: number, block: Span): Marked | null {
+/**
+ * Marks of two characters: ``…'' as treebanks and TeX have it, and ''…'' as archives do. `searched`: up to where no closing ones stand, as an
+ * earlier search found; no character is looked at twice in vain.
+ */
+function pairAt(text: string, at: number, block: Span, searched: { to: number }): Marked | null {
   const penn = text[at] === '`' && text[at + 1] === '`'
   if (!penn && !(text[at] === "'" && text[at + 1] === "'")) return null
   if (!penn && (isWordChar(text[at - 1]) || isBlank(text.charCodeAt(at + 2)))) return null
@@ -55,12 +59,13 @@ function pairAt(text: string, at: number, block: Span): Marked | null {
   if (start >= block.end) return null
   const marks = penn ? { from: at } : { from: at, doubled: true }
   const stop = Math.min(block.end, start + LONGEST)
-  for (let i = start; i + 1 < stop; i++) {
+  for (let i = penn ? start : Math.max(start, searched.to); i + 1 < stop; i++) {
     if (text[i] !== "'" || text[i + 1] !== "'") continue
     // Of three the first closes what is quoted inside.
     if (text[i + 2] === "'" && !isBlank(text.charCodeAt(i - 1))) i++
     if (penn || !isBlank(text.charCodeAt(i - 1))) return { start, end: i, closed: true, ...marks }
   }
+  if (!penn) searched.to = Math.max(searched.to, stop - 1)
   return at === block.start ? { start, end: block.end, closed: false, ...marks } : null
 }
 
