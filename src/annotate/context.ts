@@ -2,6 +2,7 @@
 import { builtInGazetteer, type Gazetteer } from '../lexicon/index.js'
 import type { Block } from '../model/index.js'
 import { type Span, sentenceTokens, type Token } from '../text/index.js'
+import { settledFor } from './homonyms.js'
 
 /** A sentence with its tokens. */
 export interface Sentence extends Span {
@@ -50,5 +51,12 @@ export function readingOf(
     for (const t of tokens) if (t.kind === 'word' && t.text === t.lower) seenSmall.add(t.lower)
     sentences.push({ ...span, tokens, block, head: kind === 'headline' || kind === 'subhead' })
   }
-  return { text, blocks, sentences, seenSmall, gazetteer, capped: long || count >= mostTokens }
+  return {
+    text,
+    blocks,
+    sentences,
+    seenSmall,
+    gazetteer: settledFor(text, gazetteer),
+    capped: long || count >= mostTokens,
+  }
 }
