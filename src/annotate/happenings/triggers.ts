@@ -118,6 +118,8 @@ function isNounHere(tokens: readonly Token[], i: number): boolean {
     )
   )
     return true
+  // "every ship that calls here"
+  if (before === 'that' && t.lower !== lemmaOf(t.lower)) return false
   return (
     NOUN_BEFORE.has(before) ||
     before.endsWith("'s") ||
