@@ -1,8 +1,7 @@
 // What every reader of an article needs: the text, its sentences, and the tokens of each. Made once.
-import { builtInGazetteer, type Gazetteer } from '../lexicon/index.js'
+import { builtInGazetteer, type Gazetteer, settledFor } from '../lexicon/index.js'
 import type { Block } from '../model/index.js'
 import { type Span, sentenceTokens, type Token } from '../text/index.js'
-import { settledFor } from './homonyms.js'
 
 /** A sentence with its tokens. */
 export interface Sentence extends Span {

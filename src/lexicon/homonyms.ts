@@ -1,6 +1,6 @@
 // Names that two places bear. Georgia is the state where a report names a town, a county or a neighbour of it and nothing of the Caucasus;
 // else the country.
-import type { Gazetteer } from '../lexicon/index.js'
+import type { Gazetteer } from './gazetteer.js'
 
 const CAUCASUS =
   /\b(?:Tbilisi|Caucasus|Caucasian|Abkhazia|Ossetia|Saakashvili|Russia|Kremlin|Batumi|Kutaisi|Armenia|Azerbaijan)\b/
