@@ -1,23 +1,37 @@
-// Clustering of a sparse graph of scores. Two clusters join while their closeness stays at or above a threshold: half the mean over all
-// their pairs (unscored pairs count 0), half the mean of the best match that each member of the smaller one finds in the larger. The first
-// half resists chaining, the second lets a short report join a long story with which it shares one side only. Items may be firm or loose
-// (reports with and without a date): where both clusters have firm members, those alone decide, so that a loose one bridges nothing.
-// Ties fall to the smaller indices, so the order of arrival leaves no trace.
+// Clustering of a sparse graph of scores. Two clusters join while their closeness stays at or above a threshold: a share of it is the mean
+// over all their pairs (unscored pairs count 0), a share the mean of the best match that each member of the smaller one finds in the larger.
+// The first resists chaining, the second lets a short report join a long story with which it shares one side only. `pull` makes large
+// clusters attract what is small beside them, as the prior of a Chinese restaurant process does (Aldous 1985): an event that many report is
+// the likelier one for the next report. Items may be firm or loose (reports with and without a date): where the firm members of both have
+// next to nothing to do with each other, loose ones bridge nothing. Ties fall to the smaller indices, so the order of arrival leaves no trace.
 import { type Edge, type Heap, heapOf } from './heap.js'
 
-/** Below this mean over all pairs two clusters never join, however close single members are. */
-const LEAST_MEAN = 0.2
+/** When two clusters join. */
+export interface Closeness {
+  /** Closeness from which on two clusters join, 0 to 1. */
+  readonly threshold: number
+  /** Share of the best matches in it; the mean over all pairs has the rest. */
+  readonly best: number
+  /** Below this mean over all pairs, and over those of firm members, two clusters never join, however close single members are. */
+  readonly leastMean: number
+  /** What the logarithm of the ratio of their sizes adds to the log-odds of it; 0 where size does not matter. */
+  readonly pull: number
+}
+
+/** A cluster counts as no larger than this: a story of a hundred reports attracts as one of eight does. */
+const LARGEST = 8
 
 interface State {
+  readonly when: Closeness
   /** Scored partners of each item, and their scores: side by side, since these loops run for every report of an archive. */
   readonly partners: readonly number[][]
   readonly scores: readonly number[][]
   readonly firm: readonly boolean[]
-  /** Sums of the scores between two living clusters: of all their pairs, and of the firm ones. */
+  /** Sums of the scores between two living clusters: of all their pairs, and of the firm ones; how many of the members are firm. */
   readonly sums: Map<number, number>[]
   readonly firmSums: Map<number, number>[]
   readonly members: number[][]
-  readonly firmMembers: number[][]
+  readonly firmCount: number[]
   readonly label: number[]
 }
 
@@ -25,28 +39,29 @@ interface State {
  * Cluster number of each item; clusters are numbered by their first item. Scores are at most 1, each pair stands once. `firm` has an entry
  * for each item.
  */
-export function closeLink(firm: readonly boolean[], edges: readonly Edge[], threshold: number): number[] {
+export function closeLink(firm: readonly boolean[], edges: readonly Edge[], when: Closeness): number[] {
   const heap = heapOf()
   const s: State = {
+    when,
+    firm,
     partners: firm.map(() => []),
     scores: firm.map(() => []),
-    firm,
     sums: firm.map(() => new Map()),
     firmSums: firm.map(() => new Map()),
     members: firm.map((_, i) => [i]),
-    firmMembers: firm.map((is, i) => (is ? [i] : [])),
+    firmCount: firm.map(is => (is ? 1 : 0)),
     label: firm.map((_, i) => i),
   }
   for (const { a, b, score } of edges) {
     take(s, a, b, score)
     take(s, b, a, score)
-    if (score >= threshold) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b), sizes: 2 })
+    if (score >= when.threshold) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b), sizes: 2 })
   }
   for (let top = heap.pop(); top; top = heap.pop()) {
     const [x, y] = [s.members[top.a]!.length, s.members[top.b]!.length]
     if (!x || !y || x + y !== top.sizes) continue
     merge(s, top.a, top.b)
-    propose(s, top.a, threshold, heap)
+    propose(s, top.a, heap)
   }
   return s.label
 }
@@ -58,42 +73,45 @@ function take(s: State, from: number, to: number, score: number): void {
   if (s.firm[from] && s.firm[to]) s.firmSums[from]!.set(to, score)
 }
 
-function propose(s: State, a: number, threshold: number, heap: Heap): void {
+function propose(s: State, a: number, heap: Heap): void {
   for (const c of s.sums[a]!.keys()) {
     const score = closeness(s, a, c)
     const sizes = s.members[a]!.length + s.members[c]!.length
-    if (score >= threshold) heap.push({ score, a: Math.min(a, c), b: Math.max(a, c), sizes })
+    if (score >= s.when.threshold) heap.push({ score, a: Math.min(a, c), b: Math.max(a, c), sizes })
   }
 }
 
 function closeness(s: State, a: number, c: number): number {
-  const firm = s.firmMembers[a]!.length > 0 && s.firmMembers[c]!.length > 0
-  const members = firm ? s.firmMembers : s.members
-  const [small, large] = members[a]!.length <= members[c]!.length ? [a, c] : [c, a]
-  const sum = (firm ? s.firmSums : s.sums)[a]!.get(c) ?? 0
-  const mean = sum / (members[a]!.length * members[c]!.length)
-  if (mean < LEAST_MEAN) return 0
+  const [small, large] = s.members[a]!.length <= s.members[c]!.length ? [a, c] : [c, a]
+  const [few, many] = [s.members[small]!.length, s.members[large]!.length]
+  const mean = (s.sums[a]!.get(c) ?? 0) / (few * many)
+  if (mean < s.when.leastMean) return 0
+  const firm = s.firmCount[a]! * s.firmCount[c]!
+  if (firm > 0 && (s.firmSums[a]!.get(c) ?? 0) < s.when.leastMean * firm) return 0
   let best = 0
-  for (const i of members[small]!) {
+  for (const i of s.members[small]!) {
     const partners = s.partners[i]!
     const scores = s.scores[i]!
     let most = 0
-    for (let k = 0; k < partners.length; k++) {
-      const j = partners[k]!
-      if (s.label[j] === large && scores[k]! > most && (!firm || s.firm[j])) most = scores[k]!
-    }
+    for (let k = 0; k < partners.length; k++)
+      if (s.label[partners[k]!] === large && scores[k]! > most) most = scores[k]!
     best += most
   }
-  return 0.5 * mean + (0.5 * best) / members[small]!.length
+  const close = (1 - s.when.best) * mean + (s.when.best * best) / few
+  const ratio = Math.min(LARGEST, many) / few
+  return s.when.pull > 0 && ratio > 1 && close < 1 ? raised(close, s.when.pull * Math.log(ratio)) : close
 }
+
+/** A chance whose log-odds grow by so much. */
+const raised = (chance: number, by: number): number => 1 / (1 + Math.exp(-(Math.log(chance / (1 - chance)) + by)))
 
 /** Moves `b` into `a` (a < b): sums of scores add up. */
 function merge(s: State, a: number, b: number): void {
   for (const i of s.members[b]!) s.label[i] = a
-  for (const members of [s.members, s.firmMembers]) {
-    members[a] = [...members[a]!, ...members[b]!]
-    members[b] = []
-  }
+  s.members[a] = [...s.members[a]!, ...s.members[b]!]
+  s.members[b] = []
+  s.firmCount[a]! += s.firmCount[b]!
+  s.firmCount[b] = 0
   for (const sums of [s.sums, s.firmSums]) {
     sums[a]!.delete(b)
     for (const [c, sum] of sums[b]!) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { averageLink, closeLink, membersOf, UnionFind } from '../../src/grouping/index.js'
+import { averageLink, type Closeness, closeLink, membersOf, UnionFind } from '../../src/grouping/index.js'
 
 const edges = fc
   .array(fc.record({ a: fc.nat(11), b: fc.nat(11), score: fc.double({ min: -1, max: 1, noNaN: true }) }), {
@@ -42,19 +42,27 @@ describe('averageLink', () => {
 
 describe('closeLink', () => {
   const all = (n: number, firm = true): boolean[] => new Array<boolean>(n).fill(firm)
+  const from = (threshold: number, more: Partial<Closeness> = {}): Closeness => ({
+    threshold,
+    best: 0.5,
+    leastMean: 0.2,
+    pull: 0,
+    ...more,
+  })
 
   it('does not depend on the order of the edges', () => {
     fc.assert(
       fc.property(
         edges,
         fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+        fc.constantFrom(0, 0.8),
         fc.infiniteStream(fc.nat()),
-        (list, firm, keys) => {
+        (list, firm, pull, keys) => {
           const shuffled = list
             .map(e => ({ e, k: keys.next().value as number }))
             .sort((x, y) => x.k - y.k)
             .map(x => x.e)
-          expect(closeLink(firm, shuffled, 0.5)).toEqual(closeLink(firm, list, 0.5))
+          expect(closeLink(firm, shuffled, from(0.5, { pull }))).toEqual(closeLink(firm, list, from(0.5, { pull })))
         },
       ),
     )
@@ -62,7 +70,7 @@ describe('closeLink', () => {
 
   it('resists chaining', () => {
     const row = Array.from({ length: 9 }, (_, a) => ({ a, b: a + 1, score: 0.8 }))
-    expect(Math.max(...membersOf(closeLink(all(10), row, 0.55)).map(g => g.length))).toBeLessThan(5)
+    expect(Math.max(...membersOf(closeLink(all(10), row, from(0.55))).map(g => g.length))).toBeLessThan(5)
   })
 
   it('lets a member join that is near one side of a group only', () => {
@@ -71,7 +79,7 @@ describe('closeLink', () => {
       { a: 0, b: 2, score: 0.9 },
       { a: 1, b: 2, score: 0.3 },
     ]
-    expect(membersOf(closeLink(all(3), list, 0.55))).toEqual([[0, 1, 2]])
+    expect(membersOf(closeLink(all(3), list, from(0.55)))).toEqual([[0, 1, 2]])
   })
 
   it('lets a loose item bridge nothing between firm ones', () => {
@@ -80,8 +88,16 @@ describe('closeLink', () => {
       { a: 1, b: 2, score: 0.95 },
       { a: 0, b: 2, score: 0.1 },
     ]
-    expect(membersOf(closeLink([true, false, true], list, 0.45))).toEqual([[0, 1], [2]])
-    expect(membersOf(closeLink(all(3), list, 0.45))).toEqual([[0, 1, 2]])
+    expect(membersOf(closeLink([true, false, true], list, from(0.45)))).toEqual([[0, 1], [2]])
+    expect(membersOf(closeLink(all(3), list, from(0.45)))).toEqual([[0, 1, 2]])
+  })
+
+  it('lets a story of many attract what a lone one would not', () => {
+    const story = [0, 1, 2, 3].flatMap(a => [0, 1, 2, 3].filter(b => b > a).map(b => ({ a, b, score: 0.9 })))
+    const near = [0, 1, 2, 3].map(a => ({ a, b: 4, score: 0.4 }))
+    expect(membersOf(closeLink(all(5), [...story, ...near], from(0.6, { pull: 0.8 })))).toEqual([[0, 1, 2, 3, 4]])
+    expect(membersOf(closeLink(all(5), [...story, ...near], from(0.6)))).toEqual([[0, 1, 2, 3], [4]])
+    expect(membersOf(closeLink(all(2), [{ a: 0, b: 1, score: 0.55 }], from(0.6, { pull: 0.8 })))).toEqual([[0], [1]])
   })
 })
 

@@ -1,6 +1,7 @@
 // Fits the weights by which two reports are said to tell one event, and writes them into src/link; prints scores on events held back.
 // Usage: npm run train:links -- DATA_DIR [--dry]
 import { closeLink } from '../../src/grouping/index.js'
+import { ONE_EVENT } from '../../src/link/archive/company.js'
 import { type PairTrait, pairTraitNames } from '../../src/link/pairs/traits.js'
 import { type Example, fitLogistic } from '../logistic.js'
 import { rounded, writeTable } from '../table.js'
@@ -85,7 +86,7 @@ function report(
   weights: (set: LinkSet, half: number) => Float64Array,
   halves: readonly (number | null)[],
 ): void {
-  for (const threshold of [0.475, 0.525, 0.575]) {
+  for (const threshold of [0.55, 0.6, 0.65]) {
     const cells = sets
       .filter(s => s.name !== 'abp')
       .map(set => {
@@ -110,7 +111,7 @@ function grouped(
     const score = 1 / (1 + Math.exp(-set.traits[k]!.reduce((s, x, n) => s + x * weights[n]!, 0)))
     return score >= 0.01 ? [{ a, b, score }] : []
   })
-  const labels = closeLink(set.dated, edges, threshold)
+  const labels = closeLink(set.dated, edges, { ...ONE_EVENT, threshold })
   const items = set.events.map((_, i) => i).filter(uses)
   return scoreGroups(
     items.map(i => set.events[i]!),

@@ -9,19 +9,21 @@ const HEAD = 700
 /** Characters beside a date in which the rest of its stamp stands. */
 const BESIDE = 60
 
-/** A whole date, with its weekday as the first group. */
+/** A whole date, with its weekday as the first group; months in capitals, too. The second group is a date in figures, "4/9/2033". */
 const DATE =
-  /(?<![\p{L}\d.:])((?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\s?,?\s)?(?:\d{1,2}\s(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2})\s?,?\s(?:19|20)\d\d(?!\d)/gu
+  /(?<![\p{L}\d.:])((?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\s?,?\s)?(?:(?:\d{1,2}\s(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:st|nd|rd|th)?)\s?,?\s(?:19|20)\d\d|(\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?(?:19|20)\d\d))(?!\d)/giu
 
-/** "Last updated at 08:14 GMT, ", "Posted: " in front of a date. */
+/** "Last updated at 08:14 GMT, ", "Posted: " in front of a date. Copied text may part the hours from the minutes: "08: 14". */
 const LED =
-  /(?:\bpage )?(?:\b(?:last|first) )?\b(?:updated|modified|posted|published)(?: at| on)?\s?:?\s(?:\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:[a-z]{2,4}t|utc|uk))?\s?,?\s)?$/iu
+  /(?:\bpage )?(?:\b(?:last|first|originally) )?\b(?:updated|modified|posted|published|release)(?: at| on)?\s?:?\s(?:\d{1,2}[.:]\s?\d\d(?::\s?\d\d)?(?:\s?[ap]\.?\s?m\.?)?(?:\s?(?:[a-z]{1,3}t|utc|uk))?\s?,?\s)?$/iu
 /** What makes such a word the page's, where no clock stands behind the date. */
 const SURE = /\blast |\bfirst |\bpage |:/iu
-/** "16:55 UK time, " in front of a date with its weekday. */
-const CLOCK_BEFORE = /\b\d{1,2}[.:]\d\d(?:\s?[aApP]\.?[mM]\.?)?\s?(?:[A-Z]{2,4}T|UTC|UK)(?: time)?\s?,?\s$/u
+/** "16:55 UK time, " in front of a date with its weekday or in figures. */
+const CLOCK_BEFORE =
+  /\b\d{1,2}[.:]\s?\d\d(?:\s?[aApP]\.?\s?[mM]\.?)?(?:\s?(?:[A-Z]{1,3}T|UTC|UK)(?: time)?|(?<=[mM]\.?))\s?,?\s$/u
 /** " 08.43 BST", "; 3:59 PM" behind a date, with its zone as the first group. */
-const CLOCK_BEHIND = /^\s?[,;|@–-]?\s\d{1,2}[.:]\d\d(?:\s?[aApP]\.?[mM]\.?)?(\s?(?:[A-Z]{2,4}T|UTC|UK))?(?![\p{L}\d])/u
+const CLOCK_BEHIND =
+  /^\s?[,;|@–-]?(?: at)?\s\d{1,2}[.:]\s?\d\d(?::\s?\d\d)?(?:\s?[aApP]\.?\s?[mM]\b\.?)?(\s?(?:[A-Z]{1,3}T|UTC|UK))?(?![\p{L}\d])/u
 const UPDATED_BEHIND = /^\s(?:[Ll]ast )?[Uu]pdated at \d{1,2}[.:]\d\d(?:\s?(?:[A-Z]{2,4}T|UTC|UK))?(?![\p{L}\d])/u
 const FENCE_BEHIND = /^\s?\|/u
 /** What a page puts behind its stamp: a second clock, a bar, a link to help. */
@@ -45,7 +47,10 @@ function parted(text: string, d: Draft): Draft[] | null {
   let start = -1
   let end = -1
   for (const m of text.slice(d.start, Math.min(d.end, d.start + HEAD)).matchAll(DATE)) {
-    const [from, to] = stampAt(text, d, d.start + m.index, d.start + m.index + m[0].length, m[1] !== undefined)
+    const [from, to] = stampAt(text, d, d.start + m.index, d.start + m.index + m[0].length, {
+      weekday: m[1] !== undefined,
+      figures: m[2] !== undefined,
+    })
     if (end >= 0 && from > end + 2) break
     if (to < 0) continue
     if (end < 0) start = from
@@ -61,14 +66,20 @@ function parted(text: string, d: Draft): Draft[] | null {
 }
 
 /** First and last place of the stamp round a date; the last is -1 where the date is a sentence's. */
-function stampAt(text: string, d: Draft, from: number, to: number, weekday: boolean): [from: number, to: number] {
+function stampAt(
+  text: string,
+  d: Draft,
+  from: number,
+  to: number,
+  { weekday, figures }: { readonly weekday: boolean; readonly figures: boolean },
+): [from: number, to: number] {
   const ahead = text.slice(Math.max(d.start, from - BESIDE), from)
   const behind = text.slice(to, Math.min(d.end, to + BESIDE))
-  const led = LED.exec(ahead)?.[0] ?? (weekday ? CLOCK_BEFORE.exec(ahead)?.[0] : undefined) ?? ''
+  const led = LED.exec(ahead)?.[0] ?? (weekday || figures ? CLOCK_BEFORE.exec(ahead)?.[0] : undefined) ?? ''
   const clock = CLOCK_BEHIND.exec(behind)
   const tail = clock ?? UPDATED_BEHIND.exec(behind) ?? FENCE_BEHIND.exec(behind)
   const isStamp = clock
-    ? weekday || clock[1] !== undefined || led !== ''
+    ? weekday || figures || clock[1] !== undefined || led !== ''
     : tail !== null || SURE.test(led) || /^\d/.test(led)
   const start = from - led.length
   if (!isStamp || IN_SENTENCE.test(ahead.slice(0, ahead.length - led.length))) return [start, -1]

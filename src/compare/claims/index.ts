@@ -53,7 +53,7 @@ export function findClaims(
         points,
         points.map(p => upstream(p.unit, p)),
       ),
-      LEAST_LIKENESS,
+      { threshold: LEAST_LIKENESS, best: 0.5, leastMean: 0.2, pull: 0 },
     ),
   ).map(g => g.map(i => points[i]!))
   return acknowledged(settled(joined(groups)), events, upstream).map(g => ({

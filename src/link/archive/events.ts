@@ -3,7 +3,7 @@
 // outside of it leaves no trace in it.
 import { closeLink, type Edge, membersOf } from '../../grouping/index.js'
 import type { Digest } from '../digest/index.js'
-import { Company, EVENT_THRESHOLD } from './company.js'
+import { Company, ONE_EVENT } from './company.js'
 import type { PairIndex } from './pairs.js'
 
 /** Scores nearer 0 are left out: they could not change a mean much. */
@@ -100,6 +100,6 @@ export class Events {
       })
     edges.sort((x, y) => x.a - y.a || x.b - y.b)
     const dated = slots.map(slot => this.digest(slot)!.day !== null)
-    return membersOf(closeLink(dated, edges, EVENT_THRESHOLD)).map(g => g.map(i => slots[i]!))
+    return membersOf(closeLink(dated, edges, ONE_EVENT)).map(g => g.map(i => slots[i]!))
   }
 }

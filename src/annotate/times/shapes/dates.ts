@@ -120,8 +120,11 @@ export const digits: Recogniser = {
     const dotted = /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(word(tokens, i))
     if (dotted) return dayMatch(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), 1)
     const mark = word(tokens, i + 1)
-    if ((mark !== '/' && mark !== '.') || tokens[i + 1]!.start !== tokens[i]!.end) return null
+    if (mark !== '/' && mark !== '.') return null
     const [a, b, c] = [word(tokens, i), word(tokens, i + 2), word(tokens, i + 4)]
+    // "4 / 9 / 2033": copied text parts the figures; with the whole year it is still a date.
+    const parted = tokens[i + 1]!.start !== tokens[i]!.end
+    if (parted && (mark !== '/' || !/^(?:19|20)\d\d$/.test(c))) return null
     if (word(tokens, i + 3) !== mark) return mark === '/' && a === '9' && b === '11' ? dayMatch(2001, 9, 11, 3) : null
     if (/^(?:19|20)\d\d$/.test(a) && /^\d\d?$/.test(b) && /^\d\d?$/.test(c))
       return dayMatch(Number(a), Number(b), Number(c), 5)
