@@ -40,9 +40,15 @@ function verbOf(g: Grammar, i: number): number {
   return -1
 }
 
-/** "during his visit to Lyon, Roe will meet" */
+/** "during his visit to Lyon, Roe will meet"; "Roe was to meet Holm during the visit" */
 function ofOccasion(g: Grammar, i: number): Status | null {
   if (!opensWith(g, i, /^during$/)) return null
+  const from = phraseStart(g, i) - 1
+  for (let k = from - 1; k >= 0 && k >= from - REACH; k--) {
+    if (/^[,;:]$/.test(g.lower(k))) break
+    if (INTENDS.test(g.lower(k)) || (/^(?:is|are|was|were)$/.test(g.lower(k)) && g.lower(k + 1) === 'to'))
+      return 'planned'
+  }
   for (let k = i + 1; k < g.tokens.length && k <= i + REACH; k++) {
     if (g.lower(k) !== ',') continue
     for (let v = k + 1; v < g.tokens.length && v <= k + REACH; v++)

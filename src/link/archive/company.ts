@@ -5,9 +5,9 @@ import type { Closeness } from '../../grouping/index.js'
 import type { PairIndex } from './pairs.js'
 
 /** When groups of reports are one event. Swept on the development sets: docs/linking.md. */
-export const ONE_EVENT: Closeness = { threshold: 0.6, best: 0.2, leastMean: 0.1, pull: 0.8 }
+export const ONE_EVENT: Closeness = { threshold: 0.55, best: 0.2, leastMean: 0.1, pull: 0.8 }
 /** Score of a pair that counts as company, and of one that can tie a report with little company to a larger story. */
-const STRONG = 0.45
+const STRONG = 0.35
 export const WEAK = 0.25
 /** Strong partners from which on a report belongs to a story that attracts. */
 const MANY = 3
