@@ -1,33 +1,25 @@
 // Which pairs tie reports together for the clustering. Two reports that both have much better company, and hardly a partner in common,
-// only bridge two events; without such bridges what hangs together stays small however large the archive grows. A report with little company
-// is tied by one weak pair more to a story that has more, which attracts it.
+// only bridge two events; without such bridges what hangs together stays small however large the archive grows.
 import type { Closeness } from '../../grouping/index.js'
 import type { PairIndex } from './pairs.js'
 
 /** When groups of reports are one event. Swept on the development sets: docs/linking.md. */
 export const ONE_EVENT: Closeness = { threshold: 0.55, best: 0.2, leastMean: 0.1, pull: 0.8 }
-/** Score of a pair that counts as company, and of one that can tie a report with little company to a larger story. */
-const STRONG = 0.35
-export const WEAK = 0.25
-/** Strong partners from which on a report belongs to a story that attracts. */
-const MANY = 3
+/** Score from which on a pair can tie two reports: lower than that of one event, since a story of many attracts a report that is farther off. */
+export const TIE = 0.3
 /** How much better than this pair the best partners of both may be. */
-const SLACK = 0.15
+const SLACK = 0.25
 /** Share of the other partners of the one with fewer that have to be partners of both. */
-const LEAST_COMMON = 0.5
+const LEAST_COMMON = 0.6
 
 const NONE: ReadonlySet<number> = new Set()
 
 interface Partners {
-  /** All partners from {@link WEAK} on. */
   readonly scores: ReadonlyMap<number, number>
-  /** How many of them are strong, the best score, and the best of those that are not strong. */
-  readonly strong: number
   readonly best: number
-  readonly bestWeak: number
 }
 
-/** Ties of a changing set of reports. A tie depends on the pairs of its two reports alone, of {@link WEAK} and more. */
+/** Ties of a changing set of reports. A tie depends on the pairs of its two reports alone, of {@link TIE} and more. */
 export class Company {
   private readonly ties = new Map<number, Set<number>>()
 
@@ -76,15 +68,13 @@ export class Company {
 
   private partnersOf(slot: number): Partners {
     const scores = new Map<number, number>()
-    let [strong, best, bestWeak] = [0, 0, 0]
+    let best = 0
     this.pairs.of(slot).forEach(({ score }, other) => {
-      if (score < WEAK) return
+      if (score < TIE) return
       scores.set(other, score)
       if (score > best) best = score
-      if (score >= STRONG) strong++
-      else if (score > bestWeak) bestWeak = score
     })
-    return { scores, strong, best, bestWeak }
+    return { scores, best }
   }
 
   private tie(a: number, b: number): void {
@@ -104,22 +94,12 @@ export class Company {
   }
 }
 
-function isTie(score: number, a: number, b: number, x: Partners, y: Partners): boolean {
-  return score >= STRONG ? isCompany(score, a, b, x, y) : isAttracted(score, x, y) || isAttracted(score, y, x)
-}
-
-/** The best weak partner of a report, where that one has more company. */
-const isAttracted = (score: number, x: Partners, y: Partners): boolean =>
-  score === x.bestWeak && y.strong >= MANY && y.strong > x.strong
-
 /** The best partner of one of the two always; else one about as good as their best, with partners in common. */
-function isCompany(score: number, a: number, b: number, x: Partners, y: Partners): boolean {
+function isTie(score: number, a: number, b: number, x: Partners, y: Partners): boolean {
   if (score === x.best || score === y.best) return true
   if (score < Math.min(x.best, y.best) - SLACK) return false
-  const [few, many] = x.strong <= y.strong ? [x, y] : [y, x]
+  const [few, many] = x.scores.size <= y.scores.size ? [x, y] : [y, x]
   let common = 0
-  few.scores.forEach((s, other) => {
-    if (s >= STRONG && other !== a && other !== b && (many.scores.get(other) ?? 0) >= STRONG) common++
-  })
-  return common >= LEAST_COMMON * (few.strong - 1)
+  for (const other of few.scores.keys()) if (other !== a && other !== b && many.scores.has(other)) common++
+  return common >= LEAST_COMMON * (few.scores.size - 1)
 }

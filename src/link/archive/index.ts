@@ -3,7 +3,7 @@
 import { contentId, type LinkRecord } from '../../model/index.js'
 import type { Digest } from '../digest/index.js'
 import type { LineageWords } from '../lineage.js'
-import { WEAK } from './company.js'
+import { TIE } from './company.js'
 import { Events, type Settled } from './events.js'
 import { inOrder, PairIndex } from './pairs.js'
 import { Storylines } from './storylines.js'
@@ -41,7 +41,7 @@ export class Archive {
    * term beyond which it brings no pairs.
    */
   constructor(wordsOf: (key: string) => LineageWords, longest?: number) {
-    this.pairs = new PairIndex(WEAK, longest)
+    this.pairs = new PairIndex(TIE, longest)
     const digest = (slot: number): Digest | undefined => this.digests.get(slot)
     const sorted = (slots: readonly number[]): number[] => this.sorted(slots)
     this.events = new Events(this.pairs, digest, sorted)
