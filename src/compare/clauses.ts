@@ -47,7 +47,8 @@ function cut(unit: Unit): Clause[] {
     const words = tokens.slice(c.from, c.to)
     return (
       words.filter(t => t.kind !== 'mark').length >= LEAST_WORDS &&
-      words.some((t, i) => grammar.isVerb(c.from + i) && !cues.some(q => q.start <= t.start && t.end <= q.end))
+      (words.some((t, i) => grammar.isVerb(c.from + i) && !cues.some(q => q.start <= t.start && t.end <= q.end)) ||
+        (isAheadOf(grammar, c.from) && unit.happenings.some(h => h.start >= words[0]!.start)))
     )
   }
   const edges = [0, ...edgesOf(unit, grammar), tokens.length]
@@ -71,7 +72,7 @@ function edgesOf({ tokens }: Unit, grammar: Grammar): number[] {
   tokens.forEach((t, k) => {
     if (/^["“”]$/.test(t.text)) inside = !inside
     if (k === 0) return
-    if (OPENING.has(t.lower) || isPurpose(grammar, k)) edges.push(k)
+    if (OPENING.has(t.lower) || isAheadOf(grammar, k) || isPurpose(grammar, k)) edges.push(k)
     else if (inside) return
     else if (BREAK.test(tokens[k - 1]!.text)) edges.push(k)
     else if (JOINING.has(t.lower) && opensVerb(grammar, k + 1)) edges.push(k)
@@ -79,6 +80,8 @@ function edgesOf({ tokens }: Unit, grammar: Grammar): number[] {
   })
   return edges
 }
+
+const isAheadOf = (g: Grammar, k: number): boolean => g.lower(k) === 'ahead' && g.lower(k + 1) === 'of'
 
 /** Verbs of going and coming together: an infinitive behind them says what for, "will travel to Lyon [to meet Holm]". */
 const GOING =

@@ -17,17 +17,17 @@ export type StageName = 'clean' | 'annotate' | 'link' | 'date' | 'compare' | 'do
 
 /** All stages, in the order in which they run. */
 export const stages: readonly Stage[] = [
-  { name: 'clean', version: 6, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
+  { name: 'clean', version: 7, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
-    version: 11,
+    version: 12,
     needs: ['clean'],
     takes: 'text and blocks',
     gives: 'sentences, names, times, quotations, happenings',
   },
   {
     name: 'link',
-    version: 8,
+    version: 9,
     needs: ['annotate'],
     takes: 'digests of all articles',
     gives: 'events, storylines, lineages, dossier-wide ids',
@@ -41,7 +41,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'compare',
-    version: 11,
+    version: 12,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event',
     gives: 'claims, differences, variants (also across events), readouts, alignments',

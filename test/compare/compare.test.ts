@@ -117,6 +117,13 @@ describe('accounts side by side', () => {
     expect(shared.map(c => c.evidence.length)).toEqual([2])
   })
 
+  it('are one claim with two places where a report has a sentence twice', async () => {
+    const twice = 'The council of Skerry Point closed the harbour bridge to heavy lorries on Monday.'
+    const d = await outlets([`${twice}\n\nFishermen in Lindhaven said the lorries had damaged the road.\n\n${twice}`])
+    const claims = d.claims.filter(c => c.text === twice)
+    expect(claims.map(c => [c.evidence.length, c.lineages.length])).toEqual([[2, 1]])
+  })
+
   it('stand against each other where two sides tell one deed with other figures', async () => {
     const d = await outlets([
       'A ferry and a trawler collided off Skerry Point on Monday, injuring three crew members, the Spanish navy said.',

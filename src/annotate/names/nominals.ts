@@ -12,6 +12,10 @@ import { titleAt } from './titles.js'
 const VERB = partNumber('VERB')
 const AUX = partNumber('AUX')
 const NOUN = partNumber('NOUN')
+/** What joins two phrases: behind it another one begins ("the floor unless the president", "the club when police"). */
+const JOINS: ReadonlySet<number> = new Set((['ADP', 'SCONJ', 'CCONJ', 'DET'] as const).map(partNumber))
+/** Words of an office that stand elsewhere between phrases: "the under secretary", "the then president". */
+const IN_OFFICE = new Set(['under', 'then', 'off', 'deputy', 'vice', 'all', 'both'])
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its'])
 const INDEFINITE = new Set(['a', 'an', 'another', 'several', 'senior', 'top', 'two'])
 const DETERMINERS = new Set([...POSSESSIVES, ...INDEFINITE, 'the', 'both'])
@@ -72,6 +76,7 @@ function headAt(tokens: readonly Token[], parts: Uint8Array, i: number): number 
   for (let n = 1; n <= 5 && i + n < tokens.length; n++) {
     const t = tokens[i + n]!
     if (t.kind === 'mark' || LIMITS.has(t.lower) || (parts[i + n] === VERB && !nominalHeads.has(bare(t)))) return 0
+    if (JOINS.has(parts[i + n]!) && !IN_OFFICE.has(t.lower) && tokens[i]!.lower !== 'both') return 0
     if (/^\p{Lu}/u.test(t.text)) continue
     const type = nominalHeads.get(bare(t))
     if (type && (possessiveLength(t) || !goesOn(tokens, parts, i + n + 1, type))) return n
@@ -247,6 +252,31 @@ const OF_COUNTRIES = new Set('countries nations sides powers governments states 
 
 /** "the two countries", "both leaders", "the two sides": a group with its members. */
 function groupOf(scene: Scene, n: Nominal, out: readonly Mention[]): string | null {
+  const entity = membersOf(scene, n, out)
+  const known = entity ? scene.groups.get(n.head) : undefined
+  const stays = known && n.start - known.at <= AGAIN && !namesTwo(scene, n.start, out)
+  const group = stays ? known.entity : entity
+  if (group) scene.groups.set(n.head, { entity: group, at: n.start })
+  return group
+}
+
+/** Characters within which one noun names one group again: "the two top diplomats … the two diplomats". */
+const AGAIN = 600
+
+/** True where two of those who could be meant are named in this sentence or the one before: "Norway and France signed. The two countries". */
+function namesTwo(scene: Scene, at: number, out: readonly Mention[]): boolean {
+  const near = new Set<string>()
+  for (const m of scene.before(at, out)) {
+    if (SENTENCE_END.test(scene.reading.text.slice(m.end, at).replace(LAST_END, ''))) break
+    if (m.kind === 'name' && /^(?:person|place):/.test(m.entity)) near.add(m.entity)
+  }
+  return near.size > 1
+}
+
+const SENTENCE_END = /[.!?]["”’']?\s+["“‘']?\p{Lu}/u
+const LAST_END = /[.!?]["”’']?\s+["“‘']?(?:\p{Lu}[^.!?]{0,200})?$/u
+
+function membersOf(scene: Scene, n: Nominal, out: readonly Mention[]): string | null {
   const pair = n.determiner === 'both' || n.words[1] === 'two' || n.determiner === 'two'
   if (OF_COUNTRIES.has(n.head) && (pair || (n.head === 'sides' && n.words.length === 2)))
     return lastTwo(scene, n.start, out, 'place:')
@@ -255,14 +285,26 @@ function groupOf(scene: Scene, n: Nominal, out: readonly Mention[]): string | nu
   return null
 }
 
-/** The last two people or countries spoken of, as a group; null where the text has not named two. */
+/**
+ * The last two people or countries spoken of, as a group; null where the text has not named two. A country in which something only happens
+ * ("met in Bali, Indonesia") is none of them, as long as there are two others.
+ */
 function lastTwo(scene: Scene, at: number, here: readonly Mention[], prefix: 'person:' | 'place:'): string | null {
   const found: string[] = []
+  const venues: string[] = []
   for (const m of scene.before(at, here)) {
     const fits =
       prefix === 'person:' ? m.kind === 'name' && m.entity.startsWith(prefix) : scene.registry.isCountry(m.entity)
-    if (fits && !found.includes(m.entity)) found.push(m.entity)
+    if (!fits || found.includes(m.entity)) continue
+    if (prefix === 'place:' && isVenue(scene, m)) venues.push(m.entity)
+    else found.push(m.entity)
     if (found.length === 2) return scene.registry.group(found)
   }
-  return null
+  const all = [...new Set([...found, ...venues])].slice(0, 2)
+  return all.length === 2 ? scene.registry.group(all) : null
 }
+
+/** "in Norway", "in Bergen, Norway". */
+const isVenue = (scene: Scene, m: Mention): boolean =>
+  m.kind === 'name' &&
+  /(?:\bin|\bin \p{Lu}[\p{L}-]{1,20},) $/u.test(scene.reading.text.slice(Math.max(0, m.start - 28), m.start))

@@ -19,6 +19,8 @@ export class Scene {
   readonly mentions: Mention[] = []
   /** The one without a name who was spoken of last, by the noun used: "the official" after "a senior official". */
   readonly unnamed = new Map<string, { readonly entity: string; readonly country: string | null }>()
+  /** The group that a noun named last ("diplomats" of "the two top diplomats"), and where. */
+  readonly groups = new Map<string, { readonly entity: string; at: number }>()
 
   constructor(readonly reading: Reading) {}
 

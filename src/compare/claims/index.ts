@@ -171,18 +171,28 @@ const both = (a: Point, b: Point): Point => ({
   said: [...new Set([...a.said, ...b.said])],
 })
 
-/** What stays alone of one sentence is one claim: the sentence, as long as none of it went elsewhere. */
+/**
+ * What stays alone of one sentence is one claim: the sentence, as long as none of it went elsewhere. A sentence that its report has twice,
+ * word for word (a caption, a page pasted twice), is one claim with two places.
+ */
 function settled(groups: readonly (readonly Point[])[]): Point[][] {
   const shared = new Set(groups.filter(g => g.length > 1).flatMap(g => g.map(p => p.unit.index)))
-  const whole = new Set<number>()
+  const whole = new Map<string, Point[]>()
   return groups.flatMap(g => {
     const [only] = g
     if (g.length > 1 || !only) return [[...g]]
     const { unit } = only
     if (shared.has(unit.index)) return only.weight >= LEAST_LEFT ? [[only]] : []
-    if (whole.has(unit.index)) return []
-    whole.add(unit.index)
-    return [[{ ...only, start: unit.start, end: unit.end }]]
+    const words = `${unit.article} ${unit.tokens.map(t => t.text).join(' ')}`
+    const sentence = { ...only, start: unit.start, end: unit.end }
+    const known = whole.get(words)
+    if (!known) {
+      const claim = [sentence]
+      whole.set(words, claim)
+      return [claim]
+    }
+    if (known.every(p => p.unit !== unit)) known.push(sentence)
+    return []
   })
 }
 

@@ -6,18 +6,28 @@ import { daysApart } from '../pairs/traits.js'
 import type { Events, Settled } from './events.js'
 import type { PairIndex } from './pairs.js'
 
-/** Mean likeness of words and names over the pairs of two events that makes them one storyline. */
+/**
+ * Likeness of words and names that makes two events one storyline: half its mean over all pairs of their reports, half the mean of what each
+ * report of the smaller event finds at best in the other. Large events tell many sides of a matter, and no two of their reports need be alike.
+ */
 const LEAST_LIKENESS = 0.3
 const LONGEST_GAP_DAYS = 500
+
+/** What is found between two events: sum of the likeness of pairs, and the best that each report of the smaller one finds. */
+interface Cell {
+  sum: number
+  readonly best: Map<number, number>
+  party: boolean
+  readonly ownIsSmall: boolean
+}
 
 /** Storylines over the events of a changing set. */
 export class Storylines {
   /** Events of each storyline, in canonical order. */
   readonly members = new Map<number, readonly number[]>()
   private readonly of = new Map<number, number>()
-  /** Mean likeness of two events that share a party, both ways. */
+  /** Likeness of two events that share a party, both ways. */
   private readonly ties = new Map<number, Map<number, number>>()
-  private readonly parties = new WeakMap<NonNullable<Digest['main']>, readonly string[]>()
   private next = 0
 
   constructor(
@@ -74,44 +84,42 @@ export class Storylines {
 
   /** Pairs that were never scored count 0, as in the clustering of events. */
   private tie(event: number): void {
-    const cells = new Map<number, { sum: number; party: boolean }>()
+    const cells = new Map<number, Cell>()
     const own = this.events.members.get(event)!
     for (const slot of own)
-      this.pairs.of(slot).forEach((pair, other) => {
+      this.pairs.of(slot).forEach(({ likeness }, other) => {
         const there = this.events.eventOf(other)
         if (there === event || (daysApart(this.digest(slot)!, this.digest(other)!) ?? 0) > LONGEST_GAP_DAYS) return
         let cell = cells.get(there)
         if (!cell) {
-          cell = { sum: 0, party: false }
+          cell = {
+            sum: 0,
+            best: new Map(),
+            party: false,
+            ownIsSmall: own.length <= this.events.members.get(there)!.length,
+          }
           cells.set(there, cell)
         }
-        cell.sum += pair.likeness
-        cell.party ||= this.partiesOf(slot).some(x => this.partiesOf(other).includes(x))
+        cell.sum += likeness
+        const one = cell.ownIsSmall ? slot : other
+        if (likeness > (cell.best.get(one) ?? 0)) cell.best.set(one, likeness)
+        cell.party ||= this.digest(slot)!.centre.some(x => this.digest(other)!.centre.includes(x))
       })
     const ties = new Map<number, number>()
-    for (const [there, { sum, party }] of cells) {
+    for (const [there, { sum, best, party }] of cells) {
       if (!party) continue
-      const mean = sum / (own.length * this.events.members.get(there)!.length)
-      ties.set(there, mean)
+      const size = this.events.members.get(there)!.length
+      let most = 0
+      for (const likeness of best.values()) most += likeness
+      const tie = (0.5 * sum) / (own.length * size) + (0.5 * most) / Math.min(own.length, size)
+      ties.set(there, tie)
       const back = this.ties.get(there)
-      if (back) back.set(event, mean)
-      else this.ties.set(there, new Map([[event, mean]]))
+      if (back) back.set(event, tie)
+      else this.ties.set(there, new Map([[event, tie]]))
     }
     const known = this.ties.get(event)
-    if (known) for (const [there, mean] of ties) known.set(there, mean)
+    if (known) for (const [there, tie] of ties) known.set(there, tie)
     else this.ties.set(event, ties)
-  }
-
-  /** Who is at the centre of a report: the actors of its main happening. */
-  private partiesOf(slot: number): readonly string[] {
-    const { main } = this.digest(slot)!
-    if (!main) return []
-    let known = this.parties.get(main)
-    if (!known) {
-      known = [main.source, main.target].filter((x): x is string => x !== null).map(x => x.toLowerCase())
-      this.parties.set(main, known)
-    }
-    return known
   }
 
   private component(from: number, reached: Set<number>): number[] {

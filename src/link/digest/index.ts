@@ -53,6 +53,8 @@ export interface Digest {
   /** The main happening with its word where it is of no kind, and hashes of the last words of the names of those who did it or whom it befell. */
   readonly deed: string | null
   readonly parties: HashSet
+  /** Who is at the centre, for storylines: names of those who did the main happening or whom it befell, and of the countries they hold office for; lower case. */
+  readonly centre: readonly string[]
   readonly title: string
 }
 
@@ -87,6 +89,7 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     off: h?.status === 'postponed' || h?.status === 'cancelled',
     deed: h ? `${h.type}/${h.subtype ?? (h.type === 'OTHER' ? h.trigger : '')}` : null,
     parties: partiesOf(article, h),
+    centre: centreOf(article, h),
     title: article.title ?? '',
   }
 }
@@ -109,11 +112,24 @@ function vectorsOf(title: Line, lines: readonly Line[]): Pick<Digest, 'words' | 
   return { words: termVectorOf(all), names: massVectorOf(names), head: vectorOf(head), headline: vectorOf(headline) }
 }
 
+type Main = AnnotatedArticle['happenings'][number] | undefined
+
+/** Ids of those who did a happening, and of those whom it befell. */
+const idsOf = (h: Main): string[] =>
+  h ? [h.source, h.target, ...(h.jointSources ?? []), ...(h.jointTargets ?? [])].filter(id => id !== null) : []
+
+function centreOf(a: AnnotatedArticle, h: Main): string[] {
+  const entity = (id: string | undefined): AnnotatedArticle['entities'][number] | undefined =>
+    a.entities.find(e => e.id === id)
+  const own = idsOf(h).flatMap(id => entity(id) ?? [])
+  const served = own.flatMap(e => e.roles.flatMap(r => entity(r.of ?? undefined) ?? []))
+  return [...new Set([...own, ...served].map(e => e.name.toLowerCase()))]
+}
+
 /** Whom the main happening is of: persons and bodies by name. */
-function partiesOf(a: AnnotatedArticle, h: AnnotatedArticle['happenings'][number] | undefined): HashSet {
-  const ids = h ? [h.source, h.target, ...(h.jointSources ?? []), ...(h.jointTargets ?? [])] : []
-  const names = ids.flatMap(id => {
-    if (id === null || id.includes(':unnamed') || id.startsWith('place:')) return []
+function partiesOf(a: AnnotatedArticle, h: Main): HashSet {
+  const names = idsOf(h).flatMap(id => {
+    if (id.includes(':unnamed') || id.startsWith('place:')) return []
     const name = a.entities.find(e => e.id === id)?.name
     return name ? [name.toLowerCase().split(' ').at(-1)!] : []
   })
