@@ -47,6 +47,28 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     ],
   ],
   [
+    'a stamp in figures with its clock behind',
+    `Ferry aground Updated 4/9/2033 6:04 PM ${prose}`,
+    ['headline: Ferry aground', 'date: Updated 4/9/2033 6:04 PM', `paragraph: ${prose}`],
+  ],
+  [
+    'a stamp in figures, parted by spaces, its clock in front',
+    `Ferry aground 10: 10 AM PDT 6 / 6 / 2033 ${prose}`,
+    ['headline: Ferry aground', 'date: 10: 10 AM PDT 6 / 6 / 2033', `paragraph: ${prose}`],
+  ],
+  [
+    'a stamp with its month in capitals',
+    `Ferry aground Posted on SEPTEMBER 16, 2033 11:12 AM ${prose}`,
+    ['headline: Ferry aground', 'date: Posted on SEPTEMBER 16, 2033 11:12 AM', `paragraph: ${prose}`],
+  ],
+  [
+    'figures of a day that a sentence tells',
+    `The licence was granted on 4/9/2033 at 6:04 PM by the harbour office of Skerry Point, and it is still good.`,
+    [
+      'paragraph: The licence was granted on 4/9/2033 at 6:04 PM by the harbour office of Skerry Point, and it is still good.',
+    ],
+  ],
+  [
     'a place fenced off from the stamp',
     `PORT SELM | Wed Jun 15, 2033 7:54pm EDT ${prose}`,
     ['dateline: PORT SELM |', 'date: Wed Jun 15, 2033 7:54pm EDT', `paragraph: ${prose}`],

@@ -103,6 +103,9 @@ function ownerOf(g: Grammar, i: number, actors: readonly Mention[], mutual: bool
   const possessing = possessor(g, i, near)
   if (possessing) return possessing
   const beside = near.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1)
+  // "met Holm during the visit": either may be the visitor.
+  const opening = g.phraseEndingAt(i).from
+  if (g.lower(opening - 1) === 'during' && !(beside && beside.start >= tokens[opening]!.start)) return null
   if (!beside) return doerOf(g, i, lastBefore(tokens, i, near), isOther)
   return isApart(g, i, beside, mutual) ? null : doerOf(g, i, beside, tellsOf)
 }

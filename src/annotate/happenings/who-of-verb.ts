@@ -76,11 +76,13 @@ function isNamedIn(g: Grammar, phrase: Phrase | null, actors: readonly Mention[]
   return actorIn(actors, g.span(phrase)) !== null || /^(?:he|she|they|it|i|we|you)$/.test(head)
 }
 
-/** "was shot", "was shot and killed" */
+/** "was shot", "was shot and killed"; "was to meet" is none, "was to be shot" one. */
 function isPassive(tokens: readonly Token[], i: number): boolean {
   if (!PARTICIPLE.test(tokens[i]!.lower)) return false
   const first = tokens[i - 1]?.lower === 'and' && PARTICIPLE.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i
-  return tokens.slice(Math.max(0, first - 3), first).some(x => BE.test(x.lower))
+  for (let k = first - 1; k >= Math.max(0, first - 3) && tokens[k]!.lower !== 'to'; k--)
+    if (BE.test(tokens[k]!.lower)) return true
+  return false
 }
 
 const PARTICIPLE = /(?:ed|en|ot|ept|eld|et|ut|ck)$/
