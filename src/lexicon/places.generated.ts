@@ -77,7 +77,7 @@ FM|Micronesia||Micronesian|Palikir
 FO|Faroe Islands||Faroe Islands|Tórshavn
 FR|France||French|Paris
 GA|Gabon||Gabonese|Libreville
-GB|United Kingdom|UK;Great Britain;Britain;U.K.|British;Britons;Briton;Brits|London
+GB|United Kingdom|UK;Great Britain;Britain;U.K.|British;Britons;Briton;Brits;Brit|London
 GD|Grenada||Grenadian|St. George's
 GE|Georgia||Georgian|Tbilisi
 GF|French Guiana|||Cayenne

@@ -4,6 +4,7 @@ import {
   capitalShare,
   gatheringEnds,
   honorifics,
+  isFirstName,
   organisationEnds,
   type Place,
   placeWordsFrom,
@@ -83,6 +84,7 @@ function chunkAt(
   if (
     rest !== null &&
     (isTitleOnly(tokens, placed!.to, name!.to) ||
+      (name!.type === 'PER' && rest.includes(' ') && isPlaceInFront(tokens, i, national)) ||
       (name!.type === 'ORG' && national && rest.includes(' ') && isCommon(rest)))
   )
     return chunk(index, tokens, i, placed!.to, 'place', placed!.place)
@@ -100,6 +102,12 @@ function chunkAt(
   return placed && whole && isSure(reading, tokens, i, placed)
     ? chunk(index, tokens, i, placed.to, 'place', placed.place)
     : null
+}
+
+/** "Mayor of Lyon Ana Roe", "closed in Lyon Ana Roe said", "Briton Ana Roe": two names run together. */
+function isPlaceInFront(tokens: readonly Token[], i: number, national: boolean): boolean {
+  if (national || tokens[i - 1]?.lower === 'in') return !isFirstName(tokens[i]!.text)
+  return tokens[i - 1]?.lower === 'of' && titleBefore(tokens, i - 1) < i - 1
 }
 
 const isTitleOnly = (tokens: readonly Token[], from: number, to: number): boolean => from + titleAt(tokens, from) >= to

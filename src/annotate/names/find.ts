@@ -11,7 +11,15 @@ import { standsForGovernment } from './metonymy.js'
 import { opensNominal, readNominal } from './nominals.js'
 import { nameWords } from './persons.js'
 import { readPronoun } from './pronouns.js'
-import { holderBefore, noteRole, type Range, readApposition, readRoleAlone, titleInFront } from './roles.js'
+import {
+  holderBefore,
+  noteRole,
+  type Range,
+  readApposition,
+  readRoleAlone,
+  titleAcross,
+  titleInFront,
+} from './roles.js'
 import { Scene } from './scene.js'
 import { bodyEntity, isSmallBody, readSmallBody } from './small-bodies.js'
 import { titleAt } from './titles.js'
@@ -55,7 +63,7 @@ function typedChunks(scene: Scene, index: number, tagged: readonly TaggedName[],
     const previous = chunks[k - 1]
     const floor = previous && !previous.title ? previous.to : 0
     const type = isAddressed(tokens, chunk.from) ? 'person' : chunk.type
-    return { chunk, type, title: titleInFront(tokens, chunk.from, floor) }
+    return { chunk, type, title: titleInFront(tokens, chunk.from, floor) ?? titleAcross(tokens, chunk.from, previous) }
   })
 }
 

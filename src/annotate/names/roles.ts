@@ -23,6 +23,17 @@ export function titleInFront(tokens: readonly Token[], name: number, floor: numb
   return known ? { from: apposed, to: name - 1 } : null
 }
 
+/** "mayor of Lyon Ana Roe", "the president of France, Ana Roe,": a title in front of the name of what it is an office of, or null. */
+export function titleAcross(tokens: readonly Token[], name: number, owner: Chunk | undefined): Range | null {
+  if (!owner || owner.title || owner.type === 'person') return null
+  if (owner.to !== name && !(owner.to === name - 1 && tokens[owner.to]!.text === ',')) return null
+  const article = tokens[owner.from - 1]?.lower === 'the' ? 1 : 0
+  const small = owner.from - 1 - article
+  if (!/^(?:of|for|to)$/.test(tokens[small]?.lower ?? '')) return null
+  const from = titleBefore(tokens, small)
+  return from < small ? { from, to: small } : null
+}
+
 /** Notes the office in `range` as held by `id`, with a mention of its own where none stands there yet. */
 export function noteRole(scene: Scene, sentence: number, range: Range, id: string, out: Mention[]): void {
   const tokens = scene.tokens(sentence)
