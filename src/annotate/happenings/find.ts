@@ -249,6 +249,8 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   // "postponed the visit after the collision": whoever stands before an accident had no part in it.
   const apart = t.noun && t.deed.subtype === 'accident' && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
   const found: Arguments = apart ? { source: null, target: null } : t.deed.type === 'ASSAULT' ? withoutTown(told) : told
+  // "a shooting in Little Havana", "the Lyon murder": where it was, and nobody it befell.
+  const scene = BODILY.test(lemmaOf(token.lower)) && isNamedPlace(found.target) ? found.target : null
   // "Washington and its allies imposed": whoever of the two has a name.
   const source = found.partner && found.source?.entity.includes(':unnamed') ? found.partner : found.source
   // "Roe and Holm met in Lyon": the town is where, and not with whom.
@@ -256,8 +258,10 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   const target =
     found.partner && MUTUAL.has(t.deed.type) && !(found.target && !where && t.deed.type === 'CONSULT')
       ? found.partner
-      : found.target
-  const place = placeAfter(s.tokens, t.at, { type: t.deed.type, noun: t.noun }, mentions, types)
+      : scene
+        ? null
+        : found.target
+  const place = placeAfter(s.tokens, t.at, { type: t.deed.type, noun: t.noun }, mentions, types) ?? scene
   const status = statusOf(s, t)
   const ahead = PLANS.has(status) || status === 'hypothetical'
   const when = timeNear(s.tokens, token, t.noun, ahead ? withoutSaying(s, token, times, said) : times)
@@ -286,6 +290,11 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     trigger: wordOf(s.tokens, t.word),
   }
 }
+
+/** What is done to the body of somebody. */
+const BODILY = /^(?:shoot|shooting|kill|killing|murder|stab|stabbing|rape|wound|injure|homicide|slaying|slay)$/
+
+const isNamedPlace = (m: Mention | null): boolean => m !== null && m.kind === 'name' && m.entity.startsWith('place:')
 
 /** Towns shoot nobody, unless the sentence says so in so many words. */
 const withoutTown = (a: Arguments): Arguments => (a.source && !a.sure && isTown(a.source) ? { ...a, source: null } : a)

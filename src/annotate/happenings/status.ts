@@ -112,7 +112,7 @@ export function statusAt(
   // "may cancel the visit", "the visit has not been called off"
   if (noun && consults && isOffInDoubt(tokens, i, before)) return 'planned'
   // "has not seen Belmark providing aid": not known of, and so not certain.
-  if (near.some(w => NEGATION.has(w) || w.endsWith("n't")))
+  if (near.some((w, k) => (NEGATION.has(w) || w.endsWith("n't")) && !(w === 'no' && isOfOther(near, k))))
     return near.some(w => SEEN.test(w)) ? 'hypothetical' : 'denied'
   const own = noun && consults ? statusOfNoun(new Grammar(tokens), i) : null
   // "stopped Roe from leaving"
@@ -157,6 +157,7 @@ export function statusAt(
     words.slice(-USE_REACH).some(w => USES.test(w))
   if (!noun && (words.at(-1) === 'to' || words.at(-2) === 'to') && !managed)
     return isArranged(words) || (consults && near.some(w => AGREED.has(lemmaOf(w)))) ? 'planned' : 'hypothetical'
+  if (words.some((w, k) => w === 'time' && OVERDUE.test(words[k - 1] ?? ''))) return 'hypothetical'
   // "demanded that Roe resign"
   const that = noun || tokens[i]!.lower !== lemmaOf(tokens[i]!.lower) ? -1 : words.lastIndexOf('that')
   if (that > 0 && words.slice(Math.max(0, that - 3), that).some(w => INSISTED.has(lemmaOf(w)))) return 'hypothetical'
@@ -166,6 +167,15 @@ export function statusAt(
       : 'under-way'
   return 'held'
 }
+
+/** "no motive for the attack", "no arrests in the shooting": there was one, but "no sign of an attack" tells of none. */
+const isOfOther = (near: readonly string[], no: number): boolean =>
+  /^(?:for|in|of|over|about|from|to|on)$/.test(near[no + 2] ?? '') && !TRACE.test(near[no + 1] ?? '')
+const TRACE =
+  /^(?:signs?|evidence|indications?|proof|reports?|traces?|record|plans?|intentions?|talk|word|hints?|mention|need|hope|chances?|prospect|possibility|question|sort|kind|form|part|role|hand)$/
+
+/** "it's time Roe agreed to a deal" */
+const OVERDUE = /^(?:it['’]s|['’]s|is|about|high)$/
 
 /** "before both sides have investigated", "unless the court has ruled": not done yet. */
 function isAwaited(words: readonly string[]): boolean {

@@ -156,7 +156,7 @@ const OWNER = /['’]s?$|^(?:his|her|its|their|by|from)$/
 
 /** What is released and was never held. */
 const DOCUMENT =
-  /^(?:readouts?|statements?|reports?|videos?|footage|data|figures|documents?|transcripts?|album|film|findings|poll|survey|photos?|images?|details|names?|letter|update|version|trailer|songs?|single|games?|beta|software|patch|lists?|emails?|tapes?|recordings?|memo|plan|results|earnings|books?|movie|apps?|products?|phones?|devices?|budget|returns|guidelines|draft|text|audio|clips?|information|patients?|hospitals?)$/
+  /^(?:readouts?|statements?|reports?|videos?|footage|data|figures|documents?|transcripts?|album|film|findings|poll|survey|photos?|images?|details|names?|letter|update|version|trailer|songs?|single|games?|beta|software|patch|lists?|emails?|tapes?|recordings?|memo|plan|results|earnings|books?|movie|apps?|products?|phones?|devices?|budget|returns|guidelines|draft|text|audio|clips?|information|patients?|hospitals?|motives?|sketch(?:es)?|descriptions?|identit(?:y|ies)|causes?|affidavits?|warrants?|timelines?|numbers?|guidance|rankings?)$/
 
 /** Tokens in front of a passive in which its subject is looked for. */
 const SUBJECT_REACH = 18

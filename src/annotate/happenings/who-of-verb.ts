@@ -24,9 +24,9 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const grammar = new Grammar(tokens)
   if (isReducedPassive(grammar, i)) {
     const head = grammar.span(grammar.phraseEndingAt(nounInFront(grammar, i)))
-    return { source: agentBehind(tokens, i, actors), target: actorIn(actors, head), sure: true }
+    return { source: agentBehind(grammar, i, actors), target: actorIn(actors, head), sure: true }
   }
-  const signer = isSignedBy(grammar, i) ? agentBehind(tokens, i, actors) : null
+  const signer = isSignedBy(grammar, i) ? agentBehind(grammar, i, actors) : null
   if (signer) return { source: signer, target: null, sure: true }
   const phrase = grammar.subjectOf(i)
   const before =
@@ -40,10 +40,10 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const passive = isPassive(tokens, i)
   // "those who were hurt", "several people were shot": those, and nobody named before them.
   if (passive && isBodily(token.lower) && !isNamedIn(grammar, phrase, actors))
-    return { source: agentBehind(tokens, i, actors), target: null, sure: true }
+    return { source: agentBehind(grammar, i, actors), target: null, sure: true }
   // "the driver, from Belmark, was arrested": whence he is was not arrested.
   const whence = before?.entity.startsWith('place:') && tokens[tokenOf(tokens, before) - 1]?.lower === 'from'
-  if (passive) return { source: agentBehind(tokens, i, actors), target: whence ? null : before, sure: true }
+  if (passive) return { source: agentBehind(grammar, i, actors), target: whence ? null : before, sure: true }
   const after = objectOf(
     tokens,
     i,
@@ -73,7 +73,7 @@ function isNamedIn(g: Grammar, phrase: Phrase | null, actors: readonly Mention[]
     const noun = phrase.to - 2
     return noun < 0 || actorIn(actors, g.span(g.phraseEndingAt(noun))) !== null
   }
-  return actorIn(actors, g.span(phrase)) !== null || /^(?:he|she|they|it|i|we|you)$/.test(head)
+  return actorIn(actors, g.span(phrase)) !== null || /^(?:it|i|we|you)$/.test(head)
 }
 
 /** "was shot", "was shot and killed"; "was to meet" is none, "was to be shot" one. */
@@ -96,6 +96,8 @@ const nounInFront = (g: Grammar, i: number): number => {
 /** "expects a bill signed into law", "a missile launched from Belmark had flown": a participle behind the noun it is done to, beside the clause's own verb. */
 function isReducedPassive(g: Grammar, i: number): boolean {
   if (!/(?:ed|en)$|^(?:shot|held|sent|led|cut|hit|hurt|brought|sought)$/.test(g.lower(i))) return false
+  // Nobody is agreed to a deal.
+  if (g.lower(i) === 'agreed' && g.lower(i + 1) === 'to') return false
   // "one of those injured", "among more than 50 wounded"
   if (/^(?:those|\d+)$/.test(g.lower(i - 1)) && !g.isNominal(i + 1) && !g.isDeterminer(i + 1)) return true
   if (!g.isNoun(nounInFront(g, i)) || g.isPronoun(nounInFront(g, i))) return false
@@ -161,9 +163,12 @@ const ABOUT = /^(?:about|over|at|regarding)$/
 
 const TALKS_OVER = /^discuss(?:es|ed|ing)?$/
 
-function agentBehind(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
+function agentBehind(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+  const { tokens } = g
   const by = tokens.findIndex((x, k) => k > i && k < i + 10 && x.lower === 'by')
   if (by < 0) return null
+  // "were shot in a car driven by Roe": whoever drove it; "was shot and killed by" is one deed.
+  for (let k = i + 1; k < by; k++) if (g.isVerb(k) && !/^(?:and|or|,|n't|not)$/.test(g.lower(k - 1))) return null
   const { end } = tokens[by]!
   // "by his brother", "by Roe's men": not he, and not Roe.
   return (
