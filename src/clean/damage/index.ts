@@ -38,13 +38,16 @@ const SIGNS: readonly Sign[] = [
   },
 ]
 
+/** A character that begins one of them; most texts have none. */
+const ANY_SIGN = /[\ufffd\u0080-\u009fïÃĂ]/
+
 /**
  * Problems with spans, at most 20 a kind, in order of place. Glued words are looked for in `body` only, where it is given: the menus of a page
  * are full of them.
  */
 export function findDamage(text: string, body: readonly Span[] = [{ start: 0, end: text.length }]): Problem[] {
   const problems: Problem[] = []
-  for (const { code, pattern, message } of SIGNS) {
+  for (const { code, pattern, message } of ANY_SIGN.test(text) ? SIGNS : []) {
     let found = 0
     for (const m of text.matchAll(pattern)) {
       if (found++ >= MOST) break
