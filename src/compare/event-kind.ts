@@ -32,7 +32,8 @@ export function kindOf(mains: readonly Told[], reports: number, headlines: Headl
   const real = mains.filter(t => !UNREAL.has(t.happening.status))
   // A lone report is about what its headline tells.
   const { alone } = headlines
-  const kind = alone && real[0] ? kindKey(real[0]) : commonKind(real, reports)
+  const kind =
+    alone && real[0] ? kindKey(real[0]) : commonKind(reports === 2 ? byHeadlines(real, headlines) : real, reports)
   if (kind === null || !(headlines.speak || alone)) return kind
   const own = mains.filter(t => kindKey(t) === kind).map(t => t.happening)
   const words = own.map(h => h.trigger)
@@ -40,6 +41,17 @@ export function kindOf(mains: readonly Told[], reports: number, headlines: Headl
   // A crash is told by its own words, and what others write of it after it does not make it less of one.
   if (alone) return telling > 0 ? kind : null
   return headlines.areMany(telling) || (kind === ACCIDENT && telling > 0) ? kind : null
+}
+
+/** Of two reports that are about two kinds of things, the one first that more headlines tell of. */
+function byHeadlines(mains: readonly Told[], headlines: Headlines): readonly Told[] {
+  const telling = new Map<string, number>()
+  for (const t of mains) {
+    const { type, subtype, trigger } = t.happening
+    const key = kindKey(t)
+    telling.set(key, Math.max(telling.get(key) ?? 0, headlines.telling(type, subtype, [trigger])))
+  }
+  return [...mains].sort((a, b) => telling.get(kindKey(b))! - telling.get(kindKey(a))!)
 }
 
 function commonKind(mains: readonly Told[], reports: number): string | null {

@@ -105,7 +105,9 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
       ...(e.place ? [e.place] : []),
     ]),
   ]
-  const names = [...new Set(ids.map(nameOf))].slice(0, 3)
+  // Nobody and no place of its own: the place that headlines name.
+  const places = ids.length ? [] : (e.subject?.names ?? []).filter(id => id.startsWith('place:')).slice(0, 1)
+  const names = [...new Set([...ids, ...places].map(nameOf))].slice(0, 3)
   // A kind and one name say too little; an event of no kind is called by the word that tells it.
   if (e.subject?.run?.isSentence && names.length < 2) return `${kind}: “${e.subject.run.text}”${stateOf(e.status)}`
   const phrase = e.subject?.run?.text ?? e.subject?.phrase

@@ -103,6 +103,11 @@ const CONTEST =
  * By dictionary form: what has to hold for the verb to be the deed of the lexicon.
  * Written by us, from what was read in reports of all fields that took it for one where it was none.
  */
+const FILMED =
+  /^(?:videos?|photos?|photographs|pictures|films?|filmed|footage|scenes?|selfies?|hoops|movies?|clips?|documentary|series|commercials?)$/
+
+const inFront = (g: Grammar, i: number, n: number): string[] => g.tokens.slice(Math.max(0, i - n), i).map(t => t.lower)
+
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "turned back", "back in Lyon", "back to school"
   [
@@ -186,14 +191,13 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['threaten', (g, i) => !/^(?:feel|feels|felt|feeling)$/.test(g.lower(i - 1))],
   // "welcome the New Year"
   ['welcome', (g, i) => !someBehind(/^(?:year|christmas|spring|baby|twins|guests|visitors)$/)(g, i)],
-  // "shot into space", "shoot video"
+  // "shot into space", "shoot video", "the film, shot by"
   [
     'shoot',
     (g, i) =>
       g.lower(i + 1) !== 'into' &&
-      !objectOf(g, i).some(w =>
-        /^(?:videos?|photos?|photographs|pictures|films?|footage|scenes?|selfies?|hoops|movies?)$/.test(w),
-      ),
+      !objectOf(g, i).some(w => FILMED.test(w)) &&
+      !inFront(g, i, 5).some(w => FILMED.test(w)),
   ],
   // "injured his knee"
   ['injure', hurtsAnother],

@@ -45,12 +45,19 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     if (
       deed &&
       !isIdiom(tokens, i) &&
-      (noun || !(isAttribute(grammar, i) || isThing(grammar, i) || isOtherSense(grammar, i)))
+      (noun || isShot(tokens, i) || !(isAttribute(grammar, i) || isThing(grammar, i))) &&
+      (noun || !isOtherSense(grammar, i))
     )
       out.push({ at: i, word: i, deed, noun: noun || isQuality(grammar, i) })
   }
   return out
 }
+
+/** "a boy shot by Roe", "a boy shot and killed": a tagger takes it for a thing there. */
+const isShot = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'shot' &&
+  (/^(?:by|dead)$/.test(tokens[i + 1]?.lower ?? '') ||
+    (tokens[i + 1]?.lower === 'and' && /^(?:killed|wounded|injured)$/.test(tokens[i + 2]?.lower ?? '')))
 
 /** A verb that takes a second word, with that word: where the word names a deed of the kind, it is the deed that is told. */
 function phraseAt(tokens: readonly Token[], i: number): Trigger | null {

@@ -69,7 +69,9 @@ export function nounArguments(
 const isBystander = (g: Grammar, i: number, m: Mention): boolean =>
   !owns(g, i, m) &&
   (g.isNoun(i + 1) ||
-    /^(?:organisation|group):unnamed-(?:[a-z-]+-)?(?:police|officers|deputies|detectives)$/.test(m.entity))
+    /^(?:organisation|group):unnamed-(?:[a-z-]+-)?(?:police|officers|deputies|detectives|investigators|prosecutors|authorities|officials|witnesses|neighbou?rs|residents|paramedics|medics|sheriff)$/.test(
+      m.entity,
+    ))
 
 /** Where the parties of a noun end: at a mark, at a word that leads to its occasion, at a verb that goes on. */
 function endOfNoun(g: Grammar, i: number): number {
@@ -107,7 +109,14 @@ function ownerOf(g: Grammar, i: number, actors: readonly Mention[], mutual: bool
   const opening = g.phraseEndingAt(i).from
   if (g.lower(opening - 1) === 'during' && !(beside && beside.start >= tokens[opening]!.start)) return null
   if (!beside) return doerOf(g, i, lastBefore(tokens, i, near), isOther)
+  // "told Roe the shootings may have begun": who is only spoken to.
+  if (!mutual && beside.end <= tokens[opening]!.start && !someVerbBetween(g, beside, i)) return null
   return isApart(g, i, beside, mutual) ? null : doerOf(g, i, beside, tellsOf)
+}
+
+function someVerbBetween(g: Grammar, m: Mention, i: number): boolean {
+  for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= m.end; k--) if (g.isVerb(k)) return true
+  return false
 }
 
 /** "Belmark defended its attack": the country or body named last in front of "its". */
@@ -165,8 +174,14 @@ function doerOf(g: Grammar, i: number, owner: Mention | null, isElse: (verb: str
   if (!owner) return null
   for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= owner.end; k--)
     if (g.isVerb(k) && (!g.lower(k).endsWith('ing') || BE.test(g.lower(k - 1))))
-      return isElse(g.lower(k)) || SUFFERS.test(g.lower(k)) ? null : owner
+      return isElse(g.lower(k)) || SUFFERS.test(g.lower(k)) || isOfOther(g, k, owner) ? null : owner
   return owner
+}
+
+/** "told Roe the shootings may have begun with a murder": another subject stands between. */
+function isOfOther(g: Grammar, verb: number, owner: Mention): boolean {
+  const subject = g.subjectOf(verb)
+  return subject !== null && g.tokens[subject.from]!.start >= owner.end
 }
 
 /** "Belmark received military aid": to whom it was given. */

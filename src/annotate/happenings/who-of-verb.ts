@@ -79,6 +79,9 @@ function isNamedIn(g: Grammar, phrase: Phrase | null, actors: readonly Mention[]
 /** "was shot", "was shot and killed"; "was to meet" is none, "was to be shot" one. */
 function isPassive(tokens: readonly Token[], i: number): boolean {
   if (!PARTICIPLE.test(tokens[i]!.lower)) return false
+  // "a boy shot and killed by Roe"
+  const and = tokens[i + 1]?.lower === 'and' && PARTICIPLE.test(tokens[i + 2]?.lower ?? '') ? 2 : 0
+  if (tokens[i + and + 1]?.lower === 'by' && isBodily(tokens[i]!.lower)) return true
   const first = tokens[i - 1]?.lower === 'and' && PARTICIPLE.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i
   for (let k = first - 1; k >= Math.max(0, first - 3) && tokens[k]!.lower !== 'to'; k--)
     if (BE.test(tokens[k]!.lower)) return true
