@@ -199,6 +199,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       !objectOf(g, i).some(w => FILMED.test(w)) &&
       !inFront(g, i, 5).some(w => FILMED.test(w)),
   ],
+  // "suffering from a gunshot wound"
+  ['wound', (g, i) => g.lower(i) !== 'wound' || /^(?:to|will|would|can|could|may|might|not|n't)$/.test(g.lower(i - 1))],
   // "injured his knee"
   ['injure', hurtsAnother],
   ['hurt', hurtsAnother],

@@ -57,6 +57,10 @@ export function nounArguments(
   const agent = after.find(m => isBehindBy(tokens, m))
   if (agent) return { source: agent, target: after.find(m => m !== agent && isAimedAt(tokens, m)) ?? null, sure: true }
   const named = chargedWith(grammar, i, actors) ?? ownerOf(grammar, i, actors, MUTUAL.has(typeOfNoun))
+  if (named && isBefallen(grammar, i, named)) {
+    const his = owns(grammar, i, named) || named.kind === 'pronoun'
+    return { source: null, target: his ? named : (after[0] ?? null), sure: true }
+  }
   const owner = named && typeOfNoun === 'ASSAULT' && isBystander(grammar, i, named) ? null : named
   const given = owner ? null : receiverOf(grammar, i, actors)
   if (given) return { source: next === 'from' ? (after[0] ?? null) : null, target: given, sure: true }
@@ -64,6 +68,25 @@ export function nounArguments(
   const sure = owner !== null && owns(grammar, i, owner)
   return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner, sure }
 }
+
+/** Nouns that name what is done to somebody by whose it is: "Roe's arrest", "her murder". */
+const BEFALLING =
+  /^(?:arrest|detention|imprisonment|incarceration|jailing|capture|deportation|extradition|execution|murder|killing|slaying|assassination|stabbing|beating|rape|kidnapping|abduction|shooting|prosecution|indictment|conviction|sentencing|torture|release|acquittal|expulsion|eviction|ouster|dismissal|firing|suspension|pardon|rescue|removal|impeachment|censure)s?$/
+
+/** "Roe's arrest", "scheduled for a detention hearing": a person who is not said to have done it; "Belmark's arrest of", "Roe's killing of" are by them. */
+function isBefallen(g: Grammar, i: number, m: Mention): boolean {
+  if (!BEFALLING.test(g.lower(i)) || !m.entity.startsWith('person:') || OFFICER.test(m.entity)) return false
+  if (/^(?:of|on|against)$/.test(g.lower(i + 1))) return false
+  if (owns(g, i, m) || m.kind === 'pronoun') return true
+  for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= m.end; k--)
+    if (g.isVerb(k))
+      return !(DOES.has(lemmaOf(g.lower(k))) && !BE.test(g.lower(k))) && !carryingVerbs.has(lemmaOf(g.lower(k)))
+  return true
+}
+
+/** Whoever shoots or arrests by his trade, or is told of as the one who did. */
+const OFFICER =
+  /:unnamed-(?:[a-z-]+-)?(?:officer|deputy|trooper|agent|soldier|gunman|shooter|attacker|sniper|suspect|assailant)$/
 
 /** "officers found two shooting victims", "police said the shooting was": who comes to a deed of others, unless it is said to be theirs. */
 const isBystander = (g: Grammar, i: number, m: Mention): boolean =>

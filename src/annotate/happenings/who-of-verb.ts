@@ -188,6 +188,8 @@ function agentBehind(g: Grammar, i: number, actors: readonly Mention[]): Mention
 /** "said her cousin had died": a subject of its own that names nobody we know, and so nobody in front of it. */
 const isSomebodyElse = (g: Grammar, p: Phrase, verb: string): boolean =>
   isOfSomebody(g, p) ||
+  // "searching for a group of men who shot": they, and not whoever searches.
+  (g.lower(p.to - 1) === 'who' && isBodily(verb) && g.isNoun(p.to - 2)) ||
   (OWN_END.test(lemmaOf(verb)) && !g.isPronoun(p.to - 1) && !/^(?:who|which|that|it)$/.test(g.lower(p.to - 1)))
 
 /** "her cousin", "his lawyer". */
