@@ -27,7 +27,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     if (off) out.push({ at: i, word: i, deed: off, noun: false })
     if (off || t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
     if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
-    const noun = isNounHere(tokens, i) || isNounOf(grammar, i)
+    const noun = isNounHere(tokens, i) || isNounOf(grammar, i) || isQualified(grammar, i)
     const phrase = noun ? null : phraseAt(tokens, i)
     if (phrase) {
       // "its deliveries of arms"
@@ -180,6 +180,13 @@ function whatIsDone(tokens: readonly Token[], i: number): readonly Token[] {
 
 /** "two shooting victims" */
 const isCount = (g: Grammar, k: number): boolean => g.isNoun(k) && !g.isNominal(k) && !g.isPronoun(k)
+
+/** "a quadruple shooting" */
+const isQualified = (g: Grammar, i: number): boolean =>
+  g.lower(i).endsWith('ing') &&
+  nounDeed(g.lower(i)) !== undefined &&
+  g.isAdjective(i - 1) &&
+  (g.isDeterminer(i - 2) || (g.isAdjective(i - 2) && g.isDeterminer(i - 3)))
 
 /** "moves launches of its rockets": a noun, whatever stands in front. */
 const isNounOf = (g: Grammar, i: number): boolean =>

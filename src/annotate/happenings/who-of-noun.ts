@@ -80,7 +80,12 @@ function isBefallen(g: Grammar, i: number, m: Mention): boolean {
   if (owns(g, i, m) || m.kind === 'pronoun') return true
   for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= m.end; k--)
     if (g.isVerb(k))
-      return !(DOES.has(lemmaOf(g.lower(k))) && !BE.test(g.lower(k))) && !carryingVerbs.has(lemmaOf(g.lower(k)))
+      return (
+        BE.test(g.lower(k)) ||
+        // "is being held at a detention centre"
+        BE.test(g.lower(k - 1)) ||
+        !(DOES.has(lemmaOf(g.lower(k))) || carryingVerbs.has(lemmaOf(g.lower(k))))
+      )
   return true
 }
 

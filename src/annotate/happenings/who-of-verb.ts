@@ -12,9 +12,11 @@ import {
   BE,
   behindPreposition,
   gap,
+  isPreposition,
   isTown,
   isWhere,
   lastBefore,
+  someBetween,
   tokenOf,
 } from './near.js'
 
@@ -81,14 +83,29 @@ function isPassive(tokens: readonly Token[], i: number): boolean {
   if (!PARTICIPLE.test(tokens[i]!.lower)) return false
   // "a boy shot and killed by Roe"
   const and = tokens[i + 1]?.lower === 'and' && PARTICIPLE.test(tokens[i + 2]?.lower ?? '') ? 2 : 0
-  if (tokens[i + and + 1]?.lower === 'by' && isBodily(tokens[i]!.lower)) return true
+  if (isBodily(tokens[i]!.lower) && (tokens[i + and + 1]?.lower === 'by' || isLeftSo(tokens, i))) return true
   const first = tokens[i - 1]?.lower === 'and' && PARTICIPLE.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i
   for (let k = first - 1; k >= Math.max(0, first - 3) && tokens[k]!.lower !== 'to'; k--)
     if (BE.test(tokens[k]!.lower)) return true
   return false
 }
 
-const PARTICIPLE = /(?:ed|en|ot|ept|eld|et|ut|ck)$/
+/** "found shot", "was shot to death", "was hit and injured on the play": it befell whoever stands in front. */
+function isLeftSo(tokens: readonly Token[], i: number): boolean {
+  const word = (k: number): string => tokens[k]?.lower ?? ''
+  if (word(i - 1) === 'found' || /^(?:dead|once|twice)$/.test(word(i + 1))) return true
+  if (word(i + 1) === 'to' && word(i + 2) === 'death') return true
+  if (/^(?:multiple|several|numerous|two|three|four|five|\d+)$/.test(word(i + 1)) && word(i + 2) === 'times')
+    return true
+  const joined = word(i - 1).endsWith('ly') ? i - 2 : i - 1
+  if (word(joined) !== 'and' || !/^(?:[.,;]|in|on|at|during|after|when|while|outside|inside|near|)$/.test(word(i + 1)))
+    return false
+  for (let k = joined - 1; k > 0 && k > joined - CLAUSE; k--)
+    if ((PARTICIPLE.test(word(k)) || word(k) === 'found') && BE.test(word(k - 1))) return true
+  return false
+}
+
+const PARTICIPLE = /(?:ed|en|ot|ept|eld|et|ut|ck|hit|hurt)$/
 
 const nounInFront = (g: Grammar, i: number): number => {
   let k = i - 1
@@ -179,6 +196,8 @@ function agentBehind(g: Grammar, i: number, actors: readonly Mention[]): Mention
       m =>
         m.start >= end &&
         gap(tokens, end, m.start) <= 3 &&
+        // "taken by helicopter to Roe Hospital"
+        !someBetween(tokens, by, tokenOf(tokens, m), isPreposition) &&
         !(m.kind === 'pronoun' && /^(?:his|her|their|its)$/.test(tokens[tokenOf(tokens, m)]!.lower)) &&
         !/['’]s$/.test(tokens[tokens.findLastIndex(t => t.start < m.end)]!.text),
     ) ?? null
@@ -190,6 +209,8 @@ const isSomebodyElse = (g: Grammar, p: Phrase, verb: string): boolean =>
   isOfSomebody(g, p) ||
   // "searching for a group of men who shot": they, and not whoever searches.
   (g.lower(p.to - 1) === 'who' && isBodily(verb) && g.isNoun(p.to - 2)) ||
+  // "police say he shot two people": somebody whom nobody has named.
+  /^(?:he|she)$/.test(g.lower(p.to - 1)) ||
   (OWN_END.test(lemmaOf(verb)) && !g.isPronoun(p.to - 1) && !/^(?:who|which|that|it)$/.test(g.lower(p.to - 1)))
 
 /** "her cousin", "his lawyer". */
