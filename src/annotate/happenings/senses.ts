@@ -199,6 +199,11 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       !objectOf(g, i).some(w => FILMED.test(w)) &&
       !inFront(g, i, 5).some(w => FILMED.test(w)),
   ],
+  // "jail time", "in Belmark's jails"
+  [
+    'jail',
+    (g, i) => /(?:ed|ing)$/.test(g.lower(i)) || /^\p{Lu}/u.test(g.tokens[i + 1]?.text ?? '') || g.isDeterminer(i + 1),
+  ],
   // "suffering from a gunshot wound"
   ['wound', (g, i) => g.lower(i) !== 'wound' || /^(?:to|will|would|can|could|may|might|not|n't)$/.test(g.lower(i - 1))],
   // "injured his knee"

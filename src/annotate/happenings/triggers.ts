@@ -45,19 +45,12 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     if (
       deed &&
       !isIdiom(tokens, i) &&
-      (noun || isShot(tokens, i) || !(isAttribute(grammar, i) || isThing(grammar, i))) &&
-      (noun || !isOtherSense(grammar, i))
+      (noun || !(isAttribute(grammar, i) || isThing(grammar, i) || isOtherSense(grammar, i)))
     )
       out.push({ at: i, word: i, deed, noun: noun || isQuality(grammar, i) })
   }
   return out
 }
-
-/** "a boy shot by Roe", "a boy shot and killed": a tagger takes it for a thing there. */
-const isShot = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower === 'shot' &&
-  (/^(?:by|dead)$/.test(tokens[i + 1]?.lower ?? '') ||
-    (tokens[i + 1]?.lower === 'and' && /^(?:killed|wounded|injured)$/.test(tokens[i + 2]?.lower ?? '')))
 
 /** A verb that takes a second word, with that word: where the word names a deed of the kind, it is the deed that is told. */
 function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
@@ -181,11 +174,11 @@ function whatIsDone(tokens: readonly Token[], i: number): readonly Token[] {
 /** "two shooting victims" */
 const isCount = (g: Grammar, k: number): boolean => g.isNoun(k) && !g.isNominal(k) && !g.isPronoun(k)
 
-/** "a quadruple shooting" */
+/** "a quadruple shooting", "a deadly drive-by shooting" */
 const isQualified = (g: Grammar, i: number): boolean =>
   g.lower(i).endsWith('ing') &&
   nounDeed(g.lower(i)) !== undefined &&
-  g.isAdjective(i - 1) &&
+  (g.isAdjective(i - 1) || g.lower(i - 1).includes('-')) &&
   (g.isDeterminer(i - 2) || (g.isAdjective(i - 2) && g.isDeterminer(i - 3)))
 
 /** "moves launches of its rockets": a noun, whatever stands in front. */

@@ -97,7 +97,7 @@ const OFFICER =
 const isBystander = (g: Grammar, i: number, m: Mention): boolean =>
   !owns(g, i, m) &&
   (g.isNoun(i + 1) ||
-    /^(?:organisation|group):unnamed-(?:[a-z-]+-)?(?:police|officers|deputies|detectives|investigators|prosecutors|authorities|officials|witnesses|neighbou?rs|residents|paramedics|medics|sheriff)$/.test(
+    /^(?:organisation|group):(?:[a-z-]+-)?(?:police|officers|deputies|detectives|investigators|prosecutors|authorities|officials|witnesses|neighbou?rs|residents|paramedics|medics|sheriff)$/.test(
       m.entity,
     ))
 

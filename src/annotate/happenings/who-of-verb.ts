@@ -97,6 +97,13 @@ function isLeftSo(tokens: readonly Token[], i: number): boolean {
   if (word(i + 1) === 'to' && word(i + 2) === 'death') return true
   if (/^(?:multiple|several|numerous|two|three|four|five|\d+)$/.test(word(i + 1)) && word(i + 2) === 'times')
     return true
+  // "left three others wounded"
+  if (
+    MANY.test(word(i - 1)) &&
+    word(i).endsWith('ed') &&
+    /^(?:is|are|was|were|[.,;]|in|on|at|during|after|when|and|)$/.test(word(i + 1))
+  )
+    return true
   const joined = word(i - 1).endsWith('ly') ? i - 2 : i - 1
   if (word(joined) !== 'and' || !/^(?:[.,;]|in|on|at|during|after|when|while|outside|inside|near|)$/.test(word(i + 1)))
     return false
@@ -104,6 +111,8 @@ function isLeftSo(tokens: readonly Token[], i: number): boolean {
     if ((PARTICIPLE.test(word(k)) || word(k) === 'found') && BE.test(word(k - 1))) return true
   return false
 }
+
+const MANY = /^(?:people|others|men|women|persons|teens|teenagers|children|students|officers|victims|bystanders)$/
 
 const PARTICIPLE = /(?:ed|en|ot|ept|eld|et|ut|ck|hit|hurt)$/
 

@@ -111,6 +111,14 @@ const isState = (tokens: readonly Token[], i: number): boolean =>
 
 const isCapitals = (t: Token | undefined): boolean => t === undefined || t.text === t.text.toUpperCase()
 
+/** "Police shot and killed Roe", "officers shot the man": in the training sentences a shot is a thing behind any noun. */
+const isShooting = (tokens: readonly Token[], parts: Uint8Array, i: number): boolean =>
+  tokens[i]!.lower === 'shot' &&
+  (parts[i - 1] === NOUN || parts[i - 1] === PROPN) &&
+  (/^(?:by|dead|him|her|them|the|an?|two|three|four)$/.test(tokens[i + 1]!.lower) ||
+    parts[i + 1] === PROPN ||
+    (tokens[i + 1]!.lower === 'and' && /^(?:killed|wounded|injured)$/.test(tokens[i + 2]!.lower)))
+
 /** The part before the first token. */
 export const noPart = partNames.length
 
@@ -160,7 +168,8 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
     if (best === VERB && isAdverbForm(tokens[i]!.lower)) out[i] = ADV
     else out[i] = best === PRON && isState(tokens, i) ? PROPN : best
   }
-  for (let i = 1; i + 2 < tokens.length; i++) if (out[i] === NOUN && isIntent(tokens, out, i)) out[i] = VERB
+  for (let i = 1; i + 2 < tokens.length; i++)
+    if (out[i] === NOUN && (isIntent(tokens, out, i) || isShooting(tokens, out, i))) out[i] = VERB
   return out
 }
 
