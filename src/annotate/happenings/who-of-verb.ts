@@ -216,8 +216,8 @@ function agentBehind(g: Grammar, i: number, actors: readonly Mention[]): Mention
 /** "said her cousin had died": a subject of its own that names nobody we know, and so nobody in front of it. */
 const isSomebodyElse = (g: Grammar, p: Phrase, verb: string): boolean =>
   isOfSomebody(g, p) ||
-  // "searching for a group of men who shot": they, and not whoever searches.
-  (g.lower(p.to - 1) === 'who' && isBodily(verb) && g.isNoun(p.to - 2)) ||
+  // "searching for a group of men who shot", "responsible for a shooting that killed": they, and not whoever searches.
+  (/^(?:who|that|which)$/.test(g.lower(p.to - 1)) && isBodily(verb) && g.isNoun(p.to - 2)) ||
   // "police say he shot two people": somebody whom nobody has named.
   /^(?:he|she)$/.test(g.lower(p.to - 1)) ||
   (OWN_END.test(lemmaOf(verb)) && !g.isPronoun(p.to - 1) && !/^(?:who|which|that|it)$/.test(g.lower(p.to - 1)))
