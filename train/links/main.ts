@@ -86,7 +86,7 @@ function report(
   weights: (set: LinkSet, half: number) => Float64Array,
   halves: readonly (number | null)[],
 ): void {
-  for (const threshold of [0.525, 0.575, 0.625]) {
+  for (const threshold of [0.5, 0.55, 0.6]) {
     const cells = sets
       .filter(s => s.name !== 'abp')
       .map(set => {
