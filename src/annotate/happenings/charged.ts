@@ -7,16 +7,20 @@ import { actorIn, BE } from './near.js'
 
 /** Verbs whose object, and not whose subject, does what stands behind "of", "for" or "from". */
 const CHARGES =
-  /^(?:accus|suspect|blam|charg|convict|prevent|stop|prohibit|bar(?:s|red|ring)?$|ban(?:s|ned|ning)?$|dissuad|deter)/
+  /^(?:accus|suspect|blam|charg|convict|indict|arraign|prevent|stop|prohibit|bar(?:s|red|ring)?$|ban(?:s|ned|ning)?$|dissuad|deter)/
+/** Words between "with" and the noun that it governs. */
+const MATTER_REACH = 4
 /** Most words between such a verb and the deed. */
 const CHARGE_REACH = 14
 
 /** "accused Belmark of hiring divers to spy": Belmark, of whatever follows up to the next verb of its own. */
-export function chargedWith(g: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+export function chargedWith(g: Grammar, i: number, actors: readonly Mention[], noun = false): Mention | null {
   let of = -1
   for (let k = i - 1; k >= 0 && k >= i - CHARGE_REACH; k--) {
     const lower = g.lower(k)
     if (/^(?:of|for|from)$/.test(lower) && g.lower(k + 1).endsWith('ing')) of = k
+    // "charged Roe with murder", "suspected in the killing"
+    if (noun && of < 0 && k >= i - MATTER_REACH && /^(?:with|of|in|for)$/.test(lower)) of = k
     if (/^[;:]$/.test(lower) || /^(?:that|which|who)$/.test(lower)) return null
     if (!g.isVerb(k) || lower.endsWith('ing') || g.lower(k - 1) === 'to') continue
     if (of < 0 || !CHARGES.test(lower)) return null
@@ -44,6 +48,9 @@ export function isCharge(tokens: readonly Token[], i: number, noun: boolean): bo
   for (let k = i - 1; k >= 0 && k >= i - CHARGE_REACH; k--) {
     if (tokens[k]!.kind === 'mark' && tokens[k]!.text !== '-') return false
     if (/^(?:who|which|that|after|when|where|was|were|has|had|have|is|are)$/.test(tokens[k]!.lower)) return false
+    // "arrested for the murder of": what he is held for, too
+    if (noun && lemmaOf(tokens[k]!.lower) === 'arrest' && nounDeed(lower)?.type === 'ASSAULT')
+      return tokens.slice(k + 1, i).some(t => t.lower === 'for')
     if (CHARGED.has(lemmaOf(tokens[k]!.lower)))
       return tokens.slice(k + 1, k + 4).some(t => /^(?:of|with|for|in|on|including)$/.test(t.lower))
   }

@@ -56,8 +56,9 @@ export function nounArguments(
   // "the attack in Lyon by Holm's men"
   const agent = after.find(m => isBehindBy(tokens, m))
   if (agent) return { source: agent, target: after.find(m => m !== agent && isAimedAt(tokens, m)) ?? null, sure: true }
-  const named = chargedWith(grammar, i, actors) ?? ownerOf(grammar, i, actors, MUTUAL.has(typeOfNoun))
-  if (named && isBefallen(grammar, i, named)) {
+  const charged = chargedWith(grammar, i, actors, BEFALLING.test(token.lower))
+  const named = charged ?? ownerOf(grammar, i, actors, MUTUAL.has(typeOfNoun))
+  if (named && !charged && isBefallen(grammar, i, named)) {
     const his = owns(grammar, i, named) || named.kind === 'pronoun'
     return { source: null, target: his ? named : (after[0] ?? null), sure: true }
   }
@@ -82,12 +83,15 @@ function isBefallen(g: Grammar, i: number, m: Mention): boolean {
     if (g.isVerb(k))
       return (
         BE.test(g.lower(k)) ||
-        // "is being held at a detention centre"
-        BE.test(g.lower(k - 1)) ||
-        !(DOES.has(lemmaOf(g.lower(k))) || carryingVerbs.has(lemmaOf(g.lower(k))))
+        // "is being held at a detention centre", but "is suspected in the shooting"
+        (BE.test(g.lower(k - 1)) && !OWNS_UP.has(lemmaOf(g.lower(k)))) ||
+        !(DOES.has(lemmaOf(g.lower(k))) || OWNS_UP.has(lemmaOf(g.lower(k))) || carryingVerbs.has(lemmaOf(g.lower(k))))
       )
   return true
 }
+
+/** Verbs that make their subject the doer, or the one who is said to be. */
+const OWNS_UP = new Set('confess admit claim suspect implicate convict plot attempt try'.split(' '))
 
 /** Whoever shoots or arrests by his trade, or is told of as the one who did. */
 const OFFICER =

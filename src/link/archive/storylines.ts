@@ -13,12 +13,22 @@ import type { PairIndex } from './pairs.js'
 const LEAST_LIKENESS = 0.3
 const LONGEST_GAP_DAYS = 500
 
-/** What is found between two events: sum of the likeness of pairs, and the best that each report of the smaller one finds. */
+/** What is found between two events: sum of the likeness of pairs, and the best that each report of either finds in the other. */
 interface Cell {
   sum: number
-  readonly best: Map<number, number>
+  readonly own: Map<number, number>
+  readonly there: Map<number, number>
   party: boolean
-  readonly ownIsSmall: boolean
+}
+
+const raise = (best: Map<number, number>, slot: number, likeness: number): void => {
+  if (likeness > (best.get(slot) ?? 0)) best.set(slot, likeness)
+}
+
+const mean = (best: ReadonlyMap<number, number>, size: number): number => {
+  let sum = 0
+  for (const likeness of best.values()) sum += likeness
+  return sum / size
 }
 
 /** Storylines over the events of a changing set. */
@@ -92,26 +102,22 @@ export class Storylines {
         if (there === event || (daysApart(this.digest(slot)!, this.digest(other)!) ?? 0) > LONGEST_GAP_DAYS) return
         let cell = cells.get(there)
         if (!cell) {
-          cell = {
-            sum: 0,
-            best: new Map(),
-            party: false,
-            ownIsSmall: own.length <= this.events.members.get(there)!.length,
-          }
+          cell = { sum: 0, own: new Map(), there: new Map(), party: false }
           cells.set(there, cell)
         }
         cell.sum += likeness
-        const one = cell.ownIsSmall ? slot : other
-        if (likeness > (cell.best.get(one) ?? 0)) cell.best.set(one, likeness)
+        raise(cell.own, slot, likeness)
+        raise(cell.there, other, likeness)
         cell.party ||= this.digest(slot)!.centre.some(x => this.digest(other)!.centre.includes(x))
       })
     const ties = new Map<number, number>()
-    for (const [there, { sum, best, party }] of cells) {
-      if (!party) continue
+    for (const [there, cell] of cells) {
+      if (!cell.party) continue
       const size = this.events.members.get(there)!.length
-      let most = 0
-      for (const likeness of best.values()) most += likeness
-      const tie = (0.5 * sum) / (own.length * size) + (0.5 * most) / Math.min(own.length, size)
+      const [x, y] = [mean(cell.own, own.length), mean(cell.there, size)]
+      // Of two of one size neither is the smaller: what both find.
+      const best = own.length < size ? x : own.length > size ? y : (x + y) / 2
+      const tie = (0.5 * cell.sum) / (own.length * size) + 0.5 * best
       ties.set(there, tie)
       const back = this.ties.get(there)
       if (back) back.set(event, tie)
