@@ -18,7 +18,7 @@ export function chargedWith(g: Grammar, i: number, actors: readonly Mention[], n
   let of = -1
   for (let k = i - 1; k >= 0 && k >= i - CHARGE_REACH; k--) {
     const lower = g.lower(k)
-    if (/^(?:of|for|from)$/.test(lower) && g.lower(k + 1).endsWith('ing')) of = k
+    if (/^(?:of|for|from|with)$/.test(lower) && g.lower(k + 1).endsWith('ing')) of = k
     // "charged Roe with murder", "suspected in the killing"
     if (noun && of < 0 && k >= i - MATTER_REACH && /^(?:with|of|in|for)$/.test(lower)) of = k
     if (/^[;:]$/.test(lower) || /^(?:that|which|who)$/.test(lower)) return null
