@@ -1,5 +1,5 @@
 // Storylines with the reason for each link: what an event has in common with the one before it.
-import type { DossierEvent, Storyline, StorylineLink } from '../model/index.js'
+import type { DossierEvent, Status, Storyline, StorylineLink } from '../model/index.js'
 
 /** A storyline out of its main events. Null where there are none. */
 export function storylineOf(id: string, members: readonly DossierEvent[]): Storyline | null {
@@ -35,8 +35,19 @@ const BOTH = 2
 
 function relationOf(a: DossierEvent, b: DossierEvent, parties: number): StorylineLink['relation'] {
   const alike = a.type === b.type && a.subtype === b.subtype && a.type !== 'OTHER'
-  const off = a.status === 'postponed' || a.status === 'cancelled'
-  if (alike && off && parties > 0 && b.status !== 'postponed' && b.status !== 'cancelled') return 'rescheduled-as'
+  if (alike && isOff(a.status) && !isOff(b.status) && parties > 0 && !isToldBefore(b, a)) return 'rescheduled-as'
   if (alike && parties >= BOTH) return 'same-kind'
   return parties > 0 ? 'same-party' : 'same-matter'
+}
+
+const isOff = (status: Status): boolean => status === 'postponed' || status === 'cancelled'
+
+/** The first day on which a step of an event's history was reported, or null. */
+const firstDay = (e: DossierEvent, fits: (status: Status) => boolean): string | null =>
+  e.history.flatMap(h => (h.on && fits(h.status) ? [h.on.from] : [])).sort()[0] ?? null
+
+/** True where a plan was reported before another was called off: it is what was called off, and not what came in its place. */
+function isToldBefore(plan: DossierEvent, off: DossierEvent): boolean {
+  const [told, called] = [firstDay(plan, () => true), firstDay(off, isOff)]
+  return told !== null && called !== null && told < called
 }

@@ -48,7 +48,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'dossier',
-    version: 8,
+    version: 9,
     needs: ['compare'],
     takes: 'comparisons of all events',
     gives: 'titles, timeline, people, the record',

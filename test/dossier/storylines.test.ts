@@ -34,6 +34,21 @@ describe('links of a storyline', () => {
     expect(s.links.map(l => `${l.from}>${l.to} ${l.relation}`)).toEqual(expected)
   })
 
+  it('do not call a plan of before the calling off its successor', () => {
+    const step = (status: Status, day: string): DossierEvent['history'][number] => ({
+      status,
+      on: { from: day, to: day, basis: 'stated', by: 'test' },
+      evidence: [{ article: 'x', start: 0, end: 1, exact: 'x' }],
+    })
+    const links = (told: string): (string | undefined)[] => [
+      storylineOf('story', [
+        { ...put, history: [step('postponed', '2031-02-20')] },
+        { ...held, history: [step('planned', told)] },
+      ])!.links[0]?.relation,
+    ]
+    expect([links('2031-02-10'), links('2031-03-05')]).toEqual([['same-kind'], ['rescheduled-as']])
+  })
+
   it('is nothing without events', () => {
     expect(storylineOf('story', [])).toBeNull()
   })

@@ -16,7 +16,7 @@ import { isUntold, statusFromOthers } from './again.js'
 import { toldBefore } from './first-told.js'
 import { jointWith } from './joint.js'
 import { typeInMood } from './mood.js'
-import { type Arguments, BETWEEN, isTown, MUTUAL, SPOKEN } from './near.js'
+import { type Arguments, BETWEEN, isBodily, isTown, MUTUAL, SPOKEN } from './near.js'
 import { isCallingOff } from './off.js'
 import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
@@ -249,8 +249,9 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   // "postponed the visit after the collision": whoever stands before an accident had no part in it.
   const apart = t.noun && t.deed.subtype === 'accident' && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
   const found: Arguments = apart ? { source: null, target: null } : t.deed.type === 'ASSAULT' ? withoutTown(told) : told
-  // "a shooting in Little Havana", "the Lyon murder": where it was, and nobody it befell.
-  const scene = BODILY.test(lemmaOf(token.lower)) && isNamedPlace(found.target) ? found.target : null
+  // "a shooting in Little Havana", "the Lyon murder": where it was, and nobody it befell; towns are assaulted.
+  const scene =
+    isBodily(token.lower) && lemmaOf(token.lower) !== 'assault' && isNamedPlace(found.target) ? found.target : null
   // "Washington and its allies imposed": whoever of the two has a name.
   const source = found.partner && found.source?.entity.includes(':unnamed') ? found.partner : found.source
   // "Roe and Holm met in Lyon": the town is where, and not with whom.
@@ -290,9 +291,6 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     trigger: wordOf(s.tokens, t.word),
   }
 }
-
-/** What is done to the body of somebody. */
-const BODILY = /^(?:shoot|shooting|kill|killing|murder|stab|stabbing|rape|wound|injure|homicide|slaying|slay)$/
 
 const isNamedPlace = (m: Mention | null): boolean => m !== null && m.kind === 'name' && m.entity.startsWith('place:')
 

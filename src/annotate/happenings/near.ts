@@ -1,4 +1,5 @@
 // What stands near a trigger: actors inside a phrase, in front of a word, tied by "and", behind a preposition.
+import { lemmaOf } from '../../lexicon/index.js'
 import type { EventType, Mention } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 
@@ -23,6 +24,10 @@ export const BETWEEN = /^(?:between|of|involving|with)$/
 
 /** Forms of "be", and what stands for them in a passive. */
 export const BE = /^(?:was|were|been|being|is|are|be|get|got)$/
+
+/** Words, verbs and nouns, for what is done to somebody's body. */
+export const isBodily = (lower: string): boolean => BODILY.has(lemmaOf(lower))
+const BODILY = new Set('injure wound hurt shoot kill stab beat assault rape murder slay slaying homicide'.split(' '))
 
 /** Words that lead from a deed to the occasion of it. */
 export const ASIDE = /^(?:after|before|following|amid|despite|since|until|because|due)$/

@@ -12,6 +12,7 @@ import {
   BE,
   behindPreposition,
   gap,
+  isBodily,
   isPreposition,
   isTown,
   isWhere,
@@ -58,10 +59,6 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
 /** "the act, signed by Roe, says": a participle between commas with its agent right behind it. */
 const isSignedBy = (g: Grammar, i: number): boolean =>
   g.lower(i - 1) === ',' && g.lower(i + 1) === 'by' && /(?:ed|en)$/.test(g.lower(i))
-
-/** Verbs for what is done to somebody's body. */
-const isBodily = (lower: string): boolean => BODILY.has(lemmaOf(lower))
-const BODILY = new Set('injure wound hurt shoot kill stab beat assault rape murder'.split(' '))
 
 /** Verbs whose object is somebody. */
 const befallsPeople = (lower: string): boolean => isBodily(lower) || PEOPLE.has(lemmaOf(lower))

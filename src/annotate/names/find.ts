@@ -63,7 +63,7 @@ function typedChunks(scene: Scene, index: number, tagged: readonly TaggedName[],
     const previous = chunks[k - 1]
     const floor = previous && !previous.title ? previous.to : 0
     const type = isAddressed(tokens, chunk.from) ? 'person' : chunk.type
-    return { chunk, type, title: titleInFront(tokens, chunk.from, floor) ?? titleAcross(tokens, chunk.from, previous) }
+    return { chunk, type, title: titleInFront(tokens, chunk.from, floor) ?? titleAcross(tokens, chunk, previous) }
   })
 }
 

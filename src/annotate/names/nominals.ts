@@ -267,12 +267,15 @@ const AGAIN = 600
 function namesTwo(scene: Scene, at: number, out: readonly Mention[]): boolean {
   const near = new Set<string>()
   for (const m of scene.before(at, out)) {
-    if (SENTENCE_END.test(scene.reading.text.slice(m.end, at).replace(LAST_END, ''))) break
+    if (at - m.end > TWO_SENTENCES || SENTENCE_END.test(scene.reading.text.slice(m.end, at).replace(LAST_END, '')))
+      break
     if (m.kind === 'name' && /^(?:person|place):/.test(m.entity)) near.add(m.entity)
   }
   return near.size > 1
 }
 
+/** Characters that two sentences have at most, for this. */
+const TWO_SENTENCES = 500
 const SENTENCE_END = /[.!?]["”’']?\s+["“‘']?\p{Lu}/u
 const LAST_END = /[.!?]["”’']?\s+["“‘']?(?:\p{Lu}[^.!?]{0,200})?$/u
 

@@ -22,20 +22,21 @@ export function readPronoun(
   if (kind === 'they') return
   // "Roe held talks with Holm, in which she asked …": a subject goes on as the subject, also into the next sentence.
   // "Sheriff Roe said that when he saw the girl's eye, she had been shot": who is "he" is not "she".
-  const others = kind === 'she' ? HE : SHE
-  const isOther = (person: string): boolean =>
-    out.some(
-      m =>
-        m.kind === 'pronoun' &&
-        m.entity === person &&
-        others.has(scene.reading.text.slice(m.start, m.end).toLowerCase()),
-    )
-  const fits = (person: string): boolean => scene.genders.fits(person, kind) && !isOther(person)
+  const others = meantBy(scene, out, kind === 'she' ? HE : SHE)
+  const fits = (person: string): boolean => scene.genders.fits(person, kind) && !others.has(person)
   const own = t.lower !== 'him' ? subjectBefore(scene, tokens, i, out, fits) : null
   const subject = own ?? (i <= OPENING && sentence > 0 ? subjectOfLast(scene, sentence - 1, fits) : null)
   const entity = subject ?? lastPerson(scene, t.start, out, fits)
   if (entity) out.push({ start: t.start, end: t.end, entity, kind: 'pronoun' })
 }
+
+/** Whom such pronouns mean in this sentence. */
+const meantBy = (scene: Scene, here: readonly Mention[], words: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    here
+      .filter(m => m.kind === 'pronoun' && words.has(scene.reading.text.slice(m.start, m.end).toLowerCase()))
+      .map(m => m.entity),
+  )
 
 const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself'])
 const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself'])

@@ -23,10 +23,13 @@ export function titleInFront(tokens: readonly Token[], name: number, floor: numb
   return known ? { from: apposed, to: name - 1 } : null
 }
 
-/** "mayor of Lyon Ana Roe", "the president of France, Ana Roe,": a title in front of the name of what it is an office of, or null. */
-export function titleAcross(tokens: readonly Token[], name: number, owner: Chunk | undefined): Range | null {
+/** "mayor of Lyon Ana Roe", "the president of France, Ana Roe,": a title in front of what it is an office of (`owner`) and the name, or null. */
+export function titleAcross(tokens: readonly Token[], name: Range, owner: Chunk | undefined): Range | null {
   if (!owner || owner.title || owner.type === 'person') return null
-  if (owner.to !== name && !(owner.to === name - 1 && tokens[owner.to]!.text === ',')) return null
+  // "told the mayor of Lyon, Ana Roe said": the comma opens no apposition that none closes.
+  const apposed =
+    owner.to === name.from - 1 && tokens[owner.to]!.text === ',' && /^[,.;]$/.test(tokens[name.to]?.text ?? '.')
+  if (owner.to !== name.from && !apposed) return null
   const article = tokens[owner.from - 1]?.lower === 'the' ? 1 : 0
   const small = owner.from - 1 - article
   if (!/^(?:of|for|to)$/.test(tokens[small]?.lower ?? '')) return null
