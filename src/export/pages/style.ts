@@ -24,7 +24,7 @@ a{color:var(--link);text-underline-offset:2px;text-decoration-thickness:1px}
 .meta,.small{font-size:.84rem;line-height:1.45;color:var(--soft)}
 .note{background:var(--mark);padding:.45rem .8rem;font-size:.92rem;margin:1rem 0;border-radius:4px}
 .icon{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round;flex:none;vertical-align:-.15em}
-.count{font-size:.75rem;font-weight:600;color:var(--soft);border:1px solid var(--line);border-radius:99px;padding:0 .45rem}
+.count{font-size:.75rem;font-weight:600;color:var(--soft);border:1px solid var(--line);border-radius:99px;padding:0 .45rem;white-space:nowrap;flex:none}
 .tag{display:inline-flex;align-items:center;gap:.25rem;font-weight:650;font-size:.75rem;line-height:1;padding:.24rem .45rem;border-radius:4px;margin-right:.4rem;white-space:nowrap;border:1px solid currentColor}
 .corroborated{color:var(--agreed)}.single-source{color:var(--single)}.disputed,.conflict{color:var(--disputed)}.altered,.translated{color:var(--altered)}.verbatim,.shortened,.indirect{color:var(--soft)}
 .tag.corroborated{background:var(--agreed-ground)}.tag.single-source{background:var(--single-ground)}.tag.disputed,.tag.conflict{background:var(--disputed-ground)}
