@@ -1,16 +1,17 @@
 // Sentences cut into the statements they make: news sentences carry several, and reports agree on one and part on the next.
 import { Grammar } from '../annotate/index.js'
-import type { Span } from '../text/index.js'
+import type { Span, Token } from '../text/index.js'
 import type { Unit } from './bundle.js'
+import { isNegation } from './words.js'
 
 /** Words that begin a statement of their own inside a sentence. */
 const OPENING = new Set(
-  'after before while because although though where which who whose when amid following despite whereas until'.split(
+  'after before while when because although though where which who whose when amid following despite whereas until'.split(
     ' ',
   ),
 )
 const JOINING = new Set(['and', 'but', 'or'])
-const BREAK = /^(?:[;—–():]|--+)$/
+const BREAK = /^[;():]$/
 /** Words between a verb and what goes with it. */
 const MOST_AHEAD = 9
 /** Words of a statement at least; what is shorter stays with its neighbour. */
@@ -48,15 +49,21 @@ function cut(unit: Unit): Clause[] {
     return (
       words.filter(t => t.kind !== 'mark').length >= LEAST_WORDS &&
       (words.some((t, i) => grammar.isVerb(c.from + i) && !cues.some(q => q.start <= t.start && t.end <= q.end)) ||
-        (isAheadOf(grammar, c.from) && unit.happenings.some(h => h.start >= words[0]!.start)))
+        ((isAheadOf(grammar, c.from) || isSince(unit, c.from)) &&
+          unit.happenings.some(h => h.start >= words[0]!.start)))
     )
   }
+  let held: number | null = null
   const edges = [0, ...edgesOf(unit, grammar), tokens.length]
   for (let i = 1; i < edges.length; i++) {
-    const [from, to] = [edges[i - 1]!, edges[i]!]
+    const from: number = held ?? edges[i - 1]!
+    const to = edges[i]!
     const last = out.at(-1)
-    if (last && (!isWhole(last) || !isWhole({ from, to }))) last.to = to
-    else out.push({ from, to })
+    held = null
+    if (!last || (isWhole(last) && isWhole({ from, to }))) out.push({ from, to })
+    // "when Roe found and took the boat": the short beginning goes with what follows.
+    else if (isWhole(last) && to < tokens.length && OPENING.has(tokens[from]!.lower)) held = from
+    else last.to = to
   }
   return out.map(c => ({
     ...c,
@@ -65,27 +72,58 @@ function cut(unit: Unit): Clause[] {
   }))
 }
 
+const isMark = (t: Token): boolean => /^["“”]$/.test(t.text)
+
+/** True where a dash ends before a token: "—", " - ", "--". */
+function endsDash(tokens: readonly Token[], k: number): boolean {
+  const mark = tokens[k - 1]
+  if (mark?.text !== '-') return mark?.text === '—' || mark?.text === '–'
+  const before = tokens[k - 2]
+  return before?.text === '-' || (before !== undefined && before.end < mark.start && mark.end < tokens[k]!.start)
+}
+
 /** Tokens before which a statement may begin, ascending. */
-function edgesOf({ tokens }: Unit, grammar: Grammar): number[] {
+function edgesOf(unit: Unit, grammar: Grammar): number[] {
+  const { tokens } = unit
   const edges: number[] = []
   let inside = false
+  let inserted = false
   tokens.forEach((t, k) => {
-    if (/^["“”]$/.test(t.text)) inside = !inside
+    if (isMark(t)) inside = !inside
     if (k === 0) return
-    if (OPENING.has(t.lower) || isAheadOf(grammar, k) || isPurpose(grammar, k)) edges.push(k)
-    else if (inside) return
-    else if (BREAK.test(tokens[k - 1]!.text)) edges.push(k)
-    else if (JOINING.has(t.lower) && opensVerb(grammar, k + 1)) edges.push(k)
-    else if (tokens[k - 1]!.text === ',' && (opensVerb(grammar, k) || t.lower === 'including')) edges.push(k)
+    const dash = endsDash(tokens, k)
+    // "found — and later sank — the launch": two verbs for one thing.
+    if (dash && (inserted || (isSecondVerb(grammar, k) && grammar.isVerb(k - (tokens[k - 2]?.text === '-' ? 3 : 2)))))
+      inserted = !inserted
+    else if (OPENING.has(t.lower) || isAheadOf(grammar, k) || isSince(unit, k) || isPurpose(grammar, k)) edges.push(k)
+    else if (inside ? opensInMarks(grammar, t, k) : dash || opensOutside(grammar, t, k)) edges.push(k)
   })
   return edges
+}
+
+const isSecondVerb = (g: Grammar, k: number): boolean => JOINING.has(g.lower(k)) && opensVerb(g, k + 1)
+
+const opensOutside = (g: Grammar, t: Token, k: number): boolean =>
+  BREAK.test(g.lower(k - 1)) ||
+  isSecondVerb(g, k) ||
+  (g.lower(k - 1) === ',' && (opensVerb(g, k) || t.lower === 'including'))
+
+/** "stop, and go", and ', "stop going': words in marks that go on as a clause of their own. */
+const opensInMarks = (g: Grammar, t: Token, k: number): boolean =>
+  isSecondVerb(g, k) || (isMark(t) && g.lower(k - 1) === ',' && opensVerb(g, k + 1))
+
+/** "have not met since [their talks in May]"; "the first talks since the strike" say one thing. */
+function isSince({ tokens, happenings }: Unit, k: number): boolean {
+  if (tokens[k]?.lower !== 'since' || !tokens.slice(Math.max(0, k - MOST_AHEAD), k).some(isNegation)) return false
+  const [from, to] = [tokens[k]!.end, tokens[Math.min(tokens.length, k + 5) - 1]!.end]
+  return happenings.some(h => h.start > from && h.start < to)
 }
 
 const isAheadOf = (g: Grammar, k: number): boolean => g.lower(k) === 'ahead' && g.lower(k + 1) === 'of'
 
 /** Verbs of going and coming together: an infinitive behind them says what for, "will travel to Lyon [to meet Holm]". */
 const GOING =
-  /^(?:travel|visit|fl(?:y|ies|ew|own|ying)|head(?:s|ed|ing)?$|arriv|return|c(?:ome|ame|oming)|go(?:es|ing|ne)?$|went$|me(?:et|ets|eting|t)$|gather|conven)/
+  /^(?:travel|visit|fl(?:y|ies|ew|own|ying)|head(?:s|ed|ing)?$|arriv|return|c(?:ome|ame|oming)|go(?:es|ing|ne)?$|went$|me(?:et|ets|eting|t)$|attend|gather|conven)/
 
 function isPurpose(g: Grammar, k: number): boolean {
   if (g.lower(k) !== 'to' || !g.mayBeInfinitive(k + 1)) return false

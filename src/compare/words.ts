@@ -1,6 +1,6 @@
 // What a word form says when statements are compared: how rare it is, its dictionary form and its stem. Worked out once for each form.
 import { stemmer } from 'stemmer'
-import { countryName, inverseFrequency, lemmaOf, placeNamed } from '../lexicon/index.js'
+import { countryName, inverseFrequency, lemmaOf, placeNamed, senseOf } from '../lexicon/index.js'
 import { stripPossessive, type Token } from '../text/index.js'
 
 /** A content word. */
@@ -10,10 +10,17 @@ export interface ContentWord {
   /** Dictionary form; a word with a capital stays as it is. */
   readonly term: string
   readonly stem: string
+  /** What it says: the stem of the word that stands for all that news uses for this one ({@link senseOf}), and how rare that is. */
+  readonly sense: { readonly stem: string; readonly idf: number }
 }
 
 /** Stem of a dictionary form (Porter). */
 export const stemOf = (term: string): string => stemmer(term)
+
+/** "not", "never", "didn't". */
+export const isNegation = (t: Token): boolean => NEGATION.test(t.lower)
+
+const NEGATION = /^(?:no|not|never|none|nobody|nor|neither|cannot|without|[a-z]+n't)$/
 
 /** Words in more than this share of all news carry no content (idf below). */
 const LEAST_IDF = 1
@@ -32,7 +39,14 @@ function wordOf(t: Token): ContentWord | typeof NO_CONTENT {
   const idf = inverseFrequency(word)
   if (idf < LEAST_IDF) return NO_CONTENT
   const lemma = lemmaOf(word)
-  return { idf, term: t.text === t.lower ? lemma : word, stem: stemOf(lemma) }
+  const stem = stemOf(lemma)
+  const sense = senseOf(lemma)
+  return {
+    idf,
+    term: t.text === t.lower ? lemma : word,
+    stem,
+    sense: sense ? { stem: stemOf(sense.word), idf: Math.min(idf, sense.idf) } : { stem, idf },
+  }
 }
 
 /** "Chinese", "PRC", "China's": one word for one country, the last of its name ("U.S.", "American": "states"); undefined for any other word. */

@@ -20,7 +20,7 @@ export const stages: readonly Stage[] = [
   { name: 'clean', version: 7, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
-    version: 12,
+    version: 13,
     needs: ['clean'],
     takes: 'text and blocks',
     gives: 'sentences, names, times, quotations, happenings',
@@ -41,7 +41,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'compare',
-    version: 12,
+    version: 13,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event',
     gives: 'claims, differences, variants (also across events), readouts, alignments',

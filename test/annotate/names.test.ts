@@ -108,6 +108,27 @@ describe('who is who', () => {
     expect(same(text, 'Petra Holm', 'she')).toBe(true)
   })
 
+  it.each([
+    [
+      'that is only talked about',
+      'France rebuked Norway over the Danish herring. The two countries have not spoken since.',
+      'The two countries',
+    ],
+    ['of those who "they" are', 'France and Norway met. The two countries said they would trade.', 'they'],
+    ['whose "their" it is', 'Norway invited France. Both sides put off their summit.', 'their'],
+    ['taken up in the next sentence', 'Norway and France met. The two sides signed. They trade in fish.', 'They'],
+  ])('finds the two of a group: a country %s', (_, text, words) => {
+    const a = annotate({ text })
+    const at = a.mentions.find(m => text.slice(m.start, m.end) === words)
+    expect(a.entities.find(e => e.id === at?.entity)?.members).toEqual(['place:fr', 'place:no'])
+  })
+
+  it('leaves "they" open where a crowd was named between', () => {
+    const text = 'Norway and France met. The two sides heard the fishermen. They shouted.'
+    const a = annotate({ text })
+    expect(a.mentions.some(m => text.slice(m.start, m.end) === 'They')).toBe(false)
+  })
+
   it('learns names from a lexicon of the user', () => {
     const gazetteer = gazetteerWith({
       countries: [{ name: 'Veldania', adjectives: ['Veldanian'], capital: 'Norhaven' }],

@@ -45,6 +45,8 @@ const STATE_BEFORE = new Set([
   'on',
   'stop',
 ])
+const ADJECTIVE = partNumber('ADJ')
+const DESCRIBED: ReadonlySet<number> = new Set([partNumber('NOUN'), partNumber('PROPN'), partNumber('ADJ')])
 const VERBAL: ReadonlySet<number> = new Set([partNumber('VERB'), partNumber('AUX')])
 
 /** "Beijing, on the other hand, spoke of": an insertion, and then the verb. */
@@ -53,6 +55,10 @@ function actsBehind(tokens: readonly Token[], comma: number, parts: Uint8Array):
   const close = tokens.findIndex((t, k) => k > comma + 1 && k < comma + 9 && t.text === ',')
   return close > 0 && (VERBAL.has(parts[close + 1] ?? -1) || isCue(tokens[close + 1]?.lower ?? ''))
 }
+
+/** "Oslo detected and sank the launch": what the tagger took for an adjective, with nothing behind it that it could describe. */
+const isMissedVerb = (tokens: readonly Token[], at: number, parts: Uint8Array): boolean =>
+  parts[at] === ADJECTIVE && tokens[at]!.lower.endsWith('ed') && !DESCRIBED.has(parts[at + 1] ?? -1)
 
 /** True where the capital's name at tokens `[from, to)` stands for its government; `parts` are the sentence's parts of speech. */
 export function standsForGovernment(tokens: readonly Token[], from: number, to: number, parts: Uint8Array): boolean {
@@ -68,5 +74,6 @@ export function standsForGovernment(tokens: readonly Token[], from: number, to: 
   if (before && STATE_BEFORE.has(before)) return true
   if (before === 'and' && tokens.slice(Math.max(0, from - 5), from).some(t => t.lower === 'between')) return true
   if (after === 'and' || after === 'also') return true
-  return to < tokens.length && (VERBAL.has(parts[to]!) || isCue(after) || verbDeed(after) !== undefined)
+  if (to >= tokens.length) return false
+  return VERBAL.has(parts[to]!) || isCue(after) || verbDeed(after) !== undefined || isMissedVerb(tokens, to, parts)
 }

@@ -290,7 +290,7 @@ function membersOf(scene: Scene, n: Nominal, out: readonly Mention[]): string | 
 
 /**
  * The last two people or countries spoken of, as a group; null where the text has not named two. A country in which something only happens
- * ("met in Bali, Indonesia") is none of them, as long as there are two others.
+ * ("met in Bali, Indonesia"), or that one adjective names, is none of them, as long as there are two others.
  */
 function lastTwo(scene: Scene, at: number, here: readonly Mention[], prefix: 'person:' | 'place:'): string | null {
   const found: string[] = []
@@ -299,12 +299,19 @@ function lastTwo(scene: Scene, at: number, here: readonly Mention[], prefix: 'pe
     const fits =
       prefix === 'person:' ? m.kind === 'name' && m.entity.startsWith(prefix) : scene.registry.isCountry(m.entity)
     if (!fits || found.includes(m.entity)) continue
-    if (prefix === 'place:' && isVenue(scene, m)) venues.push(m.entity)
+    if (prefix === 'place:' && (isVenue(scene, m) || isMatter(scene, m, here))) venues.push(m.entity)
     else found.push(m.entity)
     if (found.length === 2) return scene.registry.group(found)
   }
   const all = [...new Set([...found, ...venues])].slice(0, 2)
   return all.length === 2 ? scene.registry.group(all) : null
+}
+
+/** "the Danish herring" where Denmark is spoken of nowhere else before: what is talked about, and no party. */
+function isMatter(scene: Scene, m: Mention, here: readonly Mention[]): boolean {
+  if (m.kind !== 'adjectival') return false
+  for (const other of scene.before(m.start, here)) if (other.entity === m.entity) return false
+  return true
 }
 
 /** "in Norway", "in Bergen, Norway". */

@@ -9,7 +9,7 @@ const VERB = partNumber('VERB')
 const AUX = partNumber('AUX')
 const ADV = partNumber('ADV')
 
-/** Adds a mention for a pronoun (token `i`) where a person was named before it; "they" stays open. */
+/** Adds a mention for a pronoun (token `i`) where a person was named before it; "they" are two that were named as such, else stay open. */
 export function readPronoun(
   scene: Scene,
   sentence: number,
@@ -19,7 +19,11 @@ export function readPronoun(
 ): void {
   const tokens = scene.tokens(sentence)
   const t = tokens[i]!
-  if (kind === 'they') return
+  if (kind === 'they') {
+    const two = groupBefore(scene, sentence, i, out)
+    if (two) out.push({ start: t.start, end: t.end, entity: two, kind: 'pronoun' })
+    return
+  }
   // "Roe held talks with Holm, in which she asked …": a subject goes on as the subject, also into the next sentence.
   // "Sheriff Roe said that when he saw the girl's eye, she had been shot": who is "he" is not "she".
   const others = meantBy(scene, out, kind === 'she' ? HE : SHE)
@@ -28,6 +32,18 @@ export function readPronoun(
   const subject = own ?? (i <= OPENING && sentence > 0 ? subjectOfLast(scene, sentence - 1, fits) : null)
   const entity = subject ?? lastPerson(scene, t.start, out, fits)
   if (entity) out.push({ start: t.start, end: t.end, entity, kind: 'pronoun' })
+}
+
+/** "The two leaders have not spoken since their summit", "The sides met. They agreed": the group named last, where nobody else was. */
+function groupBefore(scene: Scene, sentence: number, i: number, here: readonly Mention[]): string | null {
+  const from = scene.tokens(i <= OPENING ? Math.max(0, sentence - 1) : sentence)[0]!.start
+  const last = [...scene.groups.values()].reduce((a, b) => (b.at > a.at ? b : a), { entity: '', at: -1 })
+  if (last.at < from) return null
+  for (const m of scene.before(scene.tokens(sentence)[i]!.start, here)) {
+    if (m.start <= last.at) break
+    if (m.entity !== last.entity && m.entity.startsWith('group:')) return null
+  }
+  return last.entity
 }
 
 /** Whom such pronouns mean in this sentence. */

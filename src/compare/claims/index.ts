@@ -4,28 +4,23 @@ import { Grammar } from '../../annotate/index.js'
 import { closeLink, type Edge, membersOf } from '../../grouping/index.js'
 import { type Claim, type ClaimEvidence, contentId, nonEmpty, type Standing } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
-import { type Bundle, evidenceOf, sharedTerms, type Unit } from '../bundle.js'
+import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import type { FoundEvent } from '../found-event.js'
 import type { FoundQuotes } from '../variants.js'
+import { likeness, rivalryOf } from './likeness.js'
 import { type Point, pointsOf } from './points.js'
-import { holderOf, upstreamOf } from './upstream.js'
+import { holderOf, isSource, upstreamOf } from './upstream.js'
 
 export { sentenceLikeness } from './likeness.js'
 
 /** Mean likeness at which statements make one claim. */
 const LEAST_LIKENESS = 0.35
-/** What telling one event or rendering one utterance adds, and telling what excludes the other takes away. */
-const SAME_EVENT = 0.25
-const APART = 0.25
 /** Likeness below which two statements are no candidates. */
 const LEAST_EDGE = 0.12
 /** Weight of a sentence that can be a claim. */
 const LEAST_WEIGHT = 12
 /** Weight of what is left of a sentence, the rest of which went elsewhere, that is a claim. */
 const LEAST_LEFT = 8
-/** Weight below which a statement is slight, and the share of a longer one that it has to hold to be the same where nothing else says so. */
-const SLIGHT = 12
-const LEAST_OF_LONGER = 0.2
 /** Statements that share a term beyond which it says nothing in this bundle. */
 const MOST_SHARING = 150
 
@@ -104,7 +99,9 @@ function acknowledged(
         end,
         terms: unit.terms,
         weight: unit.weight,
-        offices: new Set(),
+        naming: new Set(),
+        persons: [],
+        isNegated: false,
         days: [],
         told: [],
         said: [],
@@ -165,7 +162,9 @@ const both = (a: Point, b: Point): Point => ({
   end: Math.max(a.end, b.end),
   terms: new Map([...a.terms, ...b.terms]),
   weight: a.weight + b.weight,
-  offices: new Set([...a.offices, ...b.offices]),
+  naming: new Set([...a.naming, ...b.naming]),
+  persons: [...new Set([...a.persons, ...b.persons])],
+  isNegated: a.isNegated || b.isNegated,
   days: [...a.days, ...b.days],
   told: [...a.told, ...b.told],
   said: [...new Set([...a.said, ...b.said])],
@@ -227,77 +226,6 @@ function edgesOf(points: readonly Point[], sources: readonly string[]): Edge[] {
     .filter(e => e.score >= LEAST_EDGE)
 }
 
-/** Two named sources, or even two countries; what is of one source, or of none that is named, is no rivalry. */
-type Rivalry = 'none' | 'sources' | 'sides'
-
-function rivalryOf(s: string, t: string): Rivalry {
-  if (!isSource(s) || !isSource(t) || s === t) return 'none'
-  return [s, t].every(x => x.startsWith('source:place:')) ? 'sides' : 'sources'
-}
-
-/**
- * 0 to 1: shared words and names, by the shorter and by the longer statement; more where both tell one event, less where they tell
- * a thing of one kind at stages that exclude each other, or name days that lie apart. Two `rivals`, named sources, may tell one event in
- * ways that exclude each other: for them the words alone count.
- */
-function likeness(a: Point, b: Point, rivalry: Rivalry = 'none'): number {
-  const rivals = rivalry !== 'none'
-  const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
-  const one =
-    a.told.some(x => x.event >= 0 && b.told.some(y => y.event === x.event)) || a.said.some(x => b.said.includes(x))
-  // A few words are in many a sentence by chance.
-  if (!one && heavier < LEAST_OF_LONGER && Math.min(a.weight, b.weight) < SLIGHT) return 0
-  // Two that name the same people on the same day need not say the same of them.
-  if (!one && !sharesMatter(a, b)) return 0
-  const parted =
-    !one && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
-  // Against each other they corroborate nothing unless they tell the same deed.
-  if (rivals && !a.told.some(x => b.told.some(y => x.kind === y.kind))) return 0
-  // Two countries that tell one deed tell it of one deed, however they tell it.
-  const agree =
-    rivalry === 'sides' &&
-    a.told.some(x => x.isDone && b.told.some(y => y.isDone && x.kind === y.kind && x.stage === y.stage))
-  const apart =
-    a.days.length > 0 &&
-    b.days.length > 0 &&
-    !a.days.some(([f, t]) => b.days.some(([g, u]) => f <= u + 1 && g <= t + 1))
-  return Math.min(
-    1,
-    Math.max(
-      0,
-      0.5 * lighter +
-        0.5 * heavier +
-        (one && !rivals ? SAME_EVENT : 0) -
-        (parted || apart || (rivals && !agree) ? APART : 0),
-    ),
-  )
-}
-
-/** Words, names and days apart, that two statements have to share to be on one matter. */
-const LEAST_OF_MATTER = 2
-
-function sharesMatter(a: Point, b: Point): boolean {
-  const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a]
-  let words = 0
-  let offices = 0
-  for (const term of small.terms.keys()) {
-    if (!large.terms.has(term) || term.startsWith('@') || DAY_NAMES.has(term)) continue
-    words++
-    if (small.offices.has(term) && large.offices.has(term)) offices++
-  }
-  // "Prime Minister Roe" is one thing in common and not two; what she did with her counterpart is another.
-  return words >= LEAST_OF_MATTER && (words > offices || tellsOne(a, b))
-}
-
-const tellsOne = (a: Point, b: Point): boolean =>
-  a.told.some(x => b.told.some(y => x.isDone && x.stage === y.stage && talk(x.kind) === talk(y.kind)))
-
-/** One report's call is another's talks. */
-const talk = (kind: string): string => (kind === 'call' ? 'talks' : kind)
-
-/** Stems of the names of days. */
-const DAY_NAMES = new Set('mondai tuesdai wednesdai thursdai fridai saturdai sundai todai yesterdai'.split(' '))
-
 function claimOf(bundle: Bundle, group: readonly Point[], upstream: (u: Unit, at: Span) => string): Claim {
   const evidence = sourced(group.map(p => ({ ...evidenceOf(bundle, p.unit, p), lineage: upstream(p.unit, p) })))
   const lineages = [...new Set(evidence.map(e => e.lineage))].sort()
@@ -328,8 +256,6 @@ function sourced(evidence: readonly ClaimEvidence[]): ClaimEvidence[] {
   if (!most) return [...evidence]
   return evidence.map(e => (isSource(e.lineage) ? e : { ...e, lineage: most[0], basis: 'inferred' as const }))
 }
-
-const isSource = (lineage: string): boolean => lineage.startsWith('source:')
 
 /** The statement that shares most with the others; of equals the earliest. */
 function fullest(group: readonly Point[]): Point {

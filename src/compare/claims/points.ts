@@ -1,4 +1,6 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
+
+import { placeNamed } from '../../lexicon/index.js'
 import {
   type EventType,
   type Happening,
@@ -7,13 +9,13 @@ import {
   type Status,
   type TimeExpression,
 } from '../../model/index.js'
-import type { Span } from '../../text/index.js'
+import type { Span, Token } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
 import { clausesOf } from '../clauses.js'
 import type { FoundEvent } from '../found-event.js'
 import { triggerAt } from '../tellings.js'
 import type { FoundQuotes } from '../variants.js'
-import { contentWord } from '../words.js'
+import { contentWord, isNegation } from '../words.js'
 
 /** One statement of one sentence. */
 export interface Point extends Span {
@@ -21,8 +23,12 @@ export interface Point extends Span {
   /** Stems and entities (`@id`) with their weight in this bundle. */
   readonly terms: ReadonlyMap<string, number>
   readonly weight: number
-  /** Stems of the words of an office beside its holder's name. */
-  readonly offices: ReadonlySet<string>
+  /** Stems of words that only say who or what is meant: of an office beside its holder's name, of a longer name. */
+  readonly naming: ReadonlySet<string>
+  /** Persons it names. */
+  readonly persons: readonly string[]
+  /** True where it says that something is not so. */
+  readonly isNegated: boolean
   /** Days it names: day numbers, first and last. */
   readonly days: readonly (readonly [number, number])[]
   /** Number of the found event each of its happenings belongs to, with how far it got. */
@@ -89,6 +95,8 @@ export function pointsOf(
 interface InUnit {
   readonly mentions: readonly Mention[]
   readonly times: readonly TimeExpression[]
+  /** Members of the groups of the article. */
+  readonly members: ReadonlyMap<string, readonly string[]>
 }
 
 /** Names and times of each sentence, in one walk over each article. */
@@ -97,16 +105,20 @@ function inUnits(bundle: Bundle, units: readonly Unit[]): Map<Unit, InUnit> {
   let article = -1
   let m = 0
   let t = 0
+  let members: InUnit['members'] = new Map()
   for (const unit of units) {
     if (unit.article !== article) {
       article = unit.article
       m = 0
       t = 0
+      members = new Map(
+        bundle.articles[article]!.entities.flatMap(e => (e.members ? [[e.id, e.members] as const] : [])),
+      )
     }
     const { mentions, times } = bundle.articles[article]!
     while (m < mentions.length && mentions[m]!.end <= unit.start) m++
     while (t < times.length && times[t]!.end <= unit.start) t++
-    out.set(unit, { mentions: upTo(mentions, m, unit.end), times: upTo(times, t, unit.end) })
+    out.set(unit, { mentions: upTo(mentions, m, unit.end), times: upTo(times, t, unit.end), members })
   }
   return out
 }
@@ -128,30 +140,43 @@ function draftOf(
   const end = unit.tokens[to - 1]?.end ?? unit.end
   const named = inUnit.mentions.filter(m => m.start < end && start < m.end && isNamed(m))
   const terms = new Map<string, number>()
-  const offices = new Set<string>()
-  for (const m of named) terms.set(`@${m.entity}`, m.kind === 'pronoun' ? ENTITY_IDF / 2 : ENTITY_IDF)
+  const naming = new Set<string>()
+  // "the two countries" are France and Norway.
+  for (const m of named)
+    for (const id of inUnit.members.get(m.entity) ?? [m.entity])
+      terms.set(`@${id}`, m.kind === 'pronoun' ? ENTITY_IDF / 2 : ENTITY_IDF)
   for (const t of unit.tokens.slice(from, to)) {
+    if (t.kind === 'mark') continue
     const within = named.filter(m => m.start <= t.start && t.start < m.end)
-    if (t.kind === 'mark' || within.some(m => m.kind !== 'nominal' && m.kind !== 'role')) continue
-    const word = contentWord(t)
+    const name = within.find(m => m.kind !== 'nominal' && m.kind !== 'role')
+    if (name && !isTelling(name, t)) continue
+    const country = name && countryIn(t.text)
+    if (country) terms.set(`@place:${country}`, ENTITY_IDF / 2)
+    const word = country ? null : contentWord(t)
     if (!word) continue
-    terms.set(word.stem, word.idf)
+    terms.set(word.sense.stem, word.sense.idf)
     // An office in front of its holder's name says who is meant, and the name has said it.
-    if (within.some(m => m.kind === 'role' && isHeldBy(m, named))) offices.add(word.stem)
+    if (name || within.some(m => m.kind === 'role' && isHeldBy(m, named))) naming.add(word.sense.stem)
   }
   const days = inUnit.times.flatMap((t): [number, number][] => {
     const [a, b] = [parseDay(t.from), parseDay(t.to)]
     return t.start < end && start < t.end && a !== null && b !== null && b - a <= MOST_DAYS ? [[a, b]] : []
   })
+  // What was planned at first may have been put off since.
+  const isFormer = unit.tokens.slice(from, to).some(t => t.lower === 'originally' || t.lower === 'initially')
   const told = unit.happenings
     .filter(h => h.start < end && start < h.end && !isMatter(unit, h))
     .map(h => ({
       event: eventOf.get(h) ?? -1,
       kind: h.subtype ?? h.trigger,
-      stage: stageOf(h.status),
+      stage: isFormer ? 'open' : stageOf(h.status),
       isDone: !WORDS.has(h.type),
     }))
-  return { unit, start, end, terms, offices, days, told }
+  const isNegated = unit.tokens.slice(from, to).some(isNegation)
+  const persons = [
+    ...new Set(named.flatMap(m => (m.kind === 'name' && m.entity.startsWith('person:') ? [m.entity] : []))),
+  ]
+  return { unit, start, end, terms, naming, persons, isNegated, days, told }
 }
 
 const isHeldBy = (role: Mention, named: readonly Mention[]): boolean =>
@@ -162,6 +187,15 @@ function isMatter(unit: Unit, h: Happening): boolean {
   const at = triggerAt({ unit, happening: h })
   const word = (k: number): string => unit.tokens[k]?.lower ?? ''
   return /^(?:the|this|his|her|their|its)$/.test(word(at - 1)) && /^(?:of|about)$/.test(word(at - 2))
+}
+
+/** "the Lyon Peace Conference", "the Norwegian Sea": words of a longer name that tell what is named, and not only whom. */
+const isTelling = (m: Mention, t: Token): boolean =>
+  m.kind === 'name' && /^(?:gathering:|other:|place:(?!..$))/.test(m.entity) && m.end - m.start > t.end - t.start
+
+function countryIn(word: string): string | undefined {
+  const place = placeNamed(word)
+  return place?.kind === 'country' || place?.kind === 'adjective' ? place.country.toLowerCase() : undefined
 }
 
 /** Deeds of words, and what is of no kind. */

@@ -57,3 +57,6 @@ function ownLineages({ articles, lineages }: Bundle): string[] {
     return first
   })
 }
+
+/** True for a named source, false for a lineage. */
+export const isSource = (lineage: string): boolean => lineage.startsWith('source:')
