@@ -2,6 +2,7 @@
 import { triggersOf } from '../annotate/index.js'
 import { stripPossessive, type Token, tokenize } from '../text/index.js'
 import type { Bundle } from './bundle.js'
+import { centralHeadline } from './central-headline.js'
 import { type CommonRun, commonRun } from './common-headline.js'
 import { contentWord } from './words.js'
 
@@ -15,8 +16,16 @@ const SHARE = 1 / 3
 /** Words and characters of a headline that can stand for what its report is about. */
 const LEAST_ALONE = 3
 const MOST_ALONE = 120
-/** " | Harbour Gazette", " : HWN" behind a headline. */
+/** " | Harbour Gazette", " : HWN", " - KXYZ News 5 - Lindhaven, Texas" behind a headline. */
 const OUTLET = /\s(?:\|\s[^|]{2,40}|:\s[A-Z]{2,6})$/
+const STATION = /\b(?:News|TV|Radio|[KW][A-Z]{2,3})\b|\.(?:com|org|net)\b/
+
+/** A headline without whose it is. */
+function bare(title: string): string {
+  const parts = title.slice(0, LONGEST).replace(OUTLET, '').split(' - ')
+  const station = parts.findIndex((p, i) => i > 0 && STATION.test(p))
+  return (station > 0 ? parts.slice(0, station) : parts).join(' - ').trim()
+}
 
 interface Words {
   readonly stems: ReadonlySet<string>
@@ -33,8 +42,8 @@ export class Headlines {
 
   constructor(bundle: Bundle) {
     this.reports = bundle.articles.length
-    this.titles = bundle.articles.flatMap(a => a.title ?? [])
-    this.all = bundle.articles.flatMap(a => (a.title ? [wordsOf(a.title.slice(0, LONGEST))] : []))
+    this.titles = bundle.articles.flatMap(a => (a.title ? [bare(a.title)] : []))
+    this.all = bundle.articles.flatMap(a => (a.title ? [wordsOf(bare(a.title))] : []))
   }
 
   /** True for one report that has a headline. */
@@ -55,11 +64,16 @@ export class Headlines {
   /** What they have in common, word for word; see {@link commonRun}. Of a lone report its own headline. */
   run(names: ReadonlySet<string>, disputed: readonly string[]): CommonRun | null {
     if (!this.alone) return this.speak ? commonRun(this.titles, names, disputed) : null
-    const text = (this.titles[0] ?? '').slice(0, LONGEST).replace(OUTLET, '').trim()
+    const text = this.titles[0] ?? ''
     const words = text.split(/\s+/).length
     const fits =
       words >= LEAST_ALONE && text.length <= MOST_ALONE && !disputed.some(d => text.toLowerCase().includes(d))
     return fits ? { text, isSentence: true } : null
+  }
+
+  /** The one of several that says what the others say; see {@link centralHeadline}. */
+  central(disputed: readonly string[]): string | null {
+    return this.speak ? centralHeadline(this.titles, disputed) : null
   }
 
   /** How many tell a deed of a kind (type and subtype), or have one of the words that tell it. */

@@ -14,6 +14,8 @@ export interface Subject extends Named {
   readonly phrase: string | null
   /** What several headlines say in the same words, or null. */
   readonly run: CommonRun | null
+  /** One headline whose words the others bear out, or null. */
+  readonly headline: string | null
 }
 
 /** Share of the reports, two at least, that have to have the phrase. */
@@ -32,9 +34,10 @@ export function subjectOf(bundle: Bundle, disputed: readonly string[], headlines
   const best = bestOf(phrasesOf(bundle, disputed, headlines), bundle, headlines)
   const { names, headlined } = namesOf(bundle, headlines)
   const run = headlines.run(nameWords(bundle), disputed)
-  if (!best && !run && !names.length) return null
+  const headline = headlines.central(disputed)
+  if (!best && !run && !headline && !names.length) return null
   const [form] = [...(best?.forms ?? [])].sort((a, b) => b[1] - a[1])
-  return { phrase: form?.[0] ?? null, names, headlined, run }
+  return { phrase: form?.[0] ?? null, names, headlined, run, headline }
 }
 
 /** The words of all names of the bundle, in lower case. */

@@ -1,5 +1,5 @@
-// Neutral titles from kinds, parties and places: a template's words, beside them only what several headlines have, in quotation marks, and never
-// a description that one side holds.
+// Neutral titles from kinds, parties and places: a template's words, beside them only what several headlines have, in quotation marks; where no
+// template fits, the headline that the others bear out. Never a description that one side holds.
 import { deedNoun, lemmaOf } from '../lexicon/index.js'
 import { type DossierEvent, type EventType, isoDay, type Status } from '../model/index.js'
 
@@ -21,6 +21,8 @@ export interface TitleParts {
     readonly triggered: boolean
     /** What several headlines say in the same words. */
     readonly run: { readonly text: string; readonly isSentence: boolean } | null
+    /** One headline whose words the others bear out. */
+    readonly headline: string | null
   }
 }
 
@@ -62,19 +64,18 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
   hypothetical: 'not certain',
 }
 
-/** What it is called: a visit, an arrest; else its kind. A strike is one of workers only where it is a protest. */
-function kindOf(e: TitleParts): string {
+/** What it is called: a visit, an arrest; undefined where only its kind has a name. A strike is one of workers only where it is a protest. */
+function kindOf(e: TitleParts): string | undefined {
   const noun = e.trigger === 'strike' && e.type !== 'PROTEST' ? undefined : deedNoun(e.trigger)
   const subtype = e.subtype && SUBTYPES[e.subtype]
-  if (subtype && e.subtype !== 'accident') return subtype
-  return noun ?? subtype ?? PHRASES[e.type]
+  return subtype && e.subtype !== 'accident' ? subtype : (noun ?? subtype)
 }
 
 const stateOf = (status: Status): string => (STATUS_WORDS[status] ? ` (${STATUS_WORDS[status]})` : '')
 
 /**
- * A title such as "Visit: Ana Roe – Belmark (planned)"; of what is no deed of one kind, "Belmark: “data breach”", with words most of the reports
- * begin with. `nameOf` gives the name of an entity id.
+ * A title such as "Visit: Ana Roe – Belmark (planned)"; of what is no deed with a name of its own what headlines say, “Roe leaves Belmark”,
+ * or "Belmark: “data breach”", with words most of the reports begin with. `nameOf` gives the name of an entity id.
  */
 export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const kindless = e.type === 'OTHER' && !e.subtype
@@ -82,6 +83,7 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
     const { run } = e.subject
     const names = [...new Set(e.subject.names.map(nameOf))]
     const about = names.join(' – ')
+    if (!run?.isSentence && e.subject.headline) return `“${e.subject.headline}”`
     // Words that name them already stand alone.
     if (run && (run.isSentence || names.some(n => run.text.toLowerCase().includes(n.toLowerCase()))))
       return `“${run.text}”`
@@ -89,7 +91,10 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
     const phrase = e.subject.phrase ?? (e.subject.names.length < 2 || e.subject.triggered ? e.trigger : null)
     return phrase ? `${about || 'Event'}: “${phrase}”` : about || 'Event'
   }
-  const kind = kindOf(e)
+  const own = kindOf(e)
+  // "Concession: Roe": the name of a kind says less than a headline does.
+  if (!own && e.subject?.headline) return `“${e.subject.headline}”${stateOf(e.status)}`
+  const kind = own ?? PHRASES[e.type]
   // Who did it, and of the rest whoever most tellings name.
   const doer = e.participants.find(p => p.role === 'source') ?? e.participants[0]
   const shown = doer ? [doer, ...e.participants.filter(p => p !== doer)].map(p => p.entity) : []

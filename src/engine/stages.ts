@@ -17,10 +17,10 @@ export type StageName = 'clean' | 'annotate' | 'link' | 'date' | 'compare' | 'do
 
 /** All stages, in the order in which they run. */
 export const stages: readonly Stage[] = [
-  { name: 'clean', version: 7, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
+  { name: 'clean', version: 8, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
-    version: 13,
+    version: 14,
     needs: ['clean'],
     takes: 'text and blocks',
     gives: 'sentences, names, times, quotations, happenings',
@@ -41,14 +41,14 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'compare',
-    version: 13,
+    version: 14,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event',
     gives: 'claims, differences, variants (also across events), readouts, alignments',
   },
   {
     name: 'dossier',
-    version: 9,
+    version: 10,
     needs: ['compare'],
     takes: 'comparisons of all events',
     gives: 'titles, timeline, people, the record',

@@ -12,6 +12,25 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ],
   ['no headline: the text begins with its lead', `${prose}\n${more}`, [`paragraph: ${prose}`, `paragraph: ${more}`]],
   [
+    'a page speaks to whoever signs in',
+    `We have sent you a confirmation e-mail; please look for it and click to activate your account.\nYour notification has been saved.\nHaving trouble with the film? Try disabling your ad blocker.\n${prose}\n${more}`,
+    [
+      'furniture: We have sent you a confirmation e-mail; please look for it and click to activate your account.',
+      'furniture: Your notification has been saved.',
+      'furniture: Having trouble with the film? Try disabling your ad blocker.',
+      `paragraph: ${prose}`,
+      `paragraph: ${more}`,
+    ],
+  ],
+  [
+    'somebody in a report speaks of an account',
+    `A message says your account has been closed and asks you to click, the harbour police said.\n${more}`,
+    [
+      'paragraph: A message says your account has been closed and asks you to click, the harbour police said.',
+      `paragraph: ${more}`,
+    ],
+  ],
+  [
     'dateline in capitals',
     `NORHAVEN, Veldania (Northern Wire) – ${prose}`,
     ['dateline: NORHAVEN, Veldania (Northern Wire) –', `paragraph: ${prose}`],

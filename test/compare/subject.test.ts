@@ -1,5 +1,6 @@
 // Titles of what is no deed of one kind: names and words that most reports begin with.
 import { describe, expect, it } from 'vitest'
+import { centralHeadline } from '../../src/compare/central-headline.js'
 import { build } from '../../src/engine/build.js'
 
 async function titles(...texts: string[]): Promise<string[]> {
@@ -16,7 +17,7 @@ describe('the title of an event of no kind', () => {
       'Whale nursery off Skerry Point\n\nThe Lindhaven Institute opened a camp at Skerry Point on Tuesday to see a whale nursery in the bay.\n\nThe whale nursery covers two hectares of the bay, diver Petra Holm of the Lindhaven Institute said.',
       'Divers see a whale nursery off Skerry Point\n\nThe Lindhaven Institute launched a boat on Tuesday to see the whale nursery in the bay off Skerry Point.\n\nThe whale nursery covers two hectares of the bay, Petra Holm said.',
     )
-    expect(found).toEqual(['“whale nursery off Skerry Point”'])
+    expect(found).toEqual(['“Divers see a whale nursery off Skerry Point”'])
   })
 
   it('says what the headlines say, and not what one report puts first', async () => {
@@ -24,7 +25,48 @@ describe('the title of an event of no kind', () => {
       'Tom Hadley pleads guilty in Lindhaven\n\nTom Hadley asked Petra Holm for furs and a boat, he told a court in Lindhaven on Tuesday, and pleaded guilty to using harbour money.',
       'Hadley pleads guilty over harbour money\n\nTom Hadley pleaded guilty in a court in Lindhaven on Tuesday; he had asked Petra Holm for a boat, and for furs.',
     )
-    expect(found).toEqual(['Concession: Tom Hadley – Lindhaven'])
+    expect(found).toEqual(['“Hadley pleads guilty over harbour money”'])
+  })
+
+  it.each([
+    [
+      'the one whose words the others have',
+      [
+        'Mayor fills the old quarry',
+        'Lindhaven mayor fills quarry with sand',
+        'Quarry filled with sand by Lindhaven mayor',
+      ],
+      'Lindhaven mayor fills quarry with sand',
+    ],
+    [
+      'a part of one',
+      ['Harbour: Lindhaven mayor fills quarry', 'Lindhaven mayor fills the quarry in secret'],
+      'Lindhaven mayor fills quarry',
+    ],
+    [
+      'none with a figure of its own',
+      ['Lindhaven mayor fills 14 quarries', 'Mayor of Lindhaven fills 20 quarries'],
+      null,
+    ],
+    [
+      'none that asks',
+      ['Why does the Lindhaven mayor fill the quarry?', 'Will the Lindhaven mayor fill the quarry?'],
+      null,
+    ],
+    [
+      'none that takes a side',
+      ['Opinion: Lindhaven mayor fills quarry', 'Editorial: Lindhaven mayor fills quarry'],
+      null,
+    ],
+    [
+      'none of which the others know little',
+      ['Lindhaven mayor snubs whales and angers divers', 'Mayor fills old quarry by the harbour'],
+      null,
+    ],
+    ['none with a disputed word', ['Lindhaven mayor fills spy quarry', 'Lindhaven mayor fills spy quarry today'], null],
+    ['none that tells no deed', ['The old quarry of Lindhaven', 'Old Lindhaven quarry'], null],
+  ])('of several headlines is %s', (_, heads, expected) => {
+    expect(centralHeadline(heads, ['spy quarry'])).toBe(expected)
   })
 
   it('is the headline of a lone report, in its marks and without its outlet', async () => {

@@ -52,6 +52,8 @@ function isLoud(tokens: readonly Token[]): boolean {
   return words.length >= 3 && words.filter(isCapitalised).length >= words.length * 0.75
 }
 
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|who|that|there|here|what|let)'(?:s|m|d|ll|re|ve)$/
+
 function chunkAt(
   reading: Reading,
   index: number,
@@ -63,6 +65,8 @@ function chunkAt(
   const { tokens } = reading.sentences[index]!
   const t = tokens[i]!
   if (t.kind === 'mark' || !(isCapitalised(t) || (name && name.from === i) || t.lower === 'the')) return null
+  // "Roe Announces He's Running": title case makes no name of it.
+  if (CONTRACTED.test(t.lower)) return null
   const own = userName(reading, tokens, i)
   if (own) return chunk(index, tokens, i, own.to, own.type, own.place)
   const half = halfAt(reading, tokens, i)

@@ -4,7 +4,7 @@ import type { BlockRule } from '../draft.js'
 import { captionBeforeCredit, captionBehindCredit, captionByWord } from './caption.js'
 import { creditLine, trailingCredit } from './credit.js'
 import { dateline } from './dateline.js'
-import { furnitureByOpening, ornament, pageLine, sectionLabel, trailingLine } from './furniture.js'
+import { furnitureByOpening, notice, ornament, pageLine, sectionLabel, trailingLine } from './furniture.js'
 import { headline, subhead } from './heads.js'
 import { byline, dateStamp } from './stamp.js'
 import { stampInFlow } from './stamp-in-flow.js'
@@ -13,6 +13,7 @@ export const blockRules: readonly BlockRule[] = [
   ornament,
   pageLine, // before the rules that know words: it needs the whole of a page's lines
   furnitureByOpening,
+  notice,
   sectionLabel, // after the openings: a label beside furniture is furniture
   creditLine,
   captionBeforeCredit, // needs the credit lines
