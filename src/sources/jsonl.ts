@@ -4,6 +4,7 @@ import type { ArticleInput } from '../model/index.js'
 import { refuse, type SourceItem } from './item.js'
 import { largestArticle } from './limits.js'
 import { linesOf } from './lines.js'
+import { underOtherName } from './other-names.js'
 
 const STRINGS = ['id', 'url', 'outlet', 'title', 'published', 'modified', 'language', 'text', 'html'] as const
 
@@ -64,7 +65,14 @@ export function parseLine(
   const article: Record<string, unknown> = {}
   for (const key of STRINGS) {
     const field = Object.hasOwn(record, key) ? record[key] : undefined
-    if (field === undefined || field === null) continue
+    if (field === undefined || field === null) {
+      // A page of its own needs no text beside it, nor the other way round.
+      if ((key === 'text' && typeof record.html === 'string') || (key === 'html' && article.text !== undefined))
+        continue
+      const other = underOtherName(record, key)
+      if (other !== undefined) article[key] = key === 'text' || key === 'html' ? other : other.slice(0, 4000)
+      continue
+    }
     if (typeof field !== 'string')
       return refuse(
         file,
