@@ -15,6 +15,7 @@ import { Grammar } from '../grammar.js'
 import { isUntold, statusFromOthers } from './again.js'
 import { toldBefore } from './first-told.js'
 import { jointWith } from './joint.js'
+import { SOMEBODY, withoutKin } from './kin.js'
 import { typeInMood } from './mood.js'
 import { type Arguments, BETWEEN, isBodily, isTown, MUTUAL, SPOKEN } from './near.js'
 import { isCallingOff } from './off.js'
@@ -61,7 +62,10 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     // "(CNN) Two men were charged": who reports it did nothing.
     const able = mentions.filter(x => canAct(x, types) && !isBracketed(reading.text, x))
     // "Norwegian lawmakers": they act, and not Norway.
-    const actors = able.filter(x => !able.some(y => isCrowdOf(y, x, types)))
+    const actors = withoutKin(
+      s.tokens,
+      able.filter(x => !able.some(y => isCrowdOf(y, x, types))),
+    )
     const said = inputs.quotes.filter(q => q.act === 'say' && q.start < s.end && s.start < q.end)
     const first = out.length
     /** What the sentence has told so far: place among the happenings, and token of the trigger. */
@@ -245,7 +249,9 @@ interface Named {
 function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happening {
   const { actors, mentions, times, types, said } = named
   const token = s.tokens[t.at]!
-  const told = t.noun ? nounArguments(s.tokens, t.at, actors, t.deed.type) : verbArguments(s.tokens, t.at, actors)
+  const told = known(
+    t.noun ? nounArguments(s.tokens, t.at, actors, t.deed.type) : verbArguments(s.tokens, t.at, actors),
+  )
   // "postponed the visit after the collision": whoever stands before an accident had no part in it.
   const apart = t.noun && t.deed.subtype === 'accident' && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
   const found: Arguments = apart ? { source: null, target: null } : t.deed.type === 'ASSAULT' ? withoutTown(told) : told
@@ -267,7 +273,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   const ahead = PLANS.has(status) || status === 'hypothetical'
   const when = timeNear(s.tokens, token, t.noun, ahead ? withoutSaying(s, token, times, said) : times)
   const along = (m: Mention | null): string[] =>
-    m ? [...new Set(jointWith(s.tokens, m, actors, token).map(x => x.entity))] : []
+    m ? [...new Set(jointWith(s.tokens, m, actors, token).map(x => x.entity))].filter(id => id !== SOMEBODY) : []
   const sources = along(source).filter(id => id !== target?.entity)
   // "visits Lyon and Port Selm": towns are where.
   const towns = t.deed.subtype === 'visit' && types.get(target?.entity ?? '') === 'place'
@@ -291,6 +297,14 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     trigger: wordOf(s.tokens, t.word),
   }
 }
+
+/** Arguments without those who are not named. */
+const known = (a: Arguments): Arguments => ({
+  ...a,
+  source: a.source?.entity === SOMEBODY ? null : a.source,
+  target: a.target?.entity === SOMEBODY ? null : a.target,
+  ...(a.partner !== undefined ? { partner: a.partner?.entity === SOMEBODY ? null : a.partner } : {}),
+})
 
 const isNamedPlace = (m: Mention | null): boolean => m !== null && m.kind === 'name' && m.entity.startsWith('place:')
 

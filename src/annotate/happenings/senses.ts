@@ -2,32 +2,14 @@
 import { type Deed, lemmaOf } from '../../lexicon/index.js'
 import type { Grammar } from '../grammar.js'
 import { BE } from './near.js'
-
-/** Words behind a verb that are read for its sense. */
-const REACH = 8
-
-type Sense = (g: Grammar, i: number) => boolean
-
-const behind = (g: Grammar, i: number): string[] => {
-  const out: string[] = []
-  for (let k = i + 1; k < g.tokens.length && k <= i + REACH; k++) {
-    if (/^[.;:!?]$/.test(g.lower(k))) break
-    out.push(g.lower(k))
-  }
-  return out
-}
-
-const someBehind =
-  (pattern: RegExp): Sense =>
-  (g, i) =>
-    behind(g, i).some(w => pattern.test(w))
-
-/** True where a noun phrase follows: somebody or something is the object. */
-const takesObject: Sense = (g, i) => g.isNominal(i + 1) || g.isDeterminer(i + 1) || g.isPronoun(i + 1)
+import { OBJECT_SENSES } from './object-senses.js'
+import { behind, inFront, nearAny, objectOf, REACH, type Sense, someBehind, takesObject } from './sense.js'
 
 /** "called Roe on Tuesday", but "called Roe a liar", "called Roe's plan unwise", "what Holm calls Plan B", "was called Skerry", "a club called Skerry". */
 const isPhoneCall: Sense = (g, i) => {
-  if (BE.test(g.lower(i - 1))) return false
+  if (BE.test(g.lower(i - 1)) || (g.lower(i - 1) === 'also' && !g.isPronoun(i - 2))) return false
+  if (/^(?:bluffs?|attention|shots?|plays?|timeouts?|names?|witness(?:es)?)$/.test(objectOf(g, i).at(-1) ?? ''))
+    return false
   // "a club called Skerry", "a man called Roe"
   if (
     g.isNoun(i - 1) &&
@@ -49,13 +31,6 @@ const isPhoneCall: Sense = (g, i) => {
 /** Whom one calls, by his office. */
 const CALLED =
   /^(?:minister|president|premier|chancellor|leader|counterpart|chief|secretary|king|queen|ambassador|mayor|governor|wife|husband|mother|father|office)$/
-
-/** Words behind a verb up to the first preposition or comma. */
-function objectOf(g: Grammar, i: number): string[] {
-  const words = behind(g, i)
-  const end = words.findIndex((w, k) => w === ',' || g.isPreposition(i + 1 + k))
-  return end < 0 ? words : words.slice(0, end)
-}
 
 /** "injured two", but "injured his knee". */
 const hurtsAnother: Sense = (g, i) =>
@@ -106,14 +81,13 @@ const CONTEST =
 const FILMED =
   /^(?:videos?|photos?|photographs|pictures|films?|filmed|footage|scenes?|selfies?|hoops|movies?|clips?|documentary|series|commercials?)$/
 
-const inFront = (g: Grammar, i: number, n: number): string[] => g.tokens.slice(Math.max(0, i - n), i).map(t => t.lower)
-
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "turned back", "back in Lyon", "back to school"
   [
     'back',
     (g, i) => /^backed$|ing$/.test(g.lower(i)) || (takesObject(g, i) && !g.isVerb(i - 1)) || g.lower(i - 1) === 'to',
   ],
+  ...OBJECT_SENSES,
   ['call', isPhoneCall],
   // "sign up", "a sign of", "signed in"
   [
@@ -294,6 +268,10 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   if (lemma === 'request' && /^comments?$/.test(g.lower(i + 2))) return null
   if (lemma === 'clash' && clashesInWords(g, i)) return null
   if (lemma === 'launch') return launchSense(g, i, deed)
+  // "an assertive call to project power"
+  if (lemma === 'call' && g.lower(i + 1) === 'to' && g.mayBeInfinitive(i + 2)) return { type: 'REQUEST', noun: true }
+  // "the collapse of the talks", "in coalition collapse"
+  if (lemma === 'collapse' && nearAny(g, i, NO_BUILDING)) return null
   if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }
   if (
     lemma === 'explosion' &&
@@ -307,6 +285,9 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   if (lemma === 'strike' && deed.type === 'PROTEST' && isArmed(g, i)) return { type: 'ASSAULT', noun: true }
   return deed
 }
+
+const NO_BUILDING =
+  /^(?:talks|negotiations?|coalition|deals?|regime|governments?|currency|prices?|econom(?:y|ies)|markets?|unions?|soviet|bank(?:s|ing)?|company|party|marriage|north|society|state)$/
 
 const NO_HARM =
   /^(?:stances?|ranges?|gallery|galleries|practice|stars?|guards?|skills?|lessons?|instructors?|match(?:es)?|competitions?|dogs?|ads?|helicopters?|aircraft|submarines?)$/
@@ -326,13 +307,6 @@ function isAlarm(g: Grammar, i: number): boolean {
 const isBroken = (g: Grammar, i: number): boolean => {
   for (let k = i - 1; k >= Math.max(0, i - 5); k--)
     if (/^(?:violat|breach|evad|flout|circumvent|bust|skirt)/.test(g.lower(k))) return true
-  return false
-}
-
-/** True where one of the words stands near a token. */
-const nearAny = (g: Grammar, i: number, words: RegExp): boolean => {
-  for (let k = Math.max(0, i - REACH); k <= i + REACH && k < g.tokens.length; k++)
-    if (words.test(g.lower(k))) return true
   return false
 }
 

@@ -2,6 +2,7 @@
 import { crowdHeads, type Deed, lemmaOf, nounDeed, opensPhrase, phraseDeed, verbDeed } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
+import { blocksWay } from './object-senses.js'
 import { callingOff } from './off.js'
 import { isOtherSense, nounSense } from './senses.js'
 
@@ -28,7 +29,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     if (off || t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
     if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
     const noun = isNounHere(tokens, i) || isNounOf(grammar, i) || isQualified(grammar, i)
-    const phrase = noun ? null : phraseAt(tokens, i)
+    const phrase = noun || (lemmaOf(t.lower) === 'block' && !blocksWay(grammar, i)) ? null : phraseAt(tokens, i)
     if (phrase) {
       // "its deliveries of arms"
       out.push(

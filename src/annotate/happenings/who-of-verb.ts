@@ -29,6 +29,8 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     const head = grammar.span(grammar.phraseEndingAt(nounInFront(grammar, i)))
     return { source: agentBehind(grammar, i, actors), target: actorIn(actors, head), sure: true }
   }
+  const ordered = orderedDone(grammar, i, actors)
+  if (ordered) return ordered
   const signer = isSignedBy(grammar, i) ? agentBehind(grammar, i, actors) : null
   if (signer) return { source: signer, target: null, sure: true }
   const phrase = grammar.subjectOf(i)
@@ -54,6 +56,17 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   )
   const sure = before !== null && phrase !== null && before.kind !== 'pronoun' && isHead(grammar, phrase, before)
   return { source: before, target: after, partner: before && partnerOf(tokens, before, actors, token), sure }
+}
+
+/** "a judge ordered Roe held": who orders it does it, and it befalls whoever stands between. */
+function orderedDone(g: Grammar, i: number, actors: readonly Mention[]): Arguments | null {
+  if (!PARTICIPLE.test(g.lower(i))) return null
+  const whom = actors.findLast(m => m.kind !== 'adjectival' && m.end <= g.tokens[i]!.start)
+  if (!whom || gap(g.tokens, whom.end, g.tokens[i]!.start) > 0) return null
+  const verb = tokenOf(g.tokens, whom) - 1
+  if (!/^(?:order(?:s|ed|ing)?|want(?:s|ed)?|keep(?:s|ing)?|kept|demand(?:s|ed)?)$/.test(g.lower(verb))) return null
+  const subject = g.subjectOf(verb)
+  return { source: subject && actorIn(actors, g.span(subject)), target: whom, sure: true }
 }
 
 /** "the act, signed by Roe, says": a participle between commas with its agent right behind it. */

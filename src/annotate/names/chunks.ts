@@ -54,6 +54,9 @@ function isLoud(tokens: readonly Token[]): boolean {
 
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|who|that|there|here|what|let)'(?:s|m|d|ll|re|ve)$/
 
+const PRONOUN_IN_CAPITALS = /^(?:HE|SHE|THEY|WE|HIS|HIM|HER|THEIR|THEM|YOU)$/
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 function chunkAt(
   reading: Reading,
   index: number,
@@ -65,8 +68,11 @@ function chunkAt(
   const { tokens } = reading.sentences[index]!
   const t = tokens[i]!
   if (t.kind === 'mark' || !(isCapitalised(t) || (name && name.from === i) || t.lower === 'the')) return null
-  // "Roe Announces He's Running": title case makes no name of it.
-  if (CONTRACTED.test(t.lower)) return null
+  // "Roe Announces He's Running", "THEN HE LEFT": capitals make no name of it.
+  if (CONTRACTED.test(t.lower) || PRONOUN_IN_CAPITALS.test(t.text)) return null
+  // "said Wednesday Belmark had": the day is no part of the name.
+  const dated = name && name.from === i && WEEKDAY.test(t.lower) ? placeAt(reading, tokens, i + 1) : null
+  if (dated && dated.to === name?.to) return chunk(index, tokens, i + 1, dated.to, 'place', dated.place)
   const own = userName(reading, tokens, i)
   if (own) return chunk(index, tokens, i, own.to, own.type, own.place)
   const half = halfAt(reading, tokens, i)
