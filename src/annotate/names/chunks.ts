@@ -160,13 +160,35 @@ function fromTagger(tokens: readonly Token[], index: number, i: number, name: Ta
       tokens[from]!.text === '.')
   )
     from++
-  if (from >= name.to) return null
+  const last = endOfName(tokens, from, name)
+  // Nothing but what was cut off the name's end.
+  if (from >= last) return null
   // What is left of a name behind an office is a person ("House Speaker Ana Roe" read as one body).
-  const jr = /^(?:jr|sr)$/.test(tokens[name.to - 1]!.lower) && tokens[name.to]?.start === tokens[name.to - 1]!.end
-  const to = jr && tokens[name.to]!.text === '.' ? name.to + 1 : name.to
+  const jr = /^(?:jr|sr)$/.test(tokens[last - 1]!.lower) && tokens[last]?.start === tokens[last - 1]!.end
+  const to = jr && tokens[last]!.text === '.' ? last + 1 : last
   const behindOffice = from > name.from && titleBefore(tokens, from, name.from) === name.from
-  return chunk(index, tokens, from, to, behindOffice ? 'person' : typeOf(name.type, tokens, from, name.to))
+  return chunk(index, tokens, from, to, behindOffice ? 'person' : typeOf(name.type, tokens, from, last))
 }
+
+/**
+ * Where a name ends: "told Roe Thursday", "said Ana Roe After he left", whose full stop was lost. Of what was read as one name before, nothing
+ * is left.
+ */
+function endOfName(tokens: readonly Token[], from: number, name: TaggedName): number {
+  const word = (k: number): string => tokens[k]?.lower ?? ''
+  const isOver = (k: number): boolean =>
+    (WEEKDAY.test(word(k)) && !DAYS_OF_NAMES.test(word(k - 1))) ||
+    (name.type === 'PER' && GOES_ON.test(tokens[k]!.text))
+  let to = name.to
+  while (to > Math.max(from, name.from + 1) && isOver(to - 1)) to--
+  return to
+}
+
+/** "Good Friday", "Super Tuesday". */
+const DAYS_OF_NAMES =
+  /^(?:black|good|super|bloody|cyber|ruby|ash|holy|palm|easter|fat|giving|small|first|last|manic|freaky|the|blue|red|saint|whit|maundy|shrove|stormy|everyday)$/
+/** What begins the next sentence, and never ends a person's name. */
+const GOES_ON = /^(?:He|She|They|It|We|After|Before|When|While|But|And|Image|Images|Photo|Photos|MORE|Update|UPDATE)$/
 
 function typeOf(type: NameType, tokens: readonly Token[], from: number, to: number): EntityType {
   const last = tokens[to - 1]!.text.replace(/['’]s$/, '')
