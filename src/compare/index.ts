@@ -10,6 +10,7 @@ import {
   answeredDifferently,
   countedDifferently,
   describedDifferently,
+  harmedDifferently,
   heldTogether,
   namedDifferently,
   placedDifferently,
@@ -61,11 +62,13 @@ export function compare(
   const { groups: quotes, once: quotedOnce, renderings, reported } = findVariants(bundle, sides)
   const found = findClaims(bundle, events, sides, renderings)
   const claims = found.map(f => f.claim)
+  const tolls = harmedDifferently(bundle)
+  const counted = [...tolls, ...countedDifferently(bundle, claims).filter(d => !tolls.some(t => restsOn(d, t)))]
   const differences = [
     ...describedDifferently(bundle, sides),
     ...toldAs(bundle, events),
     ...wordedDifferently(quotes),
-    ...countedDifferently(bundle, claims),
+    ...counted,
     ...timedDifferently(bundle, events),
     ...placedDifferently(bundle, events),
     ...answeredDifferently(bundle),
@@ -97,6 +100,14 @@ export function compare(
     orders: ordersOf(bundle, events),
   }
 }
+
+/** True where one difference has every version in words of another. */
+const restsOn = (d: Difference, other: Difference): boolean =>
+  d.versions.every(v =>
+    v.evidence.some(e =>
+      other.versions.some(w => w.evidence.some(x => x.article === e.article && overlap(e, x) === x.end - x.start)),
+    ),
+  )
 
 /**
  * A claim whose sentence a conflicting difference rests on. Altered wording disputes a quotation, not the claim; and what is told as done is

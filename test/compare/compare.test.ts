@@ -58,7 +58,7 @@ describe('accounts side by side', () => {
   it('show figures that differ', async () => {
     const d = await outlets([base('12', 'rubber', 'France'), base('14', 'rubber', 'France')])
     const number = d.differences.find(x => x.kind === 'number')
-    expect(number?.versions.map(v => v.label)).toEqual(['12 passengers', '14 passengers'])
+    expect(number?.versions.map(v => v.label)).toEqual(['12 passengers were injured', '14 passengers were injured'])
   })
 
   it('show descriptions with those who hold them', async () => {

@@ -4,6 +4,7 @@ import { type Claim, contentId, type Difference, type Evidence, nonEmpty } from 
 import { isCapitalised, tokenize } from '../../text/index.js'
 import type { Bundle } from '../bundle.js'
 import { contentWord } from '../words.js'
+import { type Bound, boundBefore } from './figures.js'
 
 /** Units of time and money differ for good reasons (rounding, other days). */
 const NOT_COUNTED = new Set([
@@ -45,6 +46,7 @@ interface Figure {
   readonly evidence: Evidence[]
   /** Stems of the words around it. */
   readonly beside: Set<string>
+  readonly bounds: Set<Bound>
 }
 
 /** Differences of number inside the claims that several reports share. */
@@ -60,20 +62,23 @@ export function countedDifferently(bundle: Bundle, claims: readonly Claim[]): Di
 }
 
 function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyMap<number, Figure>): Difference {
+  const sorted = [...figures].sort((a, b) => a[0] - b[0])
+  // "At least 100" beside 150.
+  const isOpen = sorted.slice(0, -1).every(([, f]) => [...f.bounds].every(b => b === 'least'))
   return {
     id: contentId('difference', bundle.event, 'number', c.id, noun),
     event: bundle.event,
     about: noun,
     kind: 'number',
-    conflicting: true,
-    versions: [...figures]
-      .sort((a, b) => a[0] - b[0])
-      .map(([, { label, evidence }]) => ({
-        label,
-        holders: [],
-        evidence: nonEmpty(evidence, 'a version'),
-      })) as unknown as Difference['versions'],
-    note: 'The figures differ between reports of the same matter.',
+    conflicting: !isOpen,
+    versions: sorted.map(([, { label, evidence }]) => ({
+      label,
+      holders: [],
+      evidence: nonEmpty(evidence, 'a version'),
+    })) as unknown as Difference['versions'],
+    note: isOpen
+      ? 'No conflict: the lower figure is given as a least one.'
+      : 'The figures differ between reports of the same matter.',
   }
 }
 
@@ -81,11 +86,17 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
 function figuresOf(c: Claim): Map<string, Map<number, Figure>> {
   const out = new Map<string, Map<number, Figure>>()
   for (const { article, start, end, exact } of c.evidence)
-    for (const { noun, words, n, beside } of countsIn(exact)) {
+    for (const { noun, words, n, beside, bound } of countsIn(exact)) {
       const figures = out.get(noun) ?? new Map<number, Figure>()
-      const figure = figures.get(n) ?? { label: `${n} ${words}`, evidence: [], beside: new Set<string>() }
+      const figure = figures.get(n) ?? {
+        label: `${n} ${words}`,
+        evidence: [],
+        beside: new Set<string>(),
+        bounds: new Set<Bound>(),
+      }
       figure.evidence.push({ article, start, end, exact })
       for (const stem of beside) figure.beside.add(stem)
+      figure.bounds.add(bound)
       figures.set(n, figure)
       out.set(noun, figures)
     }
@@ -99,6 +110,7 @@ interface Count {
   readonly words: string
   readonly n: number
   readonly beside: readonly string[]
+  readonly bound: Bound
 }
 
 /** Words on either side of a number that say what is counted. */
@@ -125,7 +137,14 @@ function countsIn(sentence: string): Count[] {
     const near = [...tokens.slice(Math.max(0, i - AROUND), i), ...tokens.slice(at + 1, at + 1 + AROUND)]
     const more = tokens[at + 1]
     const words = more && more.text === more.lower && contentWord(more) ? `${next.lower} ${more.lower}` : next.lower
-    out.push({ noun, words, n, beside: near.flatMap(w => (isCapitalised(w) ? [] : (contentWord(w)?.stem ?? []))) })
+    const { bound } = boundBefore(tokens, i)
+    out.push({
+      noun,
+      words,
+      n,
+      bound,
+      beside: near.flatMap(w => (isCapitalised(w) ? [] : (contentWord(w)?.stem ?? []))),
+    })
   })
   return out
 }

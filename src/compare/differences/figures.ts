@@ -1,0 +1,19 @@
+// How firm a figure is: "at least seven", "some 20".
+import type { Token } from '../../text/index.js'
+
+/** A figure as it is, a least one, or a rough one. */
+export type Bound = 'exact' | 'least' | 'about'
+
+/** "at least 7", "some 20": where the figure begins, and how firm it is. */
+export function boundBefore(tokens: readonly Token[], i: number): { from: number; bound: Bound } {
+  const [one, two] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? '']
+  if (one === 'least' && two === 'at') return { from: i - 2, bound: 'least' }
+  if (one === 'than' && two === 'more') return { from: i - 2, bound: 'least' }
+  if (one === 'over') return { from: i - 1, bound: 'least' }
+  if ((one === 'to' && two === 'up') || (one === 'as' && two === 'many')) return { from: i - 2, bound: 'about' }
+  if (/^(?:about|some|around|nearly|almost|roughly|approximately)$/.test(one)) return { from: i - 1, bound: 'about' }
+  // "between 20 and 30"
+  if (one === 'and' && tokens[i - 3]?.lower === 'between') return { from: i, bound: 'about' }
+  if (one === 'between') return { from: i - 1, bound: 'about' }
+  return { from: i, bound: 'exact' }
+}
