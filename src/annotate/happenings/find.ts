@@ -257,7 +257,12 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   const found: Arguments = apart ? { source: null, target: null } : t.deed.type === 'ASSAULT' ? withoutTown(told) : told
   // "a shooting in Little Havana", "the Lyon murder": where it was, and nobody it befell; towns are assaulted.
   const scene =
-    isBodily(token.lower) && lemmaOf(token.lower) !== 'assault' && isNamedPlace(found.target) ? found.target : null
+    isBodily(token.lower) &&
+    lemmaOf(token.lower) !== 'assault' &&
+    isNamedPlace(found.target) &&
+    !isOfPeople(s.tokens, found.target!, t.at)
+      ? found.target
+      : null
   // "Washington and its allies imposed": whoever of the two has a name.
   const source = found.partner && found.source?.entity.includes(':unnamed') ? found.partner : found.source
   // "Roe and Holm met in Lyon": the town is where, and not with whom.
@@ -305,6 +310,12 @@ const known = (a: Arguments): Arguments => ({
   target: a.target?.entity === SOMEBODY ? null : a.target,
   ...(a.partner !== undefined ? { partner: a.partner?.entity === SOMEBODY ? null : a.partner } : {}),
 })
+
+/** "killed ten US citizens": whence they were. */
+function isOfPeople(tokens: readonly Token[], m: Mention, trigger: number): boolean {
+  const next = tokens.findIndex(t => t.start >= m.end)
+  return next > 0 && next !== trigger && tokens[next]!.text === tokens[next]!.lower && new Grammar(tokens).isNoun(next)
+}
 
 const isNamedPlace = (m: Mention | null): boolean => m !== null && m.kind === 'name' && m.entity.startsWith('place:')
 

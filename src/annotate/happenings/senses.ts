@@ -170,6 +170,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     'shoot',
     (g, i) =>
       g.lower(i + 1) !== 'into' &&
+      // "were target shooting"
+      !/^(?:target|skeet|trap|clay)$/.test(g.lower(i - 1)) &&
       !objectOf(g, i).some(w => FILMED.test(w)) &&
       !inFront(g, i, 5).some(w => FILMED.test(w)),
   ],

@@ -140,7 +140,10 @@ function ownerOf(g: Grammar, i: number, actors: readonly Mention[], mutual: bool
   // "met Holm during the visit": either may be the visitor.
   const opening = g.phraseEndingAt(i).from
   if (g.lower(opening - 1) === 'during' && !(beside && beside.start >= tokens[opening]!.start)) return null
-  if (!beside) return doerOf(g, i, lastBefore(tokens, i, near), isOther)
+  if (!beside) {
+    const far = lastBefore(tokens, i, near)
+    return far && !mutual && hasOther(g, far, i) ? null : doerOf(g, i, far, isOther)
+  }
   // "told Roe the shootings may have begun": who is only spoken to.
   if (!mutual && beside.end <= tokens[opening]!.start && !someVerbBetween(g, beside, i)) return null
   return isApart(g, i, beside, mutual) ? null : doerOf(g, i, beside, tellsOf)
@@ -167,11 +170,23 @@ function isApart(g: Grammar, i: number, m: Mention, mutual: boolean): boolean {
   const last = tokens.findLastIndex(t => t.start < m.end)
   for (let k = last + 1; k < i; k++) if (g.isVerb(k)) return false
   for (let k = last + 1; k < i; k++) if (tokens[k]!.text === ',' && (k === last + 1 || g.isNoun(k - 1))) return true
+  if (!mutual && hasOther(g, m, i)) return true
   // "another victim of the attack"; "Belmark in talks" has a part in them.
   return (
     (!mutual || behindPreposition(tokens, m)) && !isOwner(tokens[last]!) && someBetween(tokens, last, i, isPreposition)
   )
 }
+
+/** "the ministry's account of the attack": the account is its own. */
+function hasOther(g: Grammar, m: Mention, i: number): boolean {
+  const last = g.tokens.findLastIndex(t => t.start < m.end)
+  if (!isOwner(g.tokens[last]!)) return false
+  for (let k = last + 2; k < i; k++) if (g.lower(k) === 'of' && g.isNoun(k - 1)) return !SEVERAL.test(g.lower(k - 1))
+  return false
+}
+
+/** "Roe's wave of attacks" is hers. */
+const SEVERAL = /^(?:waves?|series|strings?|campaigns?|sprees?|acts?|threats?|rounds?|pairs?|number)$/
 
 /** "Roe's attack": nothing but words of the phrase between the owner and the noun. */
 function owns(g: Grammar, i: number, m: Mention): boolean {

@@ -34,14 +34,15 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const signer = isSignedBy(grammar, i) ? agentBehind(grammar, i, actors) : null
   if (signer) return { source: signer, target: null, sure: true }
   const phrase = grammar.subjectOf(i)
+  const able = isBodily(token.lower) ? actors.filter(m => !isScene(tokens, m)) : actors
   const before =
     ownerOfInfinitive(tokens, i, actors) ??
     seenDoing(grammar, i, actors) ??
     chargedWith(grammar, i, actors) ??
-    (phrase && actorIn(isOfSomebody(grammar, phrase) ? named(actors) : actors, grammar.span(phrase))) ??
+    (phrase && actorIn(isOfSomebody(grammar, phrase) ? named(able) : able, grammar.span(phrase))) ??
     (phrase && isSomebodyElse(grammar, phrase, token.lower)
       ? null
-      : (lastBefore(tokens, i, actors) ?? nationBefore(tokens, i, actors)))
+      : (lastBefore(tokens, i, able) ?? nationBefore(tokens, i, actors)))
   const passive = isPassive(tokens, i)
   // "those who were hurt", "several people were shot": those, and nobody named before them.
   if (passive && isBodily(token.lower) && !isNamedIn(grammar, phrase, actors))
@@ -67,6 +68,17 @@ function orderedDone(g: Grammar, i: number, actors: readonly Mention[]): Argumen
   if (!/^(?:order(?:s|ed|ing)?|want(?:s|ed)?|keep(?:s|ing)?|kept|demand(?:s|ed)?)$/.test(g.lower(verb))) return null
   const subject = g.subjectOf(verb)
   return { source: subject && actorIn(actors, g.span(subject)), target: whom, sure: true }
+}
+
+/** "a plane crash in Norway killed ten": where it was killed nobody. */
+function isScene(tokens: readonly Token[], m: Mention): boolean {
+  if (!m.entity.startsWith('place:')) return false
+  let k = tokenOf(tokens, m) - 1
+  while (
+    /^(?:the|(?:north|south|east|west)\w*|central|rural|downtown|remote|mountainous)$/.test(tokens[k]?.lower ?? '')
+  )
+    k--
+  return /^(?:in|at|near|off|on|outside|across)$/.test(tokens[k]?.lower ?? '')
 }
 
 /** "the act, signed by Roe, says": a participle between commas with its agent right behind it. */
@@ -217,11 +229,20 @@ function agentBehind(g: Grammar, i: number, actors: readonly Mention[]): Mention
         gap(tokens, end, m.start) <= 3 &&
         // "taken by helicopter to Roe Hospital"
         !someBetween(tokens, by, tokenOf(tokens, m), isPreposition) &&
+        // "by a .40-calibre Roe & Holm pistol"
+        !(
+          m.entity.startsWith('organisation:') &&
+          /^(?:pistols?|rifles?|guns?|handguns?|shotguns?|revolvers?|bullets?|trucks?|cars?|vans?|jets?|missiles?|rockets?)$/.test(
+            wordBehind(tokens, m),
+          )
+        ) &&
         !(m.kind === 'pronoun' && /^(?:his|her|their|its)$/.test(tokens[tokenOf(tokens, m)]!.lower)) &&
         !/['’]s$/.test(tokens[tokens.findLastIndex(t => t.start < m.end)]!.text),
     ) ?? null
   )
 }
+
+const wordBehind = (tokens: readonly Token[], m: Mention): string => tokens.find(t => t.start >= m.end)?.lower ?? ''
 
 /** "said her cousin had died": a subject of its own that names nobody we know, and so nobody in front of it. */
 const isSomebodyElse = (g: Grammar, p: Phrase, verb: string): boolean =>
