@@ -14,6 +14,7 @@ const MOST = 2000
 
 /** Alignments across the articles of an event, in order. */
 export function findAlignments(bundle: Bundle, groups: readonly QuoteGroup[]): Alignment[] {
+  if (bundle.articles.length < 2) return []
   const out: Alignment[] = []
   for (const [a, b] of likelyPairs(bundle.units.filter(u => !u.head && u.weight >= 12))) {
     const likeness = sentenceLikeness(a, b)

@@ -70,14 +70,15 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
       while (b < a.blocks.length && a.blocks[b]!.end <= s.start) b++
       const block = a.blocks[b]
       units.push({
-        ...s,
+        start: s.start,
+        end: s.end,
         index: units.length,
         article,
         at,
         head: block?.kind === 'headline' || block?.kind === 'subhead',
         tokens,
         terms,
-        weight: [...terms.values()].reduce((x, y) => x + y, 0),
+        weight: weightOf(terms),
         quotes: within(quotes, q, s),
         happenings: within(happenings, h, s),
       })
@@ -124,6 +125,13 @@ function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] 
   const out: T[] = []
   for (let i = from; i < list.length && list[i]!.start < s.end; i++) out.push(list[i]!)
   return out
+}
+
+/** The sum of all weights. */
+export function weightOf(terms: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const w of terms.values()) sum += w
+  return sum
 }
 
 /** Content words of tokens, each once, with their weight. */

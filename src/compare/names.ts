@@ -19,6 +19,7 @@ export function namesOf(bundle: Bundle, headlines: Headlines): Named {
     if (unit.at >= leadOf(bundle)) continue
     const { mentions, entities, text } = bundle.articles[unit.article]!
     for (const m of mentions) {
+      if (m.start >= unit.end) break
       if (m.kind !== 'name' || !overlaps(m, unit) || m.entity.includes(':unnamed') || isBracketed(text, m)) continue
       // "Ana Roe/Northern Pictures": who took the picture.
       if (text[m.end] === '/' || text[m.start - 1] === '/') continue

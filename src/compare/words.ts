@@ -17,6 +17,12 @@ export interface ContentWord {
 /** Stem of a dictionary form (Porter). */
 export const stemOf = (term: string): string => stemmer(term)
 
+/** Inverse document frequency of a token's lower-case form. */
+export function rarityOf({ form }: Token): number {
+  if (form.rarity < 0) form.rarity = inverseFrequency(form.lower)
+  return form.rarity
+}
+
 /** "not", "never", "didn't". */
 export const isNegation = (t: Token): boolean => NEGATION.test(t.lower)
 

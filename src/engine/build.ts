@@ -171,7 +171,14 @@ class Builder {
     )
     this.dateUndated(links)
     const ids = this.joinIds(links)
-    const finalArticle = (key: string): AnnotatedArticle => withGlobalIds(this.spool.get(key), ids.get(key)!)
+    // What the spool still has at hand need not be made again.
+    const made = new WeakMap<AnnotatedArticle, AnnotatedArticle>()
+    const finalArticle = (key: string): AnnotatedArticle => {
+      const own = this.spool.get(key)
+      const known = made.get(own) ?? withGlobalIds(own, ids.get(key)!)
+      made.set(own, known)
+      return known
+    }
     const keys = [...this.byKey.keys()].sort()
     const people = new PeopleCollector()
     for (const key of keys) people.add(finalArticle(key))

@@ -11,6 +11,10 @@ export class Form {
   traits: unknown = null
   /** What the times' recognisers keep: which of them the form may open, -1 while nobody has asked. */
   opens = -1
+  /** What annotation keeps: whether it can tell a deed or attribute words, -1 while nobody has asked. */
+  kinds = -1
+  /** Inverse document frequency as the lexicon has it, -1 while nobody has asked. */
+  rarity = -1
   /** What comparing keeps: the content word that the form is, and its words as they are compared. */
   content: unknown = null
   keys: readonly string[] | null = null

@@ -2,6 +2,7 @@
 // what Roe did in February. PLOVER codes the latter as SANCTION (relations reduced).
 import { type Deed, lemmaOf, nounDeed } from '../../lexicon/index.js'
 import type { Grammar } from '../grammar.js'
+import { CALLS_OFF } from '../word-kinds.js'
 import { ASIDE, BE } from './near.js'
 
 /** Tokens behind the verb, or in front of it, in which what is called off is named. */
@@ -13,11 +14,9 @@ export const isCallingOff = (subtype: string | undefined): boolean =>
   subtype === 'postponement' || subtype === 'cancellation'
 
 /** How its forms begin. */
-const OPENS = /^(?:cancel|postpon|scrap|put|call)/
-
 /** The deed of the verb at token `i` where it calls off a visit, a meeting or talks; else null. */
 export function callingOff(g: Grammar, i: number): Deed | null {
-  if (!OPENS.test(g.lower(i))) return null
+  if (!CALLS_OFF.test(g.lower(i))) return null
   const lemma = lemmaOf(g.lower(i))
   const off = g.lower(i + 1) === 'off'
   const postpones = lemma === 'postpone' || (lemma === 'put' && off)

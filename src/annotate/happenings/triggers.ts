@@ -2,6 +2,7 @@
 import { crowdHeads, type Deed, lemmaOf, nounDeed, opensPhrase, phraseDeed, verbDeed } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
+import { mayTell } from '../word-kinds.js'
 import { blocksWay } from './object-senses.js'
 import { callingOff } from './off.js'
 import { isOtherSense, nounSense } from './senses.js'
@@ -24,6 +25,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
   const grammar = new Grammar(tokens)
   for (let i = 0; i < tokens.length && out.length < MOST; i++) {
     const t = tokens[i]!
+    if (!mayTell(t)) continue
     const off = t.kind === 'word' ? callingOff(grammar, i) : null
     if (off) out.push({ at: i, word: i, deed: off, noun: false })
     if (off || t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue

@@ -10,6 +10,7 @@ import {
 import type { Mention } from '../../model/index.js'
 import { overlaps, type Span, type Token } from '../../text/index.js'
 import type { Grammar, Phrase } from '../grammar.js'
+import { mayAttribute } from '../word-kinds.js'
 
 /** A cue in a sentence with its speaker. */
 export interface Attribution {
@@ -47,7 +48,7 @@ export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted:
     if (t.kind !== 'word' || quoted.some(q => overlaps(q, t))) return
     if (t.lower === 'according' && g.lower(i + 1) === 'to') out.push(accordingTo(g, i, mentions))
     else {
-      const classes = attributionClasses(t.lower)
+      const classes = mayAttribute(t) ? attributionClasses(t.lower) : NO_CLASS
       if (classes.size && isCue(g, i, classes)) out.push(asBefore(g, cueAt(g, i, classes, mentions), out.at(-1)))
       else {
         const named = namedBehind(g, i)

@@ -10,7 +10,7 @@ import {
   type TimeExpression,
 } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
-import type { Bundle, Unit } from '../bundle.js'
+import { type Bundle, type Unit, weightOf } from '../bundle.js'
 import { clausesOf } from '../clauses.js'
 import type { FoundEvent } from '../found-event.js'
 import { triggerAt } from '../tellings.js'
@@ -79,16 +79,28 @@ export function pointsOf(
     const cuts = whole ? [{ from: 0, to: unit.tokens.length }] : clausesOf(unit)
     return cuts.map(c => draftOf(told.get(unit)!, unit, c.from, c.to, eventOf))
   })
-  const sentences = new Map<string, Set<number>>()
-  for (const d of drafts)
-    for (const term of d.terms.keys()) sentences.set(term, (sentences.get(term) ?? new Set()).add(d.unit.index))
-  const all = Math.log(1 + units.length)
-  const share = (term: string): number =>
-    Math.max(LEAST_SHARE, Math.log(1 + units.length / sentences.get(term)!.size) / all)
+  const share = sharesOf(drafts, units.length)
   return drafts.map(d => {
-    const terms = new Map([...d.terms].map(([term, idf]) => [term, idf * share(term)]))
-    return { ...d, terms, said: saidIn(d.unit, d), weight: [...terms.values()].reduce((x, y) => x + y, 0) }
+    const terms = new Map<string, number>()
+    for (const [term, idf] of d.terms) terms.set(term, idf * share(term))
+    return { ...d, terms, said: saidIn(d.unit, d), weight: weightOf(terms) }
   })
+}
+
+/** What a term keeps of its weight: less, the more sentences have it. Drafts come sentence by sentence. */
+function sharesOf(drafts: readonly Omit<Point, 'weight' | 'said'>[], sentences: number): (term: string) => number {
+  const counts = new Map<string, { n: number; last: number }>()
+  for (const { terms, unit } of drafts)
+    for (const term of terms.keys()) {
+      const known = counts.get(term)
+      if (!known) counts.set(term, { n: 1, last: unit.index })
+      else if (known.last !== unit.index) {
+        known.n++
+        known.last = unit.index
+      }
+    }
+  const all = Math.log(1 + sentences)
+  return term => Math.max(LEAST_SHARE, Math.log(1 + sentences / counts.get(term)!.n) / all)
 }
 
 /** What an article says in one sentence. */
@@ -145,9 +157,10 @@ function draftOf(
   for (const m of named)
     for (const id of inUnit.members.get(m.entity) ?? [m.entity])
       terms.set(`@${id}`, m.kind === 'pronoun' ? ENTITY_IDF / 2 : ENTITY_IDF)
-  for (const t of unit.tokens.slice(from, to)) {
+  const tokens = unit.tokens.slice(from, to)
+  for (const t of tokens) {
     if (t.kind === 'mark') continue
-    const within = named.filter(m => m.start <= t.start && t.start < m.end)
+    const within = named.length ? named.filter(m => m.start <= t.start && t.start < m.end) : named
     const name = within.find(m => m.kind !== 'nominal' && m.kind !== 'role')
     if (name && !isTelling(name, t)) continue
     const country = name && countryIn(t.text)
@@ -159,11 +172,12 @@ function draftOf(
     if (name || within.some(m => m.kind === 'role' && isHeldBy(m, named))) naming.add(word.sense.stem)
   }
   const days = inUnit.times.flatMap((t): [number, number][] => {
+    if (t.start >= end || start >= t.end) return []
     const [a, b] = [parseDay(t.from), parseDay(t.to)]
-    return t.start < end && start < t.end && a !== null && b !== null && b - a <= MOST_DAYS ? [[a, b]] : []
+    return a !== null && b !== null && b - a <= MOST_DAYS ? [[a, b]] : []
   })
   // What was planned at first may have been put off since.
-  const isFormer = unit.tokens.slice(from, to).some(t => t.lower === 'originally' || t.lower === 'initially')
+  const isFormer = tokens.some(t => t.lower === 'originally' || t.lower === 'initially')
   const told = unit.happenings
     .filter(h => h.start < end && start < h.end && !isMatter(unit, h))
     .map(h => ({
@@ -172,7 +186,7 @@ function draftOf(
       stage: isFormer ? 'open' : stageOf(h.status),
       isDone: !WORDS.has(h.type),
     }))
-  const isNegated = unit.tokens.slice(from, to).some(isNegation)
+  const isNegated = tokens.some(isNegation)
   const persons = [
     ...new Set(named.flatMap(m => (m.kind === 'name' && m.entity.startsWith('person:') ? [m.entity] : []))),
   ]

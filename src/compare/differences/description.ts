@@ -1,10 +1,11 @@
 // One thing described differently: "a spy …" by one side, "a weather …" by the other. Looks for a noun that several reports use with
 // different words in front of it, and for who is said to hold which.
-import { areSynonyms, inverseFrequency, isCue, isTitle, nominalHeads } from '../../lexicon/index.js'
+import { areSynonyms, isCue, isTitle, nominalHeads } from '../../lexicon/index.js'
 import { contentId, type Difference, type Evidence, type Mention, nonEmpty, type Version } from '../../model/index.js'
 import { overlaps, type Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
+import { rarityOf } from '../words.js'
 
 interface Description {
   readonly unit: Unit
@@ -53,6 +54,7 @@ const CLAIMS = new Set([
 
 /** Differences of description in an event. */
 export function describedDifferently(bundle: Bundle, sides: ReadonlyMap<string, string>): Difference[] {
+  if (bundle.articles.length < 2) return []
   const byHead = new Map<string, Description[]>()
   for (const unit of bundle.units)
     for (const d of descriptionsIn(bundle, unit)) byHead.set(d.head, [...(byHead.get(d.head) ?? []), d])
@@ -64,10 +66,9 @@ export function describedDifferently(bundle: Bundle, sides: ReadonlyMap<string, 
 function descriptionsIn(bundle: Bundle, unit: Unit): Description[] {
   const out: Description[] = []
   unit.tokens.forEach((t, i) => {
-    if (t.kind !== 'word' || t.text !== t.lower || t.lower.length < 4 || nominalHeads.has(t.lower) || isTitle(t.lower))
-      return
+    if (t.kind !== 'word' || t.text !== t.lower || t.lower.length < 4 || rarityOf(t) < LEAST_IDF) return
     const head = t.lower.replace(/s$/, '')
-    if (inverseFrequency(t.lower) < LEAST_IDF || /(?:ly|ed|ing)$/.test(head)) return
+    if (nominalHeads.has(t.lower) || isTitle(t.lower) || /(?:ly|ed|ing)$/.test(head)) return
     // One thing, not a kind of things: "a spy balloon", "the boat", but not "insect eggs".
     if (/[^s]s$/.test(t.lower) || !endsPhrase(unit.tokens[i + 1])) return
     const before = modifierBefore(unit.tokens, i)
@@ -104,14 +105,14 @@ function determinerBefore(tokens: readonly Token[], i: number): number {
 /** A noun ends its phrase: no further noun behind it ("bilateral issues" is described by its last word). */
 function endsPhrase(next: Token | undefined): boolean {
   if (next?.kind !== 'word' || next.text !== next.lower) return true
-  return inverseFrequency(next.lower) < 2.2 || /(?:ed|ing)$/.test(next.lower)
+  return rarityOf(next) < 2.2 || /(?:ed|ing)$/.test(next.lower)
 }
 
 /** The describing word right before the noun: a small noun or adjective, no nationality, no number. */
 function modifierBefore(tokens: readonly Token[], i: number): Token | null {
   const t = tokens[i - 1]
   if (t?.kind !== 'word' || t.text !== t.lower || EMPTY.has(t.lower)) return null
-  if (inverseFrequency(t.lower) < 2.2 || /(?:ly|ed|ing)$/.test(t.lower))
+  if (rarityOf(t) < 2.2 || /(?:ly|ed|ing)$/.test(t.lower))
     return /^(?:fishing|surveying|nursing|training)$/.test(t.lower) ? t : null
   return t
 }
