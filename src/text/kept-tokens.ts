@@ -2,7 +2,7 @@
 import { type Token, tokenize } from './tokens.js'
 
 /** Tokens kept at most, over all texts. */
-const MOST_TOKENS = 300_000
+const MOST_TOKENS = 600_000
 
 interface Sentence {
   readonly end: number

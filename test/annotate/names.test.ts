@@ -145,3 +145,59 @@ describe('who is who', () => {
     expect(() => gazetteerWith({ people: [3 as unknown as string] })).toThrow('people[0]')
   })
 })
+
+describe('an office that somebody else holds', () => {
+  it.each([
+    'The nominee for president, Ana Roe, lost in May.',
+    'He met an aide to the mayor, Ana Roe, in May.',
+    'She is the wife of the president, Ana Roe, and left.',
+    'It was the president Roe worked for in May.',
+  ])('%s', text => {
+    expect(annotate({ text }).entities.flatMap(e => (e.type === 'person' ? e.roles.map(r => r.title) : []))).toEqual([])
+  })
+
+  it.each([
+    'The president, Ana Roe, lost in May.',
+    'They met the mayor, Ana Roe, in May.',
+    'It was president Ana Roe who lost.',
+  ])('and one that she holds: %s', text => {
+    expect(annotate({ text }).entities.find(e => e.id === 'person:ana-roe')?.roles).toHaveLength(1)
+  })
+})
+
+describe('families', () => {
+  const who = (text: string): string[] => {
+    const a = annotate({ text })
+    return a.mentions.filter(m => m.kind === 'name').map(m => `${text.slice(m.start, m.end)}: ${m.entity}`)
+  }
+
+  it.each([
+    [
+      'an office is not the daughter’s',
+      'The president’s daughter Eva Roe was there. President Roe stayed away, and Roe was missed.',
+      ['Eva Roe: person:eva-roe', 'Roe: person:roe', 'Roe: person:roe'],
+    ],
+    [
+      '"Mr." is not the wife',
+      'Mr. Roe came with his wife, Ana Roe. Mr. Roe spoke.',
+      ['Roe: person:roe', 'Ana Roe: person:ana-roe', 'Roe: person:roe'],
+    ],
+    [
+      'sisters who share a surname',
+      'Fans greeted Maria and Anna Roe. President Roe waved.',
+      ['Maria: person:maria', 'Anna Roe: person:anna-roe', 'Roe: person:roe'],
+    ],
+    [
+      'a mother who is the only one of her name',
+      'The boy’s mother, Ana Roe, wept. Roe said he was kind.',
+      ['Ana Roe: person:ana-roe', 'Roe: person:ana-roe'],
+    ],
+    [
+      'kin in office',
+      'The mayor’s son, Senator Tom Roe, left. Senator Roe spoke.',
+      ['Tom Roe: person:tom-roe', 'Roe: person:tom-roe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(who(text)).toEqual(expected)
+  })
+})

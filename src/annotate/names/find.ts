@@ -7,6 +7,7 @@ import { type TaggedName, tagNames } from '../tagger/index.js'
 import { isCommon } from './bodies.js'
 import { type Chunk, chunksOf, isAddressed } from './chunks.js'
 import { isCrowd, readCrowd } from './crowds.js'
+import { introduction } from './family.js'
 import { standsForGovernment } from './metonymy.js'
 import { opensNominal, readNominal } from './nominals.js'
 import { nameWords } from './persons.js'
@@ -44,7 +45,12 @@ export function findNames(reading: Reading): FoundNames {
   const typed = reading.sentences.map((_, i) => typedChunks(scene, i, tagged.names[i]!, tagged.genre === 1))
   for (const [i, list] of typed.entries())
     for (const t of list)
-      if (t.type === 'person') scene.persons.add(wordsOf(scene, t.chunk), reading.sentences[i]!.head)
+      if (t.type === 'person')
+        scene.persons.add(
+          wordsOf(scene, t.chunk),
+          reading.sentences[i]!.head,
+          introduction(scene.tokens(i), t.chunk.from, t.title),
+        )
   for (const [i, list] of typed.entries()) readSentence(scene, i, list)
   const used = new Set(scene.mentions.map(m => m.entity))
   for (const e of scene.registry.list(used)) for (const m of e.members ?? []) used.add(m)

@@ -1,5 +1,7 @@
 // Which short forms belong to which full name: "Blake" after "Ana Blake", and "Blake" before it too.
 import { type Token, withinOneEdit } from '../../text/index.js'
+import type { Introduced } from './family.js'
+import type { Gender } from './genders.js'
 
 /** Words of a person's name as compared: without possessive, particles kept. */
 export function nameWords(tokens: readonly Token[]): string[] {
@@ -29,16 +31,26 @@ export class PersonNames {
   private readonly byFirst = new Map<string, Set<string>>()
   /** Surnames that stood alone before anybody had them in full. */
   private readonly alone = new Set<string>()
+  /** Full names that are introduced as somebody's kin, and never with an office. */
+  private readonly kin = new Map<string, Gender | 'either'>()
+  private readonly inOffice = new Set<string>()
+  /** Surnames alone, by how they are addressed: "President Roe", "Mr. Roe". */
+  private readonly called = new Map<string, Set<Gender | 'office'>>()
 
   /**
    * Takes in a name, in the order of the text. A surname alone is remembered: who comes later as "Tom Roe Jr." is not the "Mr. Roe" of the sentences
    * before, though a headline (`head`) may say "Roe".
    */
-  add(words: readonly string[], head = false): void {
+  add(words: readonly string[], head = false, how: Introduced | null = null): void {
     const { bare, suffix } = parted(words)
     if (bare.length === 1 && !head) this.alone.add(bare[0]!.toLowerCase())
-    if (bare.length < 2) return
+    if (bare.length < 2) {
+      if (how && bare[0]) this.address(bare[0].toLowerCase(), how)
+      return
+    }
     const key = this.keyOf(bare, suffix)
+    if (how?.kin) this.kin.set(key, how.kin)
+    if (how?.office) this.inOffice.add(key)
     // A slip of the pen is no second person: the spelling that comes first stands.
     if (this.full.has(key) || this.misspelt(bare, suffix) || this.isFuller(bare, suffix)) return
     this.full.set(key, suffix ? `${bare.join(' ')} ${written(suffix)}` : bare.join(' '))
@@ -60,9 +72,28 @@ export class PersonNames {
     if (bare.length > 1) return this.misspelt(bare, suffix) ?? this.extended(bare, suffix)
     const word = bare[0]?.toLowerCase() ?? ''
     const surname = this.bySurname.get(word)
-    if (surname) return likeliest([...surname], suffix)
+    if (surname)
+      return likeliest(
+        [...surname].filter(k => !this.isOtherOf(k, word)),
+        suffix,
+      )
     const first = this.byFirst.get(word)
     return first ? likeliest([...first], suffix) : null
+  }
+
+  private address(surname: string, { office, addressed }: Introduced): void {
+    const known = this.called.get(surname) ?? new Set<Gender | 'office'>()
+    if (office) known.add('office')
+    if (addressed) known.add(addressed)
+    this.called.set(surname, known)
+  }
+
+  /** True for kin of whoever the surname alone means: an office is not the daughter's, and "Mr. Roe" is not the wife. */
+  private isOtherOf(key: string, surname: string): boolean {
+    const kin = this.kin.get(key)
+    const called = this.called.get(surname)
+    if (kin === undefined || !called || this.inOffice.has(key)) return false
+    return called.has('office') || (kin !== 'either' && called.has(kin === 'she' ? 'he' : 'she'))
   }
 
   nameOf(key: string): string {
@@ -105,6 +136,7 @@ export class PersonNames {
 
 /** The one name of several that a shorter form stands for: of a father and a son the one with the same suffix. */
 function likeliest(keys: readonly string[], suffix: string): string | null {
+  if (!keys.length) return null
   if (keys.length === 1) return suffix && suffixOf(keys[0]!) !== suffix ? null : keys[0]!
   const same = keys.filter(k => suffixOf(k) === suffix)
   return same.length === 1 ? same[0]! : null

@@ -16,12 +16,35 @@ export interface Range {
 /** A title right before the name, also across a comma ("its envoy, Ana Roe"), or null. */
 export function titleInFront(tokens: readonly Token[], name: number, floor: number): Range | null {
   const from = titleBefore(tokens, name, floor)
-  if (from < name) return { from, to: name }
+  if (from < name) return isAnothers(tokens, from, name) ? null : { from, to: name }
   if (tokens[name - 1]?.text !== ',') return null
   const apposed = titleBefore(tokens, name - 1, floor)
-  const known = apposed < name - 1 && !isTitle(tokens[name]?.lower ?? '')
+  const known = apposed < name - 1 && !isTitle(tokens[name]?.lower ?? '') && !isSought(tokens, apposed)
   return known ? { from: apposed, to: name - 1 } : null
 }
+
+/** "the president Roe worked for": an office with an article and a clause of its own. */
+function isAnothers(tokens: readonly Token[], from: number, name: number): boolean {
+  const office = tokens[from]!
+  return (
+    tokens[from - 1]?.lower === 'the' &&
+    office.text === office.lower &&
+    /^(?:[a-z]{2,}ed|was|is|has|had|will|would|could|can|did|does|met|knew|led|ran|said|wants?|likes?|calls?)$/.test(
+      tokens[name + 1]?.lower ?? '',
+    )
+  )
+}
+
+/** "the nominee for president, Ana Roe", "an aide to the mayor, Ana Roe": whoever stands behind the comma does not hold it. */
+function isSought(tokens: readonly Token[], title: number): boolean {
+  const article = /^(?:the|a|an|his|her|their)$/.test(tokens[title - 1]?.lower ?? '') ? 1 : 0
+  const leading = tokens[title - 1 - article]?.lower ?? ''
+  if (!article && /^(?:for|as|like|become|became|elect|elected|against)$/.test(leading)) return true
+  return /^(?:of|to|for|with|by)$/.test(leading) && BESIDE_AN_OFFICE.test(tokens[title - 2 - article]?.lower ?? '')
+}
+
+const BESIDE_AN_OFFICE =
+  /^(?:nominees?|candidates?|opponents?|challengers?|rivals?|contenders?|successors?|aides?|advis[eo]rs?|assistants?|deputy|deputies|wife|husband|widow|son|daughter|brother|sister|mother|father|friends?|all(?:y|ies)|spokesm[ae]n|spokeswom[ae]n|spokesperson|lawyers?|attorneys?|critics?|campaigns?|bids?|runs?|race|vote)$/
 
 /** "mayor of Lyon Ana Roe", "the president of France, Ana Roe,": a title in front of what it is an office of (`owner`) and the name, or null. */
 export function titleAcross(tokens: readonly Token[], name: Range, owner: Chunk | undefined): Range | null {

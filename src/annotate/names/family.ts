@@ -1,0 +1,56 @@
+// Families: in a report that speaks of "President Roe" and names "his daughter Ana Roe" in full, the surname alone is not hers.
+import { hashOf, isFirstName, kindBit, kindsOfName } from '../../lexicon/index.js'
+import { isCapitalised, type Token } from '../../text/index.js'
+import { type Gender, genderOf } from './genders.js'
+import type { Range } from './roles.js'
+
+const SHE = new Set(
+  'daughter wife widow mother sister niece aunt granddaughter grandmother girlfriend fiancee stepdaughter stepmother lady'.split(
+    ' ',
+  ),
+)
+const HE = new Set(
+  'son husband widower father brother nephew uncle grandson grandfather boyfriend fiance stepson stepfather gentleman'.split(
+    ' ',
+  ),
+)
+const EITHER = new Set('daughters sons children child kids cousin twin twins siblings parents'.split(' '))
+
+const FIRST = kindBit('first')
+
+/** How a name is introduced. */
+export interface Introduced {
+  /** Somebody's kin: "daughter Ana Roe", "his wife, Ana Roe", "Eva and Ana Roe"; with what the word tells of them. */
+  readonly kin: Gender | 'either' | null
+  /** With an office in front. */
+  readonly office: boolean
+  /** Addressed as a man or a woman: "Mr. Roe". */
+  readonly addressed: Gender | null
+}
+
+/** Reads what stands in front of a name at tokens `from`. */
+export function introduction(tokens: readonly Token[], from: number, title: Range | null): Introduced {
+  const before = (n: number): string => tokens[from - n]?.lower ?? ''
+  const word = before(1) === ',' ? before(2) : before(1)
+  const kin = SHE.has(word)
+    ? 'she'
+    : HE.has(word)
+      ? 'he'
+      : EITHER.has(word) || isSibling(tokens, from)
+        ? 'either'
+        : null
+  const address = genderOf(before(1) === '.' ? before(2) : before(1))
+  return { kin, office: title !== null, addressed: address }
+}
+
+/** "Eva and Ana Roe": a first name alone, and the surname once for both. */
+function isSibling(tokens: readonly Token[], from: number): boolean {
+  const other = tokens[from - 2]
+  return (
+    tokens[from - 1]?.lower === 'and' &&
+    other !== undefined &&
+    isCapitalised(other) &&
+    (isFirstName(other.text) || (kindsOfName(hashOf(other.lower)) & FIRST) !== 0) &&
+    !isCapitalised(tokens[from - 3] ?? other)
+  )
+}
