@@ -1,5 +1,6 @@
 // Sentences cut into the statements they make: news sentences carry several, and reports agree on one and part on the next.
 import { Grammar } from '../annotate/index.js'
+import { smallNumber } from '../lexicon/index.js'
 import type { Span, Token } from '../text/index.js'
 import type { Unit } from './bundle.js'
 import { isNegation } from './words.js'
@@ -101,7 +102,20 @@ function edgesOf(unit: Unit, grammar: Grammar): number[] {
   return edges
 }
 
-const isSecondVerb = (g: Grammar, k: number): boolean => JOINING.has(g.lower(k)) && opensVerb(g, k + 1)
+const isSecondVerb = (g: Grammar, k: number): boolean =>
+  JOINING.has(g.lower(k)) && (opensVerb(g, k + 1) || opensCount(g, k + 1))
+
+/** "and at least 25 people were hurt": a figure with a verb of its own. */
+function opensCount(g: Grammar, k: number): boolean {
+  let at = k
+  while (at < k + 2 && /^(?:at|least|about|some|more|than|nearly|another)$/.test(g.lower(at))) at++
+  if (g.tokens[at]?.kind !== 'number' && smallNumber(g.lower(at)) === null) return false
+  for (let v = at + 1; v <= at + 4 && v < g.tokens.length; v++) {
+    if (/^(?:was|were|is|are|has|have|had)$/.test(g.lower(v))) return true
+    if (g.isPreposition(v) || g.tokens[v]!.kind === 'mark') return false
+  }
+  return false
+}
 
 const opensOutside = (g: Grammar, t: Token, k: number): boolean =>
   BREAK.test(g.lower(k - 1)) ||

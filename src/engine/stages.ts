@@ -20,7 +20,7 @@ export const stages: readonly Stage[] = [
   { name: 'clean', version: 8, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
-    version: 16,
+    version: 17,
     needs: ['clean'],
     takes: 'text and blocks',
     gives: 'sentences, names, times, quotations, happenings',
@@ -41,7 +41,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'compare',
-    version: 15,
+    version: 16,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event',
     gives: 'claims, differences, variants (also across events), readouts, alignments',

@@ -152,6 +152,7 @@ describe('an office that somebody else holds', () => {
     'He met an aide to the mayor, Ana Roe, in May.',
     'She is the wife of the president, Ana Roe, and left.',
     'It was the president Roe worked for in May.',
+    'If they had a President Roe, they would not say so.',
   ])('%s', text => {
     expect(annotate({ text }).entities.flatMap(e => (e.type === 'person' ? e.roles.map(r => r.title) : []))).toEqual([])
   })

@@ -106,6 +106,11 @@ describe('statements of one sentence', () => {
       ],
     ],
     [
+      'a figure with a verb of its own',
+      'A ferry struck the quay of Skerry Point and at least 25 people were hurt in the collision.',
+      ['A ferry struck the quay of Skerry Point', 'and at least 25 people were hurt in the collision.'],
+    ],
+    [
       'a dash that ends a statement',
       'The owners left the island on Monday – the council had asked them to stay.',
       ['The owners left the island on Monday –', 'the council had asked them to stay.'],

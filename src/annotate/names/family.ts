@@ -2,7 +2,6 @@
 import { hashOf, isFirstName, kindBit, kindsOfName } from '../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
 import { type Gender, genderOf } from './genders.js'
-import type { Range } from './roles.js'
 
 const SHE = new Set(
   'daughter wife widow mother sister niece aunt granddaughter grandmother girlfriend fiancee stepdaughter stepmother lady'.split(
@@ -28,8 +27,8 @@ export interface Introduced {
   readonly addressed: Gender | null
 }
 
-/** Reads what stands in front of a name at tokens `from`. */
-export function introduction(tokens: readonly Token[], from: number, title: Range | null): Introduced {
+/** Reads what stands in front of a name at tokens `from`; `office` where an office does. */
+export function introduction(tokens: readonly Token[], from: number, office: boolean): Introduced {
   const before = (n: number): string => tokens[from - n]?.lower ?? ''
   const word = before(1) === ',' ? before(2) : before(1)
   const kin = SHE.has(word)
@@ -40,7 +39,7 @@ export function introduction(tokens: readonly Token[], from: number, title: Rang
         ? 'either'
         : null
   const address = genderOf(before(1) === '.' ? before(2) : before(1))
-  return { kin, office: title !== null, addressed: address }
+  return { kin, office, addressed: address }
 }
 
 /** "Eva and Ana Roe": a first name alone, and the surname once for both. */

@@ -49,7 +49,7 @@ export function findNames(reading: Reading): FoundNames {
         scene.persons.add(
           wordsOf(scene, t.chunk),
           reading.sentences[i]!.head,
-          introduction(scene.tokens(i), t.chunk.from, t.title),
+          introduction(scene.tokens(i), t.chunk.from, t.title !== null),
         )
   for (const [i, list] of typed.entries()) readSentence(scene, i, list)
   const used = new Set(scene.mentions.map(m => m.entity))

@@ -23,9 +23,11 @@ export function titleInFront(tokens: readonly Token[], name: number, floor: numb
   return known ? { from: apposed, to: name - 1 } : null
 }
 
-/** "the president Roe worked for": an office with an article and a clause of its own. */
+/** "the president Roe worked for": an office with an article and a clause of its own; "a President Roe": one that never was. */
 function isAnothers(tokens: readonly Token[], from: number, name: number): boolean {
   const office = tokens[from]!
+  // "if we had a President Roe"
+  if (/^an?$/.test(tokens[from - 1]?.lower ?? '') && office.text === 'President') return true
   return (
     tokens[from - 1]?.lower === 'the' &&
     office.text === office.lower &&

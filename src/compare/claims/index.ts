@@ -6,6 +6,7 @@ import { type Claim, type ClaimEvidence, contentId, nonEmpty, type Standing } fr
 import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import type { FoundEvent } from '../found-event.js'
+import { tollsIn } from '../tolls.js'
 import type { FoundQuotes } from '../variants.js'
 import { likeness, rivalryOf } from './likeness.js'
 import { type Point, pointsOf } from './points.js'
@@ -21,6 +22,8 @@ const LEAST_EDGE = 0.12
 const LEAST_WEIGHT = 12
 /** Weight of what is left of a sentence, the rest of which went elsewhere, that is a claim. */
 const LEAST_LEFT = 8
+/** Weight of a sentence that says how many were harmed: few and common words. */
+const LEAST_OF_TOLL = 4
 /** Statements that share a term beyond which it says nothing in this bundle. */
 const MOST_SHARING = 150
 
@@ -68,7 +71,11 @@ function tellsDeed(group: readonly Point[]): boolean {
 
 /** What somebody is quoted as saying is a claim in few words, too: "It is clear who is responsible," Roe said. */
 const leastOf = (u: Unit): number =>
-  u.quotes.some(q => q.kind === 'direct' && q.speaker !== null) ? LEAST_LEFT : LEAST_WEIGHT
+  u.quotes.some(q => q.kind === 'direct' && q.speaker !== null)
+    ? LEAST_LEFT
+    : tollsIn(u).length
+      ? LEAST_OF_TOLL
+      : LEAST_WEIGHT
 
 /** Meetings of two: each side's account of what was said acknowledges that it was held. */
 const ENGAGEMENTS = new Set(['call', 'meeting', 'talks'])
@@ -181,7 +188,7 @@ function settled(groups: readonly (readonly Point[])[]): Point[][] {
     const [only] = g
     if (g.length > 1 || !only) return [[...g]]
     const { unit } = only
-    if (shared.has(unit.index)) return only.weight >= LEAST_LEFT ? [[only]] : []
+    if (shared.has(unit.index)) return only.weight >= LEAST_LEFT || tellsToll(only) ? [[only]] : []
     const words = `${unit.article} ${unit.tokens.map(t => t.text).join(' ')}`
     const sentence = { ...only, start: unit.start, end: unit.end }
     const known = whole.get(words)
@@ -194,6 +201,9 @@ function settled(groups: readonly (readonly Point[])[]): Point[][] {
     return []
   })
 }
+
+const tellsToll = ({ unit, start, end }: Point): boolean =>
+  tollsIn(unit).some(t => unit.tokens[t.from]!.start >= start && unit.tokens[t.to - 1]!.end <= end)
 
 /** Pairs of statements of different reports that share two terms or more. */
 function edgesOf(points: readonly Point[], sources: readonly string[]): Edge[] {

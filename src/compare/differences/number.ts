@@ -3,8 +3,8 @@ import { lemmaOf, smallNumber } from '../../lexicon/index.js'
 import { type Claim, contentId, type Difference, type Evidence, nonEmpty } from '../../model/index.js'
 import { isCapitalised, tokenize } from '../../text/index.js'
 import type { Bundle } from '../bundle.js'
+import { type Bound, boundBefore } from '../figures.js'
 import { contentWord } from '../words.js'
-import { type Bound, boundBefore } from './figures.js'
 
 /** Units of time and money differ for good reasons (rounding, other days). */
 const NOT_COUNTED = new Set([

@@ -1,49 +1,10 @@
 // How many were killed and how many hurt, report by report. A toll that grows with the days of the reports is no conflict, nor is "at least
 // seven" beside eight.
-import { lemmaOf, smallNumber } from '../../lexicon/index.js'
 import { type Difference, type Evidence, parseDay, writtenOn } from '../../model/index.js'
-import type { Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, leadOf, type Unit } from '../bundle.js'
+import { clauseAt } from '../clauses.js'
+import { type Toll, tollsIn } from '../tolls.js'
 import { differenceFrom, Versions } from './draft.js'
-import { type Bound, boundBefore } from './figures.js'
-
-/** What befell those who are counted, by the words for it. */
-const STATES: ReadonlyMap<string, string> = new Map([
-  ...['killed', 'dead', 'died', 'die', 'dies', 'slain'].map(w => [w, 'killed'] as const),
-  ...['injured', 'hurt', 'wounded'].map(w => [w, 'injured'] as const),
-  ...['missing'].map(w => [w, 'missing'] as const),
-  ...['shot', 'stabbed'].map(w => [w, w] as const),
-])
-/** Verbs whose object is counted. */
-const HARMS: ReadonlyMap<string, string> = new Map([
-  ...['killing', 'killed', 'kills', 'kill'].map(w => [w, 'killed'] as const),
-  ...['injuring', 'injured', 'injures', 'injure', 'wounding', 'wounded', 'wounds', 'hurting'].map(
-    w => [w, 'injured'] as const,
-  ),
-])
-const LEAVES = /^(?:leav(?:es|ing)|left)$/
-const BE = /^(?:was|were|been|be|being|is|are|has|have|had|reportedly|also|confirmed|feared|reported|left|now)$/
-/** Those of whom everybody is one. */
-const ANYBODY =
-  /^(?:people|persons?|others?|victims?|more|individuals|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|casualt(?:y|ies))$/
-const SPANS_OF_TIME =
-  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|times?|percent)$/
-const SUBJECT_AGAIN = /^(?:a|an|the|his|her|their|its|him|them|himself|themselves|at|on|up|down)$/
-/** Words of those who are counted. */
-const MOST_WORDS = 4
-const LARGEST = 1_000_000
-
-/** One figure of one report. */
-interface Toll {
-  readonly kind: string
-  /** Who is counted: empty for anybody. */
-  readonly whom: string
-  readonly n: number
-  readonly bound: Bound
-  readonly unit: Unit
-  readonly from: number
-  readonly to: number
-}
 
 /** Differences of tolls, over what reports begin with: one of those killed, one of those hurt. */
 export function harmedDifferently(bundle: Bundle): Difference[] {
@@ -109,8 +70,11 @@ const labelOf = ({ unit, from, to }: Toll): string =>
     .map(t => t.lower)
     .join(' ')
 
-const evidence = (bundle: Bundle, { unit, from, to }: Toll): Evidence =>
-  evidenceOf(bundle, unit, { start: unit.tokens[from]!.start, end: unit.tokens[to - 1]!.end })
+/** The statement that the figure stands in. */
+function evidence(bundle: Bundle, { unit, from, to }: Toll): Evidence {
+  const clause = clauseAt(unit, unit.tokens[from]!.start)
+  return evidenceOf(bundle, unit, { start: clause.start, end: Math.max(clause.end, unit.tokens[to - 1]!.end) })
+}
 
 /** Share by which rough figures may differ. */
 const ROUGH = 0.2
@@ -127,101 +91,3 @@ function isLater(bundle: Bundle, later: Toll, earlier: Toll): boolean {
   const [a, b] = [day(later), day(earlier)]
   return a !== null && b !== null && a > b
 }
-
-/** The figures of a sentence. Linear in its tokens. */
-function tollsIn(unit: Unit): Toll[] {
-  const { tokens } = unit
-  const out: Toll[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const n = numberAt(tokens, i)
-    if (n === null) continue
-    const { from, bound } = boundBefore(tokens, i)
-    const end = endOfCounted(tokens, i + 1)
-    const words = tokens.slice(i + 1, end)
-    const state = stateBehind(tokens, end) ?? (tokens[end - 1] && end - 1 > i ? stateAmong(tokens, i + 1, end) : null)
-    const verb = tokens[from - 1]?.lower ?? ''
-    const harmed = HARMS.get(verb) ?? null
-    if (SPANS_OF_TIME.test(words[0]?.lower ?? '')) continue
-    if (state)
-      out.push({ kind: state.kind, whom: whomOf(words.slice(0, state.words)), n, bound, unit, from, to: state.to })
-    else if (harmed && !LEAVES.test(verb))
-      out.push({ kind: harmed, whom: whomOf(words), n, bound, unit, from: from - 1, to: end })
-    else if (tollBefore(tokens, i) >= 0)
-      out.push({ kind: 'killed', whom: '', n, bound, unit, from: tollBefore(tokens, i), to: i + 1 })
-  }
-  return out
-}
-
-function numberAt(tokens: readonly Token[], i: number): number | null {
-  const t = tokens[i]!
-  const before = tokens[i - 1]
-  // "$12", "No. 7", "2-1", "aged 12"
-  if (before && /^[$€£#–—.:/-]$/.test(before.text) && before.end === t.start) return null
-  if (/^(?:aged|age|no|number|page|route|highway|flight|channel)$/.test(before?.lower ?? '')) return null
-  if (tokens[i + 1]?.start === t.end && /^[–—:/%-]$/.test(tokens[i + 1]!.text)) return null
-  const n =
-    t.kind === 'number' && /^\d{1,3}(?:,\d{3})*$/.test(t.text)
-      ? Number(t.text.replaceAll(',', ''))
-      : smallNumber(t.lower)
-  return n !== null && n > 0 && n < LARGEST ? n : null
-}
-
-/** The end of the words that say who is counted: small or capital words, no marks and none that leads on. */
-function endOfCounted(tokens: readonly Token[], from: number): number {
-  let k = from
-  while (
-    k < tokens.length &&
-    k < from + MOST_WORDS &&
-    tokens[k]!.kind === 'word' &&
-    !BE.test(tokens[k]!.lower) &&
-    !STATES.has(tokens[k]!.lower) &&
-    !LEADS_ON.test(tokens[k]!.lower)
-  )
-    k++
-  return k
-}
-
-const LEADS_ON =
-  /^(?:in|on|at|to|of|for|with|from|by|about|over|between|during|into|off|near|after|before|and|or|but|who|that|which|when|while|as|including|among|aboard|inside|outside|when|said|say|says|will|would|may|might|could|not|ago|later)$/
-
-/** "were killed", "dead", "have died": what befell them, right behind. */
-function stateBehind(tokens: readonly Token[], from: number): { kind: string; to: number; words: number } | null {
-  let k = from
-  while (k < tokens.length && k < from + 3 && BE.test(tokens[k]!.lower)) k++
-  const kind = STATES.get(tokens[k]?.lower ?? '')
-  if (!kind) return null
-  // "two gunmen killed a man": they did it.
-  if (k === from && (SUBJECT_AGAIN.test(tokens[k + 1]?.lower ?? '') || numberBehind(tokens, k + 1))) return null
-  return { kind, to: k + 1, words: MOST_WORDS }
-}
-
-const numberBehind = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k] !== undefined && (tokens[k]!.kind === 'number' || smallNumber(tokens[k]!.lower) !== null)
-
-/** "12 deaths", "25 injuries". */
-function stateAmong(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { kind: string; to: number; words: number } | null {
-  for (let k = from; k < to; k++) {
-    const word = tokens[k]!.lower
-    if (/^(?:deaths|fatalities)$/.test(word)) return { kind: 'killed', to: k + 1, words: k - from }
-    if (word === 'injuries') return { kind: 'injured', to: k + 1, words: k - from }
-  }
-  return null
-}
-
-/** "the death toll rose to 12": where it begins, or -1. */
-function tollBefore(tokens: readonly Token[], i: number): number {
-  for (let k = i - 1; k > 0 && k >= i - 6; k--)
-    if (tokens[k]!.lower === 'toll') return /^(?:death|dead|killed)$/.test(tokens[k - 1]!.lower) ? k - 1 : -1
-  return -1
-}
-
-/** Who is counted, in dictionary form; empty for anybody. */
-const whomOf = (words: readonly Token[]): string =>
-  words
-    .filter(t => !ANYBODY.test(t.lower) && !/^(?:other|additional|additional|further|confirmed)$/.test(t.lower))
-    .map(t => lemmaOf(t.lower))
-    .join(' ')

@@ -1,5 +1,5 @@
 // How firm a figure is: "at least seven", "some 20".
-import type { Token } from '../../text/index.js'
+import type { Token } from '../text/index.js'
 
 /** A figure as it is, a least one, or a rough one. */
 export type Bound = 'exact' | 'least' | 'about'
