@@ -42,10 +42,15 @@ export interface Toll {
   readonly to: number
 }
 
+const read = new WeakMap<Unit, readonly Toll[]>()
+
 /** The figures of a sentence. Linear in its tokens. */
-export function tollsIn(unit: Unit): Toll[] {
+export function tollsIn(unit: Unit): readonly Toll[] {
+  const known = read.get(unit)
+  if (known) return known
   const { tokens } = unit
   const out: Toll[] = []
+  read.set(unit, out)
   for (let i = 0; i < tokens.length; i++) {
     const n = numberAt(tokens, i)
     if (n === null) continue
@@ -68,17 +73,25 @@ export function tollsIn(unit: Unit): Toll[] {
 
 function numberAt(tokens: readonly Token[], i: number): number | null {
   const t = tokens[i]!
+  const n =
+    t.kind === 'number'
+      ? /^\d{1,3}(?:,\d{3})*$/.test(t.text)
+        ? Number(t.text.replaceAll(',', ''))
+        : null
+      : t.kind === 'word' && t.lower.length <= LONGEST_NUMBER
+        ? smallNumber(t.lower)
+        : null
+  if (n === null || n <= 0 || n >= LARGEST) return null
   const before = tokens[i - 1]
   // "$12", "No. 7", "2-1", "aged 12"
-  if (before && /^[$€£#–—.:/-]$/.test(before.text) && before.end === t.start) return null
-  if (/^(?:aged|age|no|number|page|route|highway|flight|channel)$/.test(before?.lower ?? '')) return null
-  if (tokens[i + 1]?.start === t.end && /^[–—:/%-]$/.test(tokens[i + 1]!.text)) return null
-  const n =
-    t.kind === 'number' && /^\d{1,3}(?:,\d{3})*$/.test(t.text)
-      ? Number(t.text.replaceAll(',', ''))
-      : smallNumber(t.lower)
-  return n !== null && n > 0 && n < LARGEST ? n : null
+  if (before && before.end === t.start && /^[$€£#–—.:/-]$/.test(before.text)) return null
+  if (before && /^(?:aged|age|no|number|page|route|highway|flight|channel)$/.test(before.lower)) return null
+  const next = tokens[i + 1]
+  return next && next.start === t.end && /^[–—:/%-]$/.test(next.text) ? null : n
 }
+
+/** Letters of "twelve". */
+const LONGEST_NUMBER = 6
 
 /** The end of the words that say who is counted: small or capital words, no marks and none that leads on. */
 function endOfCounted(tokens: readonly Token[], from: number): number {

@@ -16,6 +16,7 @@ const KIN = new Set(
 
 const isKin = (t: Token | undefined): boolean =>
   t !== undefined &&
+  t.kind === 'word' &&
   (KIN.has(t.lower) ||
     (t.lower.endsWith('s') && KIN.has(t.lower.slice(0, -1))) ||
     /^(?:wives|children|allies|families)$/.test(t.lower))
@@ -27,6 +28,7 @@ const MOST_BETWEEN = 4
 
 /** The same actors; those who only say whose kin somebody is stand for nobody, or make room for the name behind ("Roe's brother, Tom Roe,"). */
 export function withoutKin(tokens: readonly Token[], actors: readonly Mention[]): readonly Mention[] {
+  if (!actors.length || !tokens.some(isKin)) return actors
   const owners = new Map(
     actors.flatMap(m => (isOwner(tokens, m) ? [[m, isNamedBehind(tokens, m, actors)] as const] : [])),
   )
