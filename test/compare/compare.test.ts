@@ -140,6 +140,8 @@ describe('accounts side by side', () => {
       (await outlets([text(a), text(b)])).differences.filter(d => d.kind === 'number').length
     expect(await figures('picked up six seats', 'picked up nine seats')).toBe(1)
     expect(await figures('picked up six seats', 'has lost 60 seats')).toBe(0)
+    // Seasons are lengths of time.
+    expect(await figures('spent six seasons', 'spent nine seasons')).toBe(0)
   })
 
   it('never make up a sentence: every claim is one of its evidence', async () => {
