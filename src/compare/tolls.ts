@@ -18,7 +18,6 @@ const HARMS: ReadonlyMap<string, string> = new Map([
     w => [w, 'injured'] as const,
   ),
 ])
-const LEAVES = /^(?:leav(?:es|ing)|left)$/
 const BE = /^(?:was|were|been|be|being|is|are|has|have|had|reportedly|also|confirmed|feared|reported|left|now)$/
 /** Those of whom everybody is one. */
 const ANYBODY =
@@ -58,15 +57,15 @@ export function tollsIn(unit: Unit): readonly Toll[] {
     const end = endOfCounted(tokens, i + 1)
     const words = tokens.slice(i + 1, end)
     const state = stateBehind(tokens, end) ?? (tokens[end - 1] && end - 1 > i ? stateAmong(tokens, i + 1, end) : null)
-    const verb = tokens[from - 1]?.lower ?? ''
-    const harmed = HARMS.get(verb) ?? null
+    const harmed = HARMS.get(tokens[from - 1]?.lower ?? '')
     if (SPANS_OF_TIME.test(words[0]?.lower ?? '')) continue
     if (state)
       out.push({ kind: state.kind, whom: whomOf(words.slice(0, state.words)), n, bound, unit, from, to: state.to })
-    else if (harmed && !LEAVES.test(verb))
-      out.push({ kind: harmed, whom: whomOf(words), n, bound, unit, from: from - 1, to: end })
-    else if (tollBefore(tokens, i) >= 0)
-      out.push({ kind: 'killed', whom: '', n, bound, unit, from: tollBefore(tokens, i), to: i + 1 })
+    else if (harmed) out.push({ kind: harmed, whom: whomOf(words), n, bound, unit, from: from - 1, to: end })
+    else {
+      const toll = tollBefore(tokens, i)
+      if (toll >= 0) out.push({ kind: 'killed', whom: '', n, bound, unit, from: toll, to: i + 1 })
+    }
   }
   return out
 }
@@ -109,7 +108,7 @@ function endOfCounted(tokens: readonly Token[], from: number): number {
 }
 
 const LEADS_ON =
-  /^(?:in|on|at|to|of|for|with|from|by|about|over|between|during|into|off|near|after|before|and|or|but|who|that|which|when|while|as|including|among|aboard|inside|outside|when|said|say|says|will|would|may|might|could|not|ago|later)$/
+  /^(?:in|on|at|to|of|for|with|from|by|about|over|between|during|into|off|near|after|before|and|or|but|who|that|which|when|while|as|including|among|aboard|inside|outside|said|say|says|will|would|may|might|could|not|ago|later)$/
 
 /** "were killed", "dead", "have died": what befell them, right behind. */
 function stateBehind(tokens: readonly Token[], from: number): { kind: string; to: number; words: number } | null {
@@ -149,6 +148,6 @@ function tollBefore(tokens: readonly Token[], i: number): number {
 /** Who is counted, in dictionary form; empty for anybody. */
 const whomOf = (words: readonly Token[]): string =>
   words
-    .filter(t => !ANYBODY.test(t.lower) && !/^(?:other|additional|additional|further|confirmed)$/.test(t.lower))
+    .filter(t => !ANYBODY.test(t.lower) && !/^(?:other|additional|further|confirmed)$/.test(t.lower))
     .map(t => lemmaOf(t.lower))
     .join(' ')

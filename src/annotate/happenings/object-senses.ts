@@ -39,6 +39,10 @@ const INTERCEPTED =
 const PROVIDED =
   /^(?:aid|assistance|help|support|foods?|water|shelters?|medic\w+|supplies|equipment|weapons?|arms|training|funds?|funding|money|cash|loans?|relief|security|protection|care|troops|ammunition|vaccines?|electricity|fuel|oil|housing|scholarships?|intelligence|refuge|beds?|tents?|blankets?|jobs?|grants?|dollars?|euros?|million|billion|compensation|services?)$/
 
+/** What is thwarted, and never ran on rails. */
+const NOT_ON_RAILS =
+  /^(?:deals?|talks|negotiations?|plans?|agenda|efforts?|careers?|process|campaigns?|bids?|bills?|legislation|policy|policies|agreements?|presidency|recovery|investigations?|season|hopes?|vote|reforms?|him|her|them|it)$/
+
 /** By dictionary form. */
 export const OBJECT_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['block', blocksWay],
@@ -51,6 +55,3 @@ export const OBJECT_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
   // "provide a chance", "provides entertainment"
   ['provide', (g, i) => behind(g, i).some(w => PROVIDED.test(w))],
 ])
-
-const NOT_ON_RAILS =
-  /^(?:deals?|talks|negotiations?|plans?|agenda|efforts?|careers?|process|campaigns?|bids?|bills?|legislation|policy|policies|agreements?|presidency|recovery|investigations?|season|hopes?|vote|reforms?|him|her|them|it)$/

@@ -52,8 +52,9 @@ function isLoud(tokens: readonly Token[]): boolean {
   return words.length >= 3 && words.filter(isCapitalised).length >= words.length * 0.75
 }
 
+/** "It's" and the like at the head of a sentence name nobody. */
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|who|that|there|here|what|let)'(?:s|m|d|ll|re|ve)$/
-
+/** "us", "it" and "I" are left out: in capitals they are a country, an industry and a numeral. */
 const PRONOUN_IN_CAPITALS = /^(?:HE|SHE|THEY|WE|HIS|HIM|HER|THEIR|THEM|YOU)$/
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 

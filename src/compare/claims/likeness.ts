@@ -28,7 +28,8 @@ export function rivalryOf(s: string, t: string): Rivalry {
 /**
  * 0 to 1: shared words and names, by the shorter and by the longer statement; more where both tell one event, less where they tell
  * a thing of one kind at stages that exclude each other, or name days that lie apart. Two `rivals`, named sources, may tell one event in
- * ways that exclude each other: for them the words alone count.
+ * ways that exclude each other: for them the words alone count. Nothing where only one of them denies and no event is told by both; less
+ * where each names persons and none is the other's.
  */
 export function likeness(a: Point, b: Point, rivalry: Rivalry = 'none'): number {
   const rivals = rivalry !== 'none'
@@ -69,9 +70,9 @@ export function likeness(a: Point, b: Point, rivalry: Rivalry = 'none'): number 
 const ofOthers = (a: Point, b: Point): boolean =>
   a.persons.length > 0 && b.persons.length > 0 && !a.persons.some(p => b.persons.includes(p))
 
-/** Words, names and days apart, that two statements have to share to be on one matter; one is enough where most of the longer one is shared. */
+/** Words, names and days apart, that two statements have to share to be on one matter; one is enough where much of the longer one is shared. */
 const LEAST_OF_MATTER = 2
-const MOST_OF_LONGER = 0.35
+const MUCH_OF_LONGER = 0.35
 
 function sharesMatter(a: Point, b: Point, heavier: number): boolean {
   const [small, large] = a.terms.size <= b.terms.size ? [a, b] : [b, a]
@@ -83,7 +84,7 @@ function sharesMatter(a: Point, b: Point, heavier: number): boolean {
     if (small.naming.has(term) && large.naming.has(term)) naming++
   }
   // "Prime Minister Roe" is one thing in common and not two; what she did with her counterpart is another.
-  return words >= (heavier < MOST_OF_LONGER ? LEAST_OF_MATTER : 1) && (words > naming || tellsOne(a, b))
+  return words >= (heavier < MUCH_OF_LONGER ? LEAST_OF_MATTER : 1) && (words > naming || tellsOne(a, b))
 }
 
 const tellsOne = (a: Point, b: Point): boolean =>

@@ -1,5 +1,4 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
-
 import { placeNamed } from '../../lexicon/index.js'
 import {
   type EventType,
