@@ -5,6 +5,7 @@ import {
   evidenceIn,
   type Happening,
   isInMarks,
+  type KnownInterval,
   parseDay,
   type Quote,
   writtenOn,
@@ -37,6 +38,8 @@ export interface Bundle {
   /** Lineage id of each article. */
   readonly lineages: readonly string[]
   readonly units: readonly Unit[]
+  /** Days that a report told of as past on the day before: they had begun where the event is. */
+  readonly begun: ReadonlySet<number>
 }
 
 const LEAD = 4
@@ -51,6 +54,7 @@ const MOST_UNITS = 6000
 /** Lays out the articles of an event; they come in canonical order, with dossier-wide entity ids. */
 export function bundleOf(event: string, articles: readonly AnnotatedArticle[], lineages: readonly string[]): Bundle {
   const units: Unit[] = []
+  const begun = new Set(articles.flatMap(a => a.times.flatMap(t => (t.ahead ? (parseDay(t.from) ?? []) : []))))
   articles.forEach((a, article) => {
     let q = 0
     let h = 0
@@ -59,8 +63,7 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
       .filter(q => q.act === 'say')
       .map(asCompared)
       .sort((x, y) => x.start - y.start)
-    const written = parseDay(writtenOn(a.published)?.to)
-    const happenings = a.happenings.map(x => notYet(x, written)).sort((x, y) => x.start - y.start)
+    const happenings = a.happenings.map(x => notYet({ begun }, a, x, x.when)).sort((x, y) => x.start - y.start)
     a.sentences.forEach((s, at) => {
       if (units.length >= MOST_UNITS) return
       while (q < quotes.length && quotes[q]!.start < s.start) q++
@@ -84,7 +87,7 @@ export function bundleOf(event: string, articles: readonly AnnotatedArticle[], l
       })
     })
   })
-  return { event, articles, lineages, units }
+  return { event, articles, lineages, units, begun }
 }
 
 const byArticle = new WeakMap<Bundle, ReadonlyMap<string, readonly Unit[]>>()
@@ -114,11 +117,21 @@ export function unitAt(bundle: Bundle, article: string, at: number): Unit | unde
   return found && found.start <= at ? found : undefined
 }
 
-/** What a report tells as done on a day after it was written is to come. */
-function notYet(h: Happening, written: number | null): Happening {
-  const day = parseDay(h.when?.from)
-  const done = h.status === 'held' || h.status === 'under-way'
-  return done && written !== null && day !== null && day > written ? { ...h, status: 'planned' } : h
+/** True of a day later than the report's (both as numbers), unless it is the next one and had begun where the event is. */
+export const isToCome = ({ begun }: Pick<Bundle, 'begun'>, day: number, written: number): boolean =>
+  day > written && !(day === written + 1 && begun.has(day))
+
+/** What a report tells as done on a day that is to come is planned: a headline tells it in the present tense. */
+export function notYet(
+  bundle: Pick<Bundle, 'begun'>,
+  a: AnnotatedArticle,
+  h: Happening,
+  when: KnownInterval | null,
+): Happening {
+  if (h.status !== 'held' && h.status !== 'under-way') return h
+  const day = parseDay(when?.from)
+  const written = parseDay(writtenOn(a.published)?.to)
+  return day !== null && written !== null && isToCome(bundle, day, written) ? { ...h, status: 'planned' } : h
 }
 
 function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] {

@@ -8,9 +8,8 @@ import {
   nonEmpty,
   parseDay,
   type Status,
-  writtenOn,
 } from '../model/index.js'
-import { type Bundle, sharedTerms } from './bundle.js'
+import { type Bundle, notYet, sharedTerms } from './bundle.js'
 import { bestWhen, isOfNews, mostOf, participantsOf, placeOf, statusOf } from './event-facts.js'
 import { alike, isHarm, kindKey, kindOf } from './event-kind.js'
 import type { FoundEvent } from './found-event.js'
@@ -243,11 +242,8 @@ function eventOf(
   }
 }
 
-/** A headline tells what is to come in the present tense: before its day nothing was held, whichever report says when that is. */
+/** Before its day nothing was held, whichever report says when that is. */
 function beforeIts(bundle: Bundle, t: Told, when: KnownInterval | null): Told {
-  const { happening: h } = t
-  if (h.status !== 'held' && h.status !== 'under-way') return t
-  const day = parseDay(when?.from)
-  const written = parseDay(writtenOn(bundle.articles[t.unit.article]!.published)?.to)
-  return day !== null && written !== null && day > written ? { ...t, happening: { ...h, status: 'planned' } } : t
+  const happening = notYet(bundle, bundle.articles[t.unit.article]!, t.happening, when)
+  return happening === t.happening ? t : { ...t, happening }
 }

@@ -1,7 +1,7 @@
 // The event of reports that are mainly about no deed of one kind: what their headlines and first sentences have in common, and nothing
 // that one of them alone tells.
 import { contentId, type KnownInterval, nonEmpty, parseDay, type Status, writtenOn } from '../model/index.js'
-import { type Bundle, evidenceOf, leadOf, type Unit } from './bundle.js'
+import { type Bundle, evidenceOf, isToCome, leadOf, type Unit } from './bundle.js'
 import { isOfNews, placeOf, statusOf, widthOf } from './event-facts.js'
 import type { FoundEvent } from './found-event.js'
 import type { Headlines } from './headlines.js'
@@ -99,5 +99,5 @@ const isAlone = (bundle: Bundle, days: number, when: KnownInterval): boolean =>
 function isAhead(bundle: Bundle, when: KnownInterval | null): boolean {
   const day = parseDay(when?.from)
   const written = bundle.articles.flatMap(a => parseDay(writtenOn(a.published)?.to) ?? [])
-  return day !== null && written.filter(w => day > w).length * 2 > written.length
+  return day !== null && written.filter(w => isToCome(bundle, day, w)).length * 2 > written.length
 }

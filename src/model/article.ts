@@ -91,6 +91,8 @@ export interface TimeExpression extends Span, Known {
   readonly approximate?: boolean
   /** ISO day from which the interval was reckoned. */
   readonly anchor?: string
+  /** The day after the article's own, told of as past: where it happened that day had begun. */
+  readonly ahead?: true
 }
 
 /** When an article was published; `span` where the text itself says so. */

@@ -67,7 +67,10 @@ function timesOfSentence(sentence: Sentence, anchor: number | null, told: Told, 
     const r = resolve(shape, { day: anchor, direction, told, earnings })
     told.keep(shape, r)
     out.push({
-      expression: expression(tokens, at, to, found.name, sinceThen(r, tokens, at, anchor), anchor),
+      expression: {
+        ...expression(tokens, at, to, found.name, sinceThen(r, tokens, at, anchor), anchor),
+        ...(governed === -1 && isTomorrow(r, anchor) && !word(tokens, to - 1).endsWith("'s") ? { ahead: true } : {}),
+      },
       direction,
       governed: governed !== null,
       lead: word(tokens, at - 1),
@@ -85,6 +88,9 @@ function longestAt(tokens: readonly Token[], i: number, bits: number): { name: s
   }
   return best
 }
+
+const isTomorrow = (r: Resolved, anchor: number | null): boolean =>
+  anchor !== null && r.from !== null && r.from === r.to && r.from === isoDay(anchor + 1)
 
 /** "since February" lasts until the day of writing. */
 function sinceThen(r: Resolved, tokens: readonly Token[], at: number, anchor: number | null): Resolved {

@@ -47,19 +47,24 @@ function nearest(candidates: readonly number[], anchor: number, direction: -1 | 
   return [...candidates].sort((a, b) => cost(a) - cost(b) || a - b)[0]!
 }
 
-/** A weekday: the last one up to today in the past, the next one from today on in the future. */
+/** A weekday: the last one up to today in the past, tomorrow where the report's news happened ahead of its clock, the next one from today on in the future. */
 export function resolveWeekday(s: WeekdayShape, ground: Ground): Resolved {
   const mod = s.part ? modOf(s.part) : {}
   if (ground.day === null)
     return { ...open(s.dayPart ? 'TIME' : 'DATE', `XXXX-WXX-${s.weekday}${s.dayPart ? `T${s.dayPart}` : ''}`), ...mod }
   const today = weekdayOf(ground.day)
-  let offset = s.weekday - today
-  if (s.step === -1) offset -= offset >= 0 ? 7 : 0
-  else if (s.step === 1) offset += offset <= 0 ? 7 : 0
-  else if (s.step === 0) offset += offset < 0 && ground.direction > 0 ? 7 : 0
-  else if (ground.direction < 0) offset -= offset > 0 ? 7 : 0
-  else offset += offset < 0 ? 7 : 0
-  return { ...oneDay(ground.day + offset, 'inferred', s.dayPart), ...mod, anchor: 'article' }
+  const next = (s.weekday - today + 7) % 7
+  const day = ground.day + daysTo(s, next, s.weekday - today, ground)
+  return { ...oneDay(day, 'inferred', s.dayPart), ...mod, anchor: 'article' }
+}
+
+/** Days from today to a weekday that is `next` days ahead and `inWeek` days off in this week. */
+function daysTo(s: WeekdayShape, next: number, inWeek: number, ground: Ground): number {
+  if (s.step === -1) return inWeek < 0 ? inWeek : inWeek - 7
+  if (s.step === 1) return inWeek > 0 ? inWeek : inWeek + 7
+  if (s.step === 0) return inWeek < 0 && ground.direction > 0 ? inWeek + 7 : inWeek
+  if (ground.direction > 0 || next === 0) return next
+  return next === 1 && ground.told.isAhead() ? 1 : next - 7
 }
 
 /** A feast: with its year, or the nearest by the sentence's direction. */

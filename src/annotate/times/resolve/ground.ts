@@ -17,6 +17,9 @@ export interface Ground {
 /** Sentences over which a day that was told stays the day of the tale. */
 const REACH = 4
 
+/** Sentences at the head of a report that hold its news. */
+const NEWS = 4
+
 /** What the text has told so far. */
 export class Told {
   private lastDay: number | null = null
@@ -24,6 +27,7 @@ export class Told {
   private lastMonth: number | null = null
   private lastYear: number | null = null
   private sentence = 0
+  private ahead = false
   /** The quarter that the report is on: the last one named by its number and no year. */
   quarter: { readonly year: number; readonly number: number } | null = null
 
@@ -39,6 +43,15 @@ export class Told {
 
   get year(): number | null {
     return this.lastYear
+  }
+
+  /**
+   * True where a weekday told of in the past may be tomorrow's: where it happened the day had begun when the report was written elsewhere. "A missile
+   * was fired early Tuesday", wired on Monday, is no news of six days ago; so the sentences at the head decide, and the rest follows them.
+   */
+  isAhead(): boolean {
+    this.ahead ||= this.sentence <= NEWS
+    return this.ahead
   }
 
   /** A new sentence begins. */
