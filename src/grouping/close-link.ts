@@ -27,9 +27,9 @@ interface State {
   readonly partners: readonly number[][]
   readonly scores: readonly number[][]
   readonly firm: readonly boolean[]
-  /** Sums of the scores between two living clusters: of all their pairs, and of the firm ones; how many of the members are firm. */
+  /** Sums of the scores between two living clusters: of all their pairs, and of the firm ones, null where all are firm; how many of the members are firm. */
   readonly sums: Map<number, number>[]
-  readonly firmSums: Map<number, number>[]
+  readonly firmSums: Map<number, number>[] | null
   readonly members: number[][]
   readonly firmCount: number[]
   readonly label: number[]
@@ -47,7 +47,7 @@ export function closeLink(firm: readonly boolean[], edges: readonly Edge[], when
     partners: firm.map(() => []),
     scores: firm.map(() => []),
     sums: firm.map(() => new Map()),
-    firmSums: firm.map(() => new Map()),
+    firmSums: firm.every(is => is) ? null : firm.map(() => new Map()),
     members: firm.map((_, i) => [i]),
     firmCount: firm.map(is => (is ? 1 : 0)),
     label: firm.map((_, i) => i),
@@ -70,7 +70,7 @@ function take(s: State, from: number, to: number, score: number): void {
   s.partners[from]!.push(to)
   s.scores[from]!.push(score)
   s.sums[from]!.set(to, score)
-  if (s.firm[from] && s.firm[to]) s.firmSums[from]!.set(to, score)
+  if (s.firmSums && s.firm[from] && s.firm[to]) s.firmSums[from]!.set(to, score)
 }
 
 function propose(s: State, a: number, heap: Heap): void {
@@ -87,7 +87,7 @@ function closeness(s: State, a: number, c: number): number {
   const mean = (s.sums[a]!.get(c) ?? 0) / (few * many)
   if (mean < s.when.leastMean) return 0
   const firm = s.firmCount[a]! * s.firmCount[c]!
-  if (firm > 0 && (s.firmSums[a]!.get(c) ?? 0) < s.when.leastMean * firm) return 0
+  if (s.firmSums && firm > 0 && (s.firmSums[a]!.get(c) ?? 0) < s.when.leastMean * firm) return 0
   let best = 0
   for (const i of s.members[small]!) {
     const partners = s.partners[i]!
@@ -112,7 +112,7 @@ function merge(s: State, a: number, b: number): void {
   s.members[b] = []
   s.firmCount[a]! += s.firmCount[b]!
   s.firmCount[b] = 0
-  for (const sums of [s.sums, s.firmSums]) {
+  for (const sums of s.firmSums ? [s.sums, s.firmSums] : [s.sums]) {
     sums[a]!.delete(b)
     for (const [c, sum] of sums[b]!) {
       if (c === a) continue

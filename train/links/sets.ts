@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { annotate } from '../../src/engine/annotate.js'
-import { LEAST_SHARED, PairIndex } from '../../src/link/archive/pairs.js'
+import { Changes, LEAST_SHARED, PairIndex } from '../../src/link/archive/pairs.js'
 import { type Digest, digestOf } from '../../src/link/digest/index.js'
 import { daysApart, pairTraits } from '../../src/link/pairs/traits.js'
 import type { AnnotatedArticle, ArticleInput } from '../../src/model/index.js'
@@ -118,7 +118,7 @@ function compared(digests: readonly Digest[], apart: boolean): Pick<LinkSet, 'pa
 function candidatePairs(digests: readonly Digest[]): [number, number][] {
   const index = new PairIndex(1, undefined, LEAST_SHARED)
   digests.forEach((d, i) => {
-    index.add(i, d, () => undefined)
+    index.add(i, d, new Changes())
   })
   return digests.flatMap((_, i) =>
     [...index.of(i).keys()]

@@ -1,7 +1,7 @@
 // Which pairs tie reports together for the clustering. Two reports that both have much better company, and hardly a partner in common,
 // only bridge two events; without such bridges what hangs together stays small however large the archive grows.
 import type { Closeness } from '../../grouping/index.js'
-import type { PairIndex } from './pairs.js'
+import type { Changes, PairIndex } from './pairs.js'
 
 /** When groups of reports are one event. Swept on the development sets: docs/linking.md. */
 export const ONE_EVENT: Closeness = { threshold: 0.55, best: 0.2, leastMean: 0.1, pull: 0.8 }
@@ -33,9 +33,9 @@ export class Company {
     return this.ties.get(slot) ?? NONE
   }
 
-  /** Looks again at the ties of reports whose pairs changed; gives all whose ties changed, and those themselves. */
-  review(changed: ReadonlySet<number>): Set<number> {
-    const out = new Set(changed)
+  /** Looks again at the ties of reports whose pairs or partners changed; gives all whose pairs or ties changed. */
+  review({ pairs, partners: met }: Changes): Set<number> {
+    const out = new Set(pairs)
     const known = new Map<number, Partners>()
     const partners = (slot: number): Partners => {
       let p = known.get(slot)
@@ -45,11 +45,11 @@ export class Company {
       }
       return p
     }
-    for (const slot of changed) {
+    for (const slot of new Set([...pairs, ...met])) {
       for (const other of [...this.of(slot)])
         if (!this.isThere(slot) || !partners(slot).scores.has(other)) {
           this.untie(slot, other)
-          out.add(other)
+          out.add(slot).add(other)
         }
       if (!this.isThere(slot)) {
         this.ties.delete(slot)
@@ -58,7 +58,7 @@ export class Company {
       for (const [other, score] of partners(slot).scores) {
         const tied = isTie(score, slot, other, partners(slot), partners(other))
         if (tied === this.of(slot).has(other)) continue
-        out.add(other)
+        out.add(slot).add(other)
         if (tied) this.tie(slot, other)
         else this.untie(slot, other)
       }

@@ -4,7 +4,7 @@
 import { closeLink, type Edge, membersOf } from '../../grouping/index.js'
 import type { Digest } from '../digest/index.js'
 import { Company, ONE_EVENT } from './company.js'
-import type { PairIndex } from './pairs.js'
+import type { Changes, PairIndex } from './pairs.js'
 
 /** Scores nearer 0 are left out: they could not change a mean much. */
 const LEAST_SCORE = 0.01
@@ -21,6 +21,8 @@ export class Events {
   private readonly of = new Map<number, number>()
   private readonly company: Company
   private next = 0
+  /** Place of each report in the component at hand, from 1; 0 elsewhere. Reused, since there are thousands. */
+  private place = new Int32Array(1024)
 
   constructor(
     private readonly pairs: PairIndex,
@@ -35,9 +37,9 @@ export class Events {
     return this.of.get(slot)!
   }
 
-  /** Settles what hangs together with reports whose pairs changed, those that are gone included; gives the events that ended and that began. */
-  settle(changed: ReadonlySet<number>): Settled {
-    const dirty = this.company.review(changed)
+  /** Settles what hangs together with reports whose pairs or ties changed, those that are gone included; gives the events that ended and that began. */
+  settle(changes: Changes): Settled {
+    const dirty = this.company.review(changes)
     const ended = new Set<number>()
     const begun: number[] = []
     const reached = new Set<number>()
@@ -50,7 +52,7 @@ export class Events {
     for (const slot of dirty) {
       if (!this.digest(slot) || reached.has(slot)) continue
       const component = this.component(slot, reached)
-      const groups = this.cluster(component).filter(g => !this.stays(g, changed))
+      const groups = this.cluster(component).filter(g => !this.stays(g, changes.pairs))
       for (const group of groups)
         for (const s of group) {
           const before = this.of.get(s)
@@ -88,17 +90,30 @@ export class Events {
     return found
   }
 
+  /** Scored pairs among reports in canonical order, sorted. */
+  private edgesOf(slots: readonly number[]): Edge[] {
+    const last = Math.max(...slots)
+    if (last >= this.place.length) this.place = new Int32Array(2 * last + 2)
+    slots.forEach((slot, i) => {
+      this.place[slot] = i + 1
+    })
+    const edges: Edge[] = []
+    slots.forEach((slot, a) => {
+      const own: Edge[] = []
+      this.pairs.of(slot).forEach(({ score }, other) => {
+        const b = this.place[other]! - 1
+        if (b > a && Math.abs(score) >= LEAST_SCORE) own.push({ a, b, score })
+      })
+      for (const e of own.sort((x, y) => x.b - y.b)) edges.push(e)
+    })
+    for (const slot of slots) this.place[slot] = 0
+    return edges
+  }
+
   private cluster(component: readonly number[]): number[][] {
     if (component.length === 1) return [[component[0]!]]
     const slots = this.sorted(component)
-    const at = new Map(slots.map((slot, i) => [slot, i]))
-    const edges: Edge[] = []
-    for (const [a, slot] of slots.entries())
-      this.pairs.of(slot).forEach(({ score }, other) => {
-        const b = at.get(other)
-        if (b !== undefined && b > a && Math.abs(score) >= LEAST_SCORE) edges.push({ a, b, score })
-      })
-    edges.sort((x, y) => x.a - y.a || x.b - y.b)
+    const edges = this.edgesOf(slots)
     const dated = slots.map(slot => this.digest(slot)!.day !== null)
     return membersOf(closeLink(dated, edges, ONE_EVENT)).map(g => g.map(i => slots[i]!))
   }

@@ -5,7 +5,7 @@ import type { Digest } from '../digest/index.js'
 import type { LineageWords } from '../lineage.js'
 import { TIE } from './company.js'
 import { Events, type Settled } from './events.js'
-import { inOrder, PairIndex } from './pairs.js'
+import { Changes, inOrder, PairIndex } from './pairs.js'
 import { Storylines } from './storylines.js'
 import { Texts } from './texts.js'
 
@@ -27,7 +27,7 @@ export class Archive {
   private readonly events: Events
   private readonly storylines: Storylines
   private readonly texts: Texts
-  private readonly dirty = new Set<number>()
+  private readonly changes = new Changes()
   /** Ids of events, storylines and lineages by their numbers. */
   private readonly names = {
     event: new Map<number, string>(),
@@ -60,7 +60,7 @@ export class Archive {
     const slot = this.next++
     this.slots.set(digest.key, slot)
     this.digests.set(slot, digest)
-    this.pairs.add(slot, digest, s => this.dirty.add(s))
+    this.pairs.add(slot, digest, this.changes)
     this.texts.add(slot, digest)
   }
 
@@ -69,11 +69,10 @@ export class Archive {
     const slot = this.slots.get(key)
     if (slot === undefined) return false
     const digest = this.digests.get(slot)!
-    this.pairs.withdraw(slot, s => this.dirty.add(s))
+    this.pairs.withdraw(slot, this.changes)
     this.texts.withdraw(slot, digest)
     this.slots.delete(key)
     this.digests.delete(slot)
-    this.dirty.add(slot)
     return true
   }
 
@@ -108,9 +107,9 @@ export class Archive {
 
   /** Brings events, storylines and lineages up to date. */
   settle(): void {
-    if (this.dirty.size) {
-      const events = this.events.settle(this.dirty)
-      this.dirty.clear()
+    if (this.changes.size) {
+      const events = this.events.settle(this.changes)
+      this.changes.clear()
       this.rename('event', events, e => this.events.members.get(e)!)
       this.rename('story', this.storylines.settle(events.ended, events.begun), s =>
         this.sorted(this.storylines.members.get(s)!.flatMap(e => this.events.members.get(e)!)),

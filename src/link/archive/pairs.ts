@@ -35,6 +35,23 @@ interface Term {
   readonly slots: number[]
 }
 
+/** What a report that comes or goes changes for others. */
+export class Changes {
+  /** Reports that came or went, and those with a pair that came or went though both were there before. */
+  readonly pairs = new Set<number>()
+  /** Reports with a strong partner that came or went. */
+  readonly partners = new Set<number>()
+
+  get size(): number {
+    return this.pairs.size + this.partners.size
+  }
+
+  clear(): void {
+    this.pairs.clear()
+    this.partners.clear()
+  }
+}
+
 const NONE: ReadonlyMap<number, Pair> = new Map()
 
 /** Candidate pairs of a changing set of reports. A report has a number of its own, its slot. */
@@ -61,8 +78,8 @@ export class PairIndex {
     return this.cells.get(slot) ?? NONE
   }
 
-  /** Takes a report in. `changed` is told of it and of every other report whose pairs changed among themselves or that has a strong pair with it. */
-  add(slot: number, digest: Digest, changed: (slot: number) => void): void {
+  /** Takes a report in. */
+  add(slot: number, digest: Digest, changes: Changes): void {
     this.digests.set(slot, digest)
     this.cells.set(slot, new Map())
     if (slot >= this.sums.length) {
@@ -73,7 +90,7 @@ export class PairIndex {
     }
     const terms = heaviest(digest).map(t => this.termOf(t))
     for (const t of terms) {
-      if (t.slots.length === this.longest) this.becameCommon(t, changed)
+      if (t.slots.length === this.longest) this.becameCommon(t, changes)
       t.slots.push(slot)
     }
     const met = this.sharing(slot, terms)
@@ -82,19 +99,20 @@ export class PairIndex {
       const shared = this.sums[other]!
       this.sums[other] = 0
       if (shared < LEAST_SHARED * STEPS || shared < this.least(slot, other)) continue
-      if (this.join(slot, other, shared).score >= this.strong) changed(other)
+      if (this.join(slot, other, shared).score >= this.strong) changes.partners.add(other)
     }
-    changed(slot)
+    changes.pairs.add(slot)
   }
 
-  /** Takes a report out. `changed` as in {@link add}. */
-  withdraw(slot: number, changed: (slot: number) => void): void {
+  /** Takes a report out. */
+  withdraw(slot: number, changes: Changes): void {
     const digest = this.digests.get(slot)
     if (!digest) return
     for (const [other, cell] of this.cells.get(slot)!) {
       this.cells.get(other)!.delete(slot)
-      if (cell.score >= this.strong) changed(other)
+      if (cell.score >= this.strong) changes.partners.add(other)
     }
+    changes.pairs.add(slot)
     this.cells.delete(slot)
     this.digests.delete(slot)
     const rare: Term[] = []
@@ -104,7 +122,7 @@ export class PairIndex {
       if (t.slots.length === 0) this.terms.delete(name)
       else if (t.slots.length === this.longest) rare.push(t)
     }
-    for (const t of rare) this.becameRare(t, changed)
+    for (const t of rare) this.becameRare(t, changes)
   }
 
   private termOf(name: string): Term {
@@ -148,7 +166,7 @@ export class PairIndex {
   }
 
   /** A term that one report more would make too common brings no pairs any longer. */
-  private becameCommon(t: Term, changed: (slot: number) => void): void {
+  private becameCommon(t: Term, changes: Changes): void {
     const under = new Set(t.slots)
     for (const slot of t.slots)
       for (const [other, cell] of this.cells.get(slot)!) {
@@ -157,13 +175,13 @@ export class PairIndex {
         if (cell.shared >= this.least(slot, other)) continue
         this.cells.get(slot)!.delete(other)
         this.cells.get(other)!.delete(slot)
-        changed(slot)
-        changed(other)
+        changes.pairs.add(slot)
+        changes.pairs.add(other)
       }
   }
 
   /** And one that lost a report brings them again. */
-  private becameRare(t: Term, changed: (slot: number) => void): void {
+  private becameRare(t: Term, changes: Changes): void {
     for (const slot of t.slots) {
       const terms = heaviest(this.digests.get(slot)!).map(name => this.terms.get(name)!)
       const met = this.sharing(slot, terms)
@@ -175,8 +193,8 @@ export class PairIndex {
         if (known) known.shared = shared
         else if (shared >= this.least(slot, other)) {
           this.join(slot, other, shared)
-          changed(slot)
-          changed(other)
+          changes.pairs.add(slot)
+          changes.pairs.add(other)
         }
       }
     }
