@@ -48,6 +48,12 @@ const LEAD_OF_ONE = 8
 /** Sentences at the beginning of a report, headlines among them, that say what it is about: more of a lone one, as no other says what matters. */
 export const leadOf = (bundle: Bundle): number => (bundle.articles.length < 2 ? LEAD_OF_ONE : LEAD)
 
+/** Headline and first sentence of a lone report. */
+export function openingOf(bundle: Bundle): readonly Unit[] {
+  const first = bundle.units.findIndex(u => !u.head)
+  return bundle.units.slice(0, first + 1)
+}
+
 /** Sentences compared of one event. */
 const MOST_UNITS = 6000
 

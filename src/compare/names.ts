@@ -1,6 +1,6 @@
 // Whom and what the reports of an event name at their beginnings.
 import { isBracketed, overlaps } from '../text/index.js'
-import { type Bundle, leadOf } from './bundle.js'
+import { type Bundle, leadOf, openingOf } from './bundle.js'
 import type { Headlines } from './headlines.js'
 
 /** Entity ids. */
@@ -14,7 +14,8 @@ export interface Named {
 /** The two that most headlines and beginnings name, of equal ones the first named; of those in no headline none where others stand in some. */
 export function namesOf(bundle: Bundle, headlines: Headlines): Named {
   const lone = bundle.articles.length < 2
-  const tellers = new Map<string, { readonly at: Set<number>; readonly name: string }>()
+  const opening = lone ? openingOf(bundle) : []
+  const tellers = new Map<string, { readonly at: Set<number>; readonly opens: boolean; readonly name: string }>()
   for (const unit of bundle.units) {
     if (unit.at >= leadOf(bundle)) continue
     const { mentions, entities, text } = bundle.articles[unit.article]!
@@ -25,6 +26,7 @@ export function namesOf(bundle: Bundle, headlines: Headlines): Named {
       if (text[m.end] === '/' || text[m.start - 1] === '/') continue
       const known = tellers.get(m.entity) ?? {
         at: new Set<number>(),
+        opens: opening.includes(unit),
         name: entities.find(e => e.id === m.entity)?.name ?? '',
       }
       known.at.add(lone ? unit.index : unit.article)
@@ -33,6 +35,8 @@ export function namesOf(bundle: Bundle, headlines: Headlines): Named {
   }
   const least = bundle.articles.length / 3
   const ranked = [...tellers]
+    // Whom a lone report names once and further down is not whom it is about.
+    .filter(([, t]) => !lone || t.opens || t.at.size > 1)
     .map(([id, t]) => ({
       id,
       tellers: t.at.size,

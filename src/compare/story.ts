@@ -14,6 +14,8 @@ const LEAST_SHARE = 1 / 3
 const LEAST_WEIGHT = 12
 /** Days of the widest time that dates an event. */
 const WIDEST = 7
+/** And of the widest in the first sentence of a lone report: "last week" there recalls another. */
+const WEEKEND = 2
 /** What news is told as: what is alleged or denied in one of its sentences is not the whole of it. */
 const TOLD_AS: ReadonlySet<Status> = new Set<Status>([
   'held',
@@ -26,8 +28,11 @@ const TOLD_AS: ReadonlySet<Status> = new Set<Status>([
 
 /** The event that `mains`, what each report is mainly about, are parts of. */
 export function storyOf(bundle: Bundle, mains: readonly Told[], headlines: Headlines): FoundEvent {
-  const evidence = leadUnits(bundle).map(unit => evidenceOf(bundle, unit, unit))
-  const own = bundle.articles.length < 2 ? (mains[0]?.happening.when ?? null) : null
+  const leads = leadUnits(bundle)
+  const evidence = leads.map(unit => evidenceOf(bundle, unit, unit))
+  const lone = bundle.articles.length < 2
+  const first = lone ? timesIn(bundle, leads[0]!).find(t => widthOf(t) <= WEEKEND) : undefined
+  const own = lone ? (first ?? mains[0]?.happening.when ?? null) : null
   const when = dayOf(bundle) ?? (own && isOfNews(bundle, own) ? own : null)
   const { names, headlined } = namesOf(bundle, headlines)
   const places = mains.filter(t => t.unit.at < leadOf(bundle))
@@ -70,12 +75,8 @@ function dayOf(bundle: Bundle): KnownInterval | null {
   const days = new Map<string, { readonly when: KnownInterval; readonly reports: Set<number> }>()
   for (const unit of bundle.units) {
     if (unit.at >= leadOf(bundle)) continue
-    for (const t of bundle.articles[unit.article]!.times) {
-      if (t.start < unit.start || t.end > unit.end || t.type === 'DURATION' || t.type === 'SET' || !t.from || !t.to)
-        continue
-      const when: KnownInterval = { from: t.from, to: t.to, basis: t.basis, by: t.by }
-      if (widthOf(when) > WIDEST) continue
-      const key = `${t.from} ${t.to}`
+    for (const when of timesIn(bundle, unit)) {
+      const key = `${when.from} ${when.to}`
       const known = days.get(key) ?? { when, reports: new Set() }
       known.reports.add(unit.article)
       days.set(key, known)
@@ -89,6 +90,16 @@ function dayOf(bundle: Bundle): KnownInterval | null {
     (isAlone(bundle, days.size, best.when) || best.reports.size >= leastOf(bundle))
     ? best.when
     : null
+}
+
+/** Days and weeks that a sentence names, in its order. */
+function timesIn(bundle: Bundle, unit: Unit): KnownInterval[] {
+  return bundle.articles[unit.article]!.times.flatMap(t => {
+    if (t.start < unit.start || t.end > unit.end || t.type === 'DURATION' || t.type === 'SET' || !t.from || !t.to)
+      return []
+    const when: KnownInterval = { from: t.from, to: t.to, basis: t.basis, by: t.by }
+    return widthOf(when) > WIDEST ? [] : [when]
+  })
 }
 
 /** Of two reports one may leave the day to the other. */

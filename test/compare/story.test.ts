@@ -93,3 +93,12 @@ describe('two reports of one outlet', () => {
     expect(await sources(['Gazette', 'Courier'])).toBe(2)
   })
 })
+
+describe('a lone report of no one kind', () => {
+  it('is dated by its first sentence, and not by what else it tells', async () => {
+    const e = await mainOf([
+      'Ferry rams pier in Lyon\n\nA ferry laden with copper rammed a pier in Lyon on Tuesday, and its captain walked along the shore with three of his men before the harbour guards came.\n\nPetra Holm met Ana Roe in Bergen on 3 May 2031.',
+    ])
+    expect([e.title, e.when?.from]).toEqual(['“Ferry rams pier in Lyon”', '2031-06-10'])
+  })
+})
