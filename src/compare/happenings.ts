@@ -183,8 +183,8 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   // A body issues one readout of what a story is about.
   if (DOCUMENTS.has(x.trigger) && x.trigger === y.trigger && x.source === y.source) return true
   if (shared.length === 0 || x.when === null || y.when === null) return false
-  // One body announces, confirms and says on one day: one statement.
-  return x.trigger === y.trigger || (x.subtype === 'statement' && x.source === y.source)
+  // One body announces, confirms and says on one day: one statement. It fires, tests and launches missiles.
+  return x.trigger === y.trigger || x.subtype === 'weapons' || (x.subtype === 'statement' && x.source === y.source)
 }
 
 /** Who leaves on Friday may arrive on Sunday. */

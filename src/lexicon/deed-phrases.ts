@@ -40,9 +40,9 @@ const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: str
   [
     'ASSAULT',
     'launch carry mount',
-    'attack attacks strike strikes raid raids offensive invasion airstrike airstrikes assault missiles rockets',
+    'attack attacks strike strikes raid raids offensive invasion airstrike airstrikes assault rockets',
   ],
-  ['ASSAULT', 'fire', 'missile missiles rocket rockets shells mortar batteries'],
+  ['ASSAULT', 'fire', 'rocket rockets shells mortar batteries'],
   ['ASSAULT', 'open', 'fire'],
   ['ASSAULT', 'beat', 'up'],
   ['REQUEST', 'call', 'on upon for'],
@@ -50,11 +50,7 @@ const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: str
   ['CONCEDE', 'plead', 'guilty'],
   ['CONSULT/visit', 'leave depart', 'for'],
   ['CONSULT/visit', 'fly head return', 'to'],
-  [
-    'MOBILIZE',
-    'launch test test-fire',
-    'missile missiles rocket rockets icbm warhead bomb weapon weapons nuclear torpedo',
-  ],
+  ['MOBILIZE', 'launch test test-fire', 'rocket rockets warhead bomb weapon weapons nuclear'],
 ]
 
 const byVerb = new Map<string, { readonly deed: Deed; readonly nouns: ReadonlySet<string> }[]>()

@@ -65,11 +65,33 @@ export function lastBefore(tokens: readonly Token[], i: number, actors: readonly
   const earlier = actors.filter(
     m => m.end <= token.start && gap(tokens, m.end, token.start) <= 24 && m.kind !== 'adjectival',
   )
-  const free = earlier.filter(m => !behindPreposition(tokens, m))
+  const told = tellersEnd(tokens, i)
+  const tellers = new Set(earlier.filter(m => tokenOf(tokens, m) < told || isTeller(tokens, m)).map(m => m.entity))
+  const free = earlier.filter(m => !tellers.has(m.entity) && !behindPreposition(tokens, m))
   // "In Lyon, the head of the office will meet": where it was is not who it was.
-  const bound = earlier.filter(m => !(isWhere(tokens, m) && someBetween(tokens, tokenOf(tokens, m), i, isComma)))
+  const bound = earlier.filter(
+    m => !tellers.has(m.entity) && !(isWhere(tokens, m) && someBetween(tokens, tokenOf(tokens, m), i, isComma)),
+  )
   return free.at(-1) ?? bound.at(-1) ?? null
 }
+
+/** "According to Roe, Belmark's minister, the missile launched …": up to the last comma it is who tells it. */
+function tellersEnd(tokens: readonly Token[], i: number): number {
+  if (tokens[0]?.lower !== 'according') return 0
+  for (let k = i - 1; k > 0; k--) if (isComma(tokens[k]!)) return k
+  return 0
+}
+
+/** "according to Roe", "according to the minister, Roe": whoever tells it did not do it. */
+function isTeller(tokens: readonly Token[], m: Mention): boolean {
+  for (let k = tokenOf(tokens, m) - 1, n = 0; k > 0 && n < MOST_TITLE; k--, n++) {
+    if (tokens[k]!.lower === 'to' && tokens[k - 1]!.lower === 'according') return true
+    if (tokens[k]!.kind === 'mark') return false
+  }
+  return false
+}
+/** Words of a title in front of a name. */
+const MOST_TITLE = 8
 
 const PREPOSITION =
   /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|into|off|near|through|across)$/

@@ -56,14 +56,6 @@ const isThreat: Sense = (g, i) => {
 /** "clashes with the report" */
 const clashesInWords = someBehind(/^(?:rumou?rs?|reports?|views?|values?|claims?|figures?|accounts?|colou?rs?)$/)
 
-/** "a missile launch" is of an army, a "launch pad" none, the rest of no kind. */
-function launchSense(g: Grammar, i: number, deed: Deed): Deed | null {
-  if (LAUNCH_OF.test(g.lower(i + 1))) return null
-  for (let k = Math.max(0, i - 3); k <= i + 6; k++)
-    if (/^(?:missiles?|icbms?|warheads?|torpedo(?:es)?)$/.test(g.lower(k))) return { type: 'MOBILIZE', noun: true }
-  return deed
-}
-
 const LAUNCH_OF =
   /^(?:providers?|vehicles?|pads?|sites?|systems?|directors?|teams?|part(?:y|ies)|prices?|dates?|windows?|facilit(?:y|ies)|complex|control|schedules?|business|industry|markets?|costs?|services?|customers?|contracts?|tubes?)$/
 
@@ -269,7 +261,8 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   // "a request for comment"
   if (lemma === 'request' && /^comments?$/.test(g.lower(i + 2))) return null
   if (lemma === 'clash' && clashesInWords(g, i)) return null
-  if (lemma === 'launch') return launchSense(g, i, deed)
+  // "a launch pad"
+  if (lemma === 'launch' && LAUNCH_OF.test(g.lower(i + 1))) return null
   // "an assertive call to project power"
   if (lemma === 'call' && g.lower(i + 1) === 'to' && g.mayBeInfinitive(i + 2)) return { type: 'REQUEST', noun: true }
   // "the collapse of the talks", "in coalition collapse"

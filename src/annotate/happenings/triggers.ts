@@ -3,6 +3,7 @@ import { crowdHeads, type Deed, lemmaOf, nounDeed, opensPhrase, phraseDeed, verb
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { mayTell } from '../word-kinds.js'
+import { firing } from './missiles.js'
 import { blocksWay } from './object-senses.js'
 import { callingOff } from './off.js'
 import { isOtherSense, nounSense } from './senses.js'
@@ -30,6 +31,11 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     if (off) out.push({ at: i, word: i, deed: off, noun: false })
     if (off || t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
     if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
+    const fired = firing(grammar, i)
+    if (fired) {
+      out.push({ at: i, word: i, deed: fired, noun: fired.noun === true })
+      continue
+    }
     const noun = isNounHere(tokens, i) || isNounOf(grammar, i) || isQualified(grammar, i)
     const phrase = noun || (lemmaOf(t.lower) === 'block' && !blocksWay(grammar, i)) ? null : phraseAt(tokens, i)
     if (phrase) {

@@ -186,7 +186,9 @@ const isHead = (g: Grammar, p: Phrase, m: Mention): boolean =>
 function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[]): Mention | null {
   const { end } = tokens[i]!
   const aside = tokens.find((t, k) => k > i && (t.text === ';' || ASIDE.test(t.lower)))
-  const behind = others.filter(m => m.start >= end && (!aside || m.start < aside.start) && !isTownBeside(tokens, i, m))
+  const behind = others.filter(
+    m => m.start >= end && (!aside || m.start < aside.start) && !isTownBeside(tokens, i, m) && !isWhence(tokens, i, m),
+  )
   const worry = tokens.slice(i + 1, i + 7).find(t => /^concerns?$/.test(t.lower))
   if (worry) return concernedAbout(tokens, worry, behind)
   // "discussed the war in Belmark": what is talked about is no party to the talks.
@@ -203,6 +205,11 @@ function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[
 function isTownBeside(tokens: readonly Token[], i: number, m: Mention): boolean {
   return befallsPeople(tokens[i]!.lower) && isTown(m) && isWhere(tokens, m) && tokenOf(tokens, m) - i > 3
 }
+
+/** "fired from Bergen": whence a missile came it did not befall. */
+const isWhence = (tokens: readonly Token[], i: number, m: Mention): boolean =>
+  FIRED.test(tokens[i]!.lower) && tokens[tokenOf(tokens, m) - 1]?.lower === 'from'
+const FIRED = /^(?:fired|launched|test-fired)$/
 
 /** "voiced Norway's concerns about Belmark": Belmark. */
 function concernedAbout(tokens: readonly Token[], worry: Token, behind: readonly Mention[]): Mention | null {
