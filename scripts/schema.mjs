@@ -197,7 +197,14 @@ const schema = {
       }),
     ),
     timeline: list(
-      object({ when: ref('interval'), headline: string, event: orNull(string), storyline: orNull(string), evidence }),
+      object({
+        when: ref('interval'),
+        headline: string,
+        event: orNull(string),
+        'also?': list(string),
+        storyline: orNull(string),
+        evidence,
+      }),
     ),
     claims: list(
       object({

@@ -24,6 +24,7 @@ function statementOf(c: Dossier['claims'][number]): string {
 
 function asText(d: Dossier): string {
   const name = (id: string): string => d.people.find(p => p.id === id)?.name ?? id
+  const title = (id: string): string => d.events.find(e => e.id === id)?.title ?? id
   const from = (list: readonly Evidence[]): string => [...new Set(list.map(e => e.article))].join(', ')
   const out: string[] = []
   const say = (...lines: string[]): void => {
@@ -65,7 +66,7 @@ function asText(d: Dossier): string {
     'TIMELINE',
     ...d.timeline.map(
       t =>
-        `  ${t.when.from}${t.when.to === t.when.from ? '' : ` to ${t.when.to}`}  ${t.headline} (${from(t.evidence)})`,
+        `  ${t.when.from}${t.when.to === t.when.from ? '' : ` to ${t.when.to}`}  ${t.headline}${t.also ? ` with ${t.also.map(title).join('; ')}` : ''} (${from(t.evidence)})`,
     ),
   )
   say('', 'PEOPLE')

@@ -29,12 +29,80 @@ export function timelineOf(
   days: readonly NamedDay[],
   storylineOf: (event: DossierEvent) => string | null,
 ): TimelineEntry[] {
-  const entries = events.flatMap((e): TimelineEntry[] => {
-    if (!e.when || NO_ENTRY.has(e.status) || width(e.when) > WIDEST || e.participants.length === 0) return []
-    return [{ when: e.when, headline: e.title, event: e.id, storyline: storylineOf(e), evidence: e.evidence }]
-  })
+  const placed = events.filter(
+    e => e.when && !NO_ENTRY.has(e.status) && width(e.when) <= WIDEST && e.participants.length > 0,
+  )
+  const entries = withinOthers(placed, storylineOf).map(
+    ({ event: e, also }): TimelineEntry => ({
+      when: e.when!,
+      headline: e.title,
+      event: e.id,
+      ...(also.length ? { also: also.map(x => x.id) } : {}),
+      storyline: storylineOf(e),
+      evidence: e.evidence,
+    }),
+  )
   return inToldOrder([...entries, ...dayEntries(days, entries)].sort(byTime), events)
 }
+
+interface Placed {
+  readonly event: DossierEvent
+  readonly also: DossierEvent[]
+}
+
+/**
+ * Events with what is only said of them once more: a meeting and what was agreed at it, a statement and the refusal in it. One entry where the one rests on
+ * sentences of the other, on the same days and with somebody who takes part in both.
+ */
+function withinOthers(events: readonly DossierEvent[], storylineOf: (event: DossierEvent) => string | null): Placed[] {
+  const days = new Map<string, DossierEvent[]>()
+  for (const e of events) {
+    const key = `${e.when!.from} ${e.when!.to} ${isAhead(e)} ${storylineOf(e)}`
+    const list = days.get(key)
+    if (list) list.push(e)
+    else days.set(key, [e])
+  }
+  const out: Placed[] = []
+  for (const list of days.values()) {
+    const kept: Placed[] = []
+    for (const e of [...list].sort(byWeight)) {
+      const within = kept.find(k => isWithin(e, k.event))
+      if (within) within.also.push(e)
+      else kept.push({ event: e, also: [] })
+    }
+    out.push(...kept)
+  }
+  return out
+}
+
+/** Of as many sentences the occasion before what was said on it. */
+const byWeight = (a: DossierEvent, b: DossierEvent): number =>
+  b.evidence.length - a.evidence.length || Number(b.type === 'CONSULT') - Number(a.type === 'CONSULT')
+
+const isAhead = (e: DossierEvent): boolean => e.status === 'planned' || e.status === 'confirmed'
+
+/** Deeds of words; a visit and what is called off are events of their own. */
+const OF_WORDS = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN'])
+const isOfWords = (e: DossierEvent): boolean =>
+  (OF_WORDS.has(e.type) && e.subtype !== 'visit') || e.subtype === 'statement'
+const isOff = (e: DossierEvent): boolean =>
+  e.status === 'postponed' || e.status === 'cancelled' || e.subtype === 'postponement' || e.subtype === 'cancellation'
+
+function isWithin(e: DossierEvent, other: DossierEvent): boolean {
+  if (e.main || !isOfWords(e) || isOff(e) || isOff(other)) return false
+  const there = new Set(other.participants.map(p => p.entity))
+  return (
+    e.participants.some(p => there.has(p.entity)) &&
+    e.evidence.every(x => other.evidence.some(y => inOneSentence(x, y)))
+  )
+}
+
+/** Words of one sentence: the same, or one clause and the next. */
+const inOneSentence = (x: Evidence, y: Evidence): boolean => overlap(x, y) || isNext(x, y) || isNext(y, x)
+const isNext = (x: Evidence, y: Evidence): boolean =>
+  x.article === y.article && y.start >= x.end && y.start <= x.end + 2 && !/[.!?…]["'”’]?$/.test(x.exact)
+
+const overlap = (x: Evidence, y: Evidence): boolean => x.article === y.article && x.start < y.end && y.start < x.end
 
 /** Entries of one interval in the order that some sentence tells them in: what came before an entry stands before it. */
 function inToldOrder(sorted: readonly TimelineEntry[], events: readonly DossierEvent[]): TimelineEntry[] {
@@ -51,8 +119,8 @@ function inToldOrder(sorted: readonly TimelineEntry[], events: readonly DossierE
       for (let at: TimelineEntry | undefined = next; at; ) {
         seen.add(at)
         next = at
-        const earlier: ReadonlySet<string> | undefined = at.event === null ? undefined : before.get(at.event)
-        at = earlier?.size ? waiting.find(e => e.event !== null && earlier.has(e.event) && !seen.has(e)) : undefined
+        const earlier: ReadonlySet<string> = new Set(eventsOf(at).flatMap(id => [...(before.get(id) ?? [])]))
+        at = earlier.size ? waiting.find(e => !seen.has(e) && eventsOf(e).some(id => earlier.has(id))) : undefined
       }
       out.push(...waiting.splice(waiting.indexOf(next), 1))
     }
@@ -60,6 +128,8 @@ function inToldOrder(sorted: readonly TimelineEntry[], events: readonly DossierE
   }
   return out
 }
+
+const eventsOf = (t: TimelineEntry): readonly string[] => (t.event === null ? [] : [t.event, ...(t.also ?? [])])
 
 const sameInterval = (a: TimelineEntry, b: TimelineEntry): boolean =>
   a.when.from === b.when.from && a.when.to === b.when.to && a.storyline === b.storyline
@@ -69,14 +139,15 @@ function dayEntries(days: readonly NamedDay[], events: readonly TimelineEntry[])
   const covered = new Map<string, Evidence[]>()
   for (const e of events)
     if (width(e.when) <= 1)
-      for (const x of e.evidence) {
-        const key = `${e.when.from} ${x.article}`
-        covered.set(key, [...(covered.get(key) ?? []), x])
-      }
+      for (const x of e.evidence)
+        for (const day of new Set([e.when.from, e.when.to])) {
+          const key = `${day} ${x.article}`
+          covered.set(key, [...(covered.get(key) ?? []), x])
+        }
   const byDay = new Map<string, NamedDay[]>()
   for (const d of days) {
     const told = covered.get(`${d.day} ${d.evidence.article}`)
-    if (told?.some(x => x.start < d.evidence.end && d.evidence.start < x.end)) continue
+    if (told?.some(x => overlap(x, d.evidence))) continue
     const key = `${d.day} ${d.storyline}`
     const list = byDay.get(key)
     if (list) list.push(d)

@@ -52,11 +52,13 @@ const SUBTYPES: Readonly<Record<string, string>> = {
   talks: 'Talks',
   accident: 'Accident',
   statement: 'Statement',
+  weapons: 'Launch',
   postponement: 'Postponement',
   cancellation: 'Cancellation',
 }
 const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
   planned: 'planned',
+  confirmed: 'confirmed',
   postponed: 'postponed',
   cancelled: 'called off',
   alleged: 'alleged',

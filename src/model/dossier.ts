@@ -73,6 +73,8 @@ export interface TimelineEntry {
   readonly when: KnownInterval
   readonly headline: string
   readonly event: string | null
+  /** Other events in it: what the same parties said, asked or agreed in the same sentences on the same days. */
+  readonly also?: readonly string[]
   readonly storyline: string | null
   readonly evidence: NonEmpty<Evidence>
 }

@@ -46,6 +46,7 @@ function Entry({ view, t }: { view: View; t: TimelineEntry }) {
         {t.event ? (
           <>
             <span class="deed">{t.headline}</span>
+            {t.also ? <span class="meta"> with {t.also.map(id => view.events.get(id)?.title).join('; ')}</span> : null}
             <Sentence view={view} e={t.evidence[0]} />
           </>
         ) : (
