@@ -26,7 +26,7 @@ export function daysTold(bundle: Bundle): DayTold[] {
     if (unit.head || unit.tokens.length < LEAST_TOKENS) continue
     const seen = new Set<string>()
     for (const time of article.times) {
-      if (time.start < unit.start || time.end > unit.end) continue
+      if (time.start < unit.start || time.end > unit.end || isStamp(article.text, unit, time)) continue
       for (const day of daysOf(time, article.text)) {
         if (seen.has(day) || !isNews(bundle, unit, day)) continue
         seen.add(day)
@@ -49,6 +49,11 @@ export function daysTold(bundle: Bundle): DayTold[] {
 }
 
 const LEAST_TOKENS = 5
+
+/** "— Ana Roe (@anaroe) May 2, 2031", "Updated on Thursday at noon": when something was posted or written over, and no day of the story. */
+const isStamp = (text: string, unit: Unit, time: TimeExpression): boolean =>
+  /\(@\w{1,20}\) {0,2}$/.test(text.slice(Math.max(unit.start, time.start - 24), time.start)) ||
+  /^(?:last )?updated?\b/i.test(text.slice(unit.start, unit.start + 14))
 
 /** The day a time names; "from 16 to 21 June" names two, unless it is a season or a guess ("between 11 and 15 August"). */
 function daysOf(t: TimeExpression, text: string): string[] {

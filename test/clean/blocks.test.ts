@@ -122,6 +122,26 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     ],
   ],
   [
+    'a gallery of the day, picture by picture, set into a report',
+    'A ferry rammed the quay of Lyon on Tuesday morning, the harbour office said.\n1/34 3 May 2031 Sailors parade in Bergen Harbour Pictures\n2/34 2 May 2031 Petra Holm greets a guest\n3/34 1 May 2031 A market in the rain\nNobody was hurt when the ferry struck the quay, the office said.',
+    [
+      'paragraph: A ferry rammed the quay of Lyon on Tuesday morning, the harbour office said.',
+      'caption: 1/34 3 May 2031 Sailors parade in Bergen Harbour Pictures',
+      'caption: 2/34 2 May 2031 Petra Holm greets a guest',
+      'caption: 3/34 1 May 2031 A market in the rain',
+      'paragraph: Nobody was hurt when the ferry struck the quay, the office said.',
+    ],
+  ],
+  [
+    'a gallery in one block',
+    'A ferry rammed the quay of Lyon on Tuesday morning, the harbour office said.\n\nPhotos: Ships of the year The Skerry leaves Bergen on May 3, 2029. Hide Caption 1 of 12 Photos: Ships of the year The Falk burns. Hide Caption 2 of 12\n\nNobody was hurt when the ferry struck the quay, the office said.',
+    [
+      'paragraph: A ferry rammed the quay of Lyon on Tuesday morning, the harbour office said.',
+      'caption: Photos: Ships of the year The Skerry leaves Bergen on May 3, 2029. Hide Caption 1 of 12 Photos: Ships of the year The Falk burns. Hide Caption 2 of 12',
+      'paragraph: Nobody was hurt when the ferry struck the quay, the office said.',
+    ],
+  ],
+  [
     'caption behind whose picture it is',
     `Ships moved again\n\n${prose}\n\nGetty - Contributor A tug pulls the ferry into the harbour\n\n${more}`,
     [

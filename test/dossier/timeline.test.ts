@@ -38,4 +38,9 @@ describe('the timeline', () => {
   it('has no line of its own for a day that an event of two days covers', async () => {
     expect(await may('Petra Holm visited Bergen from 2 to 3 May 2031.')).toHaveLength(1)
   })
+
+  it('has no line for the day of a post', async () => {
+    expect(await may('“We will mend the pier with copper and with care” — Ana Roe (@anaroe) May 3, 2031')).toEqual([])
+    expect(await may('We will mend the pier of Lyon with copper and with care on May 3, 2031.')).toHaveLength(1)
+  })
 })

@@ -1,7 +1,7 @@
 // Words under a picture. In plain text only the place and the neighbours tell: a caption stands before or beside a credit line,
 // outside the run of paragraphs.
 
-import { eachOpen, settle, textOf, wordCount } from '../draft.js'
+import { type BlockRule, eachOpen, settle, textOf, wordCount } from '../draft.js'
 import { isAgency } from './credit.js'
 
 const LONGEST = 400
@@ -38,3 +38,23 @@ export const captionByWord = eachOpen((d, c) => {
     ? settle(d, 'caption', 'caption-word')
     : d
 })
+
+/** Pictures of a gallery from which on their numbers say that it is one. */
+const LEAST_PICTURES = 3
+
+/**
+ * A gallery set into the report, many pictures of other days: "12/34 Sailors …" line by line, or "Hide Caption 12 of 34 Photos: …" in one block. Nothing
+ * beside a picture's number is of the report's event for certain.
+ */
+export const gallery: BlockRule = (drafts, c) => {
+  const sizes = drafts.map(d => (d.kind ? undefined : PICTURE.exec(textOf(d, c))?.[1]))
+  const count = new Map<string, number>()
+  for (const size of sizes) if (size) count.set(size, (count.get(size) ?? 0) + 1)
+  return drafts.map((d, i) => {
+    if (d.kind) return d
+    const numbered = (count.get(sizes[i] ?? '') ?? 0) >= LEAST_PICTURES
+    return numbered || SHOWN.test(textOf(d, c)) ? settle(d, 'caption', 'gallery') : d
+  })
+}
+const PICTURE = /^\d{1,3}\/(\d{1,3})\s+[\p{Lu}\d'"‘“]/u
+const SHOWN = /\bHide Caption \d{1,3} of \d{1,3}\b/

@@ -1,7 +1,7 @@
 // The rules of plain blocks, in the order in which they speak: what is surely no report first, so that the shape of what is
 // left (headline, subheads) can be judged by its neighbours.
 import type { BlockRule } from '../draft.js'
-import { captionBeforeCredit, captionBehindCredit, captionByWord } from './caption.js'
+import { captionBeforeCredit, captionBehindCredit, captionByWord, gallery } from './caption.js'
 import { creditLine, trailingCredit } from './credit.js'
 import { dateline } from './dateline.js'
 import { furnitureByOpening, notice, ornament, pageLine, sectionLabel, trailingLine } from './furniture.js'
@@ -15,6 +15,7 @@ export const blockRules: readonly BlockRule[] = [
   furnitureByOpening,
   notice,
   sectionLabel, // after the openings: a label beside furniture is furniture
+  gallery,
   creditLine,
   captionBeforeCredit, // needs the credit lines
   captionBehindCredit,
