@@ -1,25 +1,12 @@
 // "Roe's brother was arrested", "two associates of Ana Roe": somebody who is called by whom he belongs to. What befell him befell nobody who
 // is named, and what he did she did not.
-import { isTitle } from '../../lexicon/index.js'
+import { isKin, isTitle } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { tokenOf } from './near.js'
 
 /** Stands for whoever is not named. */
 export const SOMEBODY = 'person:unnamed-somebody'
-
-const KIN = new Set(
-  'brother sister sibling son daughter child kid wife husband widow widower spouse partner ex-wife ex-husband fiance fiancee girlfriend boyfriend ex-girlfriend ex-boyfriend father mother parent stepfather stepmother stepson stepdaughter grandfather grandmother grandson granddaughter grandchild cousin nephew niece uncle aunt relative family friend acquaintance neighbor neighbour roommate classmate colleague associate accomplice aide adviser advisor ally lawyer attorney assistant driver chauffeur bodyguard employee worker staffer follower fan supporter loyalist backer donor critic opponent rival accuser killer attacker client student patient deputy successor predecessor'.split(
-    ' ',
-  ),
-)
-
-const isKin = (t: Token | undefined): boolean =>
-  t !== undefined &&
-  t.kind === 'word' &&
-  (KIN.has(t.lower) ||
-    (t.lower.endsWith('s') && KIN.has(t.lower.slice(0, -1))) ||
-    /^(?:wives|children|allies|families)$/.test(t.lower))
 
 /** Words that may stand between an owner and what is his: "Roe's two younger brothers". */
 const BETWEEN =
@@ -28,7 +15,7 @@ const MOST_BETWEEN = 4
 
 /** The same actors; those who only say whose kin somebody is stand for nobody, or make room for the name behind ("Roe's brother, Tom Roe,"). */
 export function withoutKin(tokens: readonly Token[], actors: readonly Mention[]): readonly Mention[] {
-  if (!actors.length || !tokens.some(isKin)) return actors
+  if (!actors.length || !tokens.some(t => isKin(t.lower))) return actors
   const owners = new Map(
     actors.flatMap(m => (isOwner(tokens, m) ? [[m, isNamedBehind(tokens, m, actors)] as const] : [])),
   )
@@ -51,17 +38,17 @@ function isOwner(tokens: readonly Token[], m: Mention): boolean {
   const first = tokenOf(tokens, m)
   const last = tokens.findLastIndex(t => t.start < m.end)
   // The word for the kin is his own.
-  if (first < 0 || last < first || isKin(tokens[last])) return false
+  if (first < 0 || last < first || isKin(tokens[last]!.lower)) return false
   return hasKin(tokens, m, last) || isOfKin(tokens, first)
 }
 
 /** "Roe's brother", "his brother", "Roe associates". */
 function hasKin(tokens: readonly Token[], m: Mention, last: number): boolean {
   const owns = /['’]s?$/.test(tokens[last]!.text) || (m.kind === 'pronoun' && /^(?:his|her)$/.test(tokens[last]!.lower))
-  if (!owns) return m.kind === 'name' && isKin(tokens[last + 1])
+  if (!owns) return m.kind === 'name' && isKin(tokens[last + 1]?.lower ?? '')
   let k = last + 1
   while (k <= last + MOST_BETWEEN && BETWEEN.test(tokens[k]?.lower ?? '')) k++
-  return isKin(tokens[k])
+  return isKin(tokens[k]?.lower ?? '')
 }
 
 /** "a brother of Ana Roe", "an aide to Senator Roe". */
@@ -73,5 +60,5 @@ function isOfKin(tokens: readonly Token[], first: number): boolean {
     (isTitle(tokens[k]!.lower) || /^(?:the|a|an|late|former|president|sheriff)$/.test(tokens[k]!.lower))
   )
     k--
-  return /^(?:of|to|for)$/.test(tokens[k]?.lower ?? '') && isKin(tokens[k - 1])
+  return /^(?:of|to|for)$/.test(tokens[k]?.lower ?? '') && isKin(tokens[k - 1]?.lower ?? '')
 }

@@ -1,26 +1,20 @@
 // Families: in a report that speaks of "President Roe" and names "his daughter Ana Roe" in full, the surname alone is not hers.
-import { hashOf, isFirstName, kindBit, kindsOfName } from '../../lexicon/index.js'
+import { hashOf, isFirstName, type KinGender, kindBit, kindsOfName, kinGender } from '../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
 import { type Gender, genderOf } from './genders.js'
 
-const SHE = new Set(
-  'daughter wife widow mother sister niece aunt granddaughter grandmother girlfriend fiancee stepdaughter stepmother lady'.split(
-    ' ',
-  ),
-)
-const HE = new Set(
-  'son husband widower father brother nephew uncle grandson grandfather boyfriend fiance stepson stepfather gentleman'.split(
-    ' ',
-  ),
-)
-const EITHER = new Set('daughters sons children child kids cousin twin twins siblings parents'.split(' '))
+/** "First Lady Ana Roe", "First Gentleman Tom Roe". */
+const CONSORTS: ReadonlyMap<string, Gender> = new Map([
+  ['lady', 'she'],
+  ['gentleman', 'he'],
+])
 
 const FIRST = kindBit('first')
 
 /** How a name is introduced. */
 export interface Introduced {
   /** Somebody's kin: "daughter Ana Roe", "his wife, Ana Roe", "Eva and Ana Roe"; with what the word tells of them. */
-  readonly kin: Gender | 'either' | null
+  readonly kin: KinGender | null
   /** With an office in front. */
   readonly office: boolean
   /** Addressed as a man or a woman: "Mr. Roe". */
@@ -31,13 +25,7 @@ export interface Introduced {
 export function introduction(tokens: readonly Token[], from: number, office: boolean): Introduced {
   const before = (n: number): string => tokens[from - n]?.lower ?? ''
   const word = before(1) === ',' ? before(2) : before(1)
-  const kin = SHE.has(word)
-    ? 'she'
-    : HE.has(word)
-      ? 'he'
-      : EITHER.has(word) || isSibling(tokens, from)
-        ? 'either'
-        : null
+  const kin = CONSORTS.get(word) ?? kinGender(word) ?? (isSibling(tokens, from) ? 'either' : null)
   const address = genderOf(before(1) === '.' ? before(2) : before(1))
   return { kin, office, addressed: address }
 }

@@ -1,4 +1,5 @@
 // Which short forms belong to which full name: "Blake" after "Ana Blake", and "Blake" before it too.
+import type { KinGender } from '../../lexicon/index.js'
 import { type Token, withinOneEdit } from '../../text/index.js'
 import type { Introduced } from './family.js'
 import type { Gender } from './genders.js'
@@ -32,7 +33,7 @@ export class PersonNames {
   /** Surnames that stood alone before anybody had them in full. */
   private readonly alone = new Set<string>()
   /** Full names that are introduced as somebody's kin, and never with an office. */
-  private readonly kin = new Map<string, Gender | 'either'>()
+  private readonly kin = new Map<string, KinGender>()
   private readonly inOffice = new Set<string>()
   /** Surnames alone, by how they are addressed: "President Roe", "Mr. Roe". */
   private readonly called = new Map<string, Set<Gender | 'office'>>()

@@ -1,5 +1,5 @@
 // Offices around a name ("Foreign Minister Ana Roe", "Ana Roe, the mayor of Lyon") and offices that stand alone.
-import { isTitle, titleModifiers } from '../../lexicon/index.js'
+import { isKin, isTitle, titleModifiers } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import type { Chunk } from './chunks.js'
@@ -42,11 +42,13 @@ function isSought(tokens: readonly Token[], title: number): boolean {
   const article = /^(?:the|a|an|his|her|their)$/.test(tokens[title - 1]?.lower ?? '') ? 1 : 0
   const leading = tokens[title - 1 - article]?.lower ?? ''
   if (!article && /^(?:for|as|like|become|became|elect|elected|against)$/.test(leading)) return true
-  return /^(?:of|to|for|with|by)$/.test(leading) && BESIDE_AN_OFFICE.test(tokens[title - 2 - article]?.lower ?? '')
+  return /^(?:of|to|for|with|by)$/.test(leading) && isBesideOffice(tokens[title - 2 - article]?.lower ?? '')
 }
 
-const BESIDE_AN_OFFICE =
-  /^(?:nominees?|candidates?|opponents?|challengers?|rivals?|contenders?|successors?|aides?|advis[eo]rs?|assistants?|deputy|deputies|wife|husband|widow|son|daughter|brother|sister|mother|father|friends?|all(?:y|ies)|spokesm[ae]n|spokeswom[ae]n|spokesperson|lawyers?|attorneys?|critics?|campaigns?|bids?|runs?|race|vote)$/
+/** "candidate for president", "wife of the mayor": not the holder. */
+const isBesideOffice = (lower: string): boolean => isKin(lower) || SEEKS.test(lower)
+const SEEKS =
+  /^(?:nominees?|candidates?|challengers?|contenders?|spokesm[ae]n|spokeswom[ae]n|spokesperson|campaigns?|bids?|runs?|race|vote)$/
 
 /** "mayor of Lyon Ana Roe", "the president of France, Ana Roe,": a title in front of what it is an office of (`owner`) and the name, or null. */
 export function titleAcross(tokens: readonly Token[], name: Range, owner: Chunk | undefined): Range | null {
