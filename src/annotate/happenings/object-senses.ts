@@ -22,11 +22,13 @@ const NO_WAY =
 
 /** What is made public, and nobody set free. */
 const MADE_PUBLIC =
-  /^(?:names?|identit(?:y|ies)|details?|information|statements?|reports?|videos?|footage|photos?|photographs?|images?|pictures?|e-?mails?|documents?|letters?|data|results?|figures?|plans?|albums?|songs?|singles?|films?|movies?|trailers?|books?|transcripts?|records?|recordings?|audio|tapes?|lists?|memos?|findings|updates?|versions?|software|games?|apps?|features?|sketch(?:es)?|descriptions?|polls?|survey|study|studies|remarks|drafts?|schedules?|statistics|ads?|evidence|guidelines|proposals?|budgets?|forecasts?|earnings|model|models|phones?|products?|cause|calls?|logs?|files?|surveillance|notes?|toxicology|autopsy)$/
+  /^(?:names?|identit(?:y|ies)|details?|information|statements?|reports?|videos?|footage|photos?|photographs?|images?|pictures?|e-?mails?|documents?|letters?|data|results?|figures?|plans?|albums?|songs?|singles?|films?|movies?|trailers?|books?|transcripts?|records?|recordings?|audio|tapes?|lists?|memos?|findings|updates?|versions?|software|games?|apps?|features?|sketch(?:es)?|descriptions?|polls?|survey|study|studies|remarks|drafts?|schedules?|statistics|ads?|evidence|guidelines|proposals?|budgets?|forecasts?|earnings|model|models|phones?|products?|cause|calls?|logs?|files?|surveillance|notes?|toxicology|autopsy|animations?|estimates?|clips?|renderings?|interviews?|music|teasers?|maps?|rulings?|opinions?)$/
 
 const isFreed: Sense = (g, i) => {
   const object = objectOf(g, i)
   if (object.some(w => MADE_PUBLIC.test(w))) return false
+  // "pictures released yesterday"
+  if (/^released$/.test(g.lower(i)) && MADE_PUBLIC.test(g.lower(i - 1))) return false
   const passive = [1, 2, 3].some(n => BE.test(g.lower(i - n)))
   return !(passive && inFront(g, i, 8).some(w => MADE_PUBLIC.test(w)))
 }

@@ -258,13 +258,18 @@ const isSomebodyElse = (g: Grammar, p: Phrase, verb: string): boolean =>
   (/^(?:who|that|which)$/.test(g.lower(p.to - 1)) && isBodily(verb) && g.isNoun(p.to - 2)) ||
   // "police say he shot two people": somebody whom nobody has named.
   /^(?:he|she)$/.test(g.lower(p.to - 1)) ||
-  (OWN_END.test(lemmaOf(verb)) && !g.isPronoun(p.to - 1) && !/^(?:who|which|that|it)$/.test(g.lower(p.to - 1)))
+  // "a ship of France collided": France's.
+  (OWN_END.test(lemmaOf(verb)) &&
+    g.lower(p.to) !== 'of' &&
+    !g.isPronoun(p.to - 1) &&
+    !/^(?:who|which|that|it)$/.test(g.lower(p.to - 1)))
 
 /** "her cousin", "his lawyer". */
 const isOfSomebody = (g: Grammar, p: Phrase): boolean => p.to - p.from > 1 && /^(?:his|her)$/.test(g.lower(p.from))
 
 /** What befalls somebody himself. */
-const OWN_END = /^(?:die|resign|collapse|crash|win|lose|arrive|surrender|retire)$/
+const OWN_END =
+  /^(?:die|resign|collapse|crash|derail|collide|explode|overturn|capsize|sink|burn|win|lose|arrive|surrender|retire)$/
 
 const named = (actors: readonly Mention[]): readonly Mention[] => actors.filter(m => m.kind !== 'pronoun')
 
