@@ -19,8 +19,8 @@ export function firing(g: Grammar, i: number): Deed | null {
   const front = missileInFront(g, i)
   if (behind < 0 && front < 0) return null
   const noun = !g.isVerb(i) || /^(?:the|a|an|this|that|its|their|another|of)$|['’]s$/.test(g.lower(i - 1))
-  // "a missile launch", "the test of a missile"; a launch has no time to be one by being near.
-  if (noun && front === i - 1 && isPart(g.lower(i + 1))) return null
+  // "a missile launch pad", "under missile fire"
+  if (front === i - 1 && (lower === 'fire' || isPart(g.lower(i + 1)))) return null
   return isAimed(g, Math.max(i, behind)) ? { type: 'ASSAULT', noun } : { type: 'MOBILIZE', subtype: 'weapons', noun }
 }
 
@@ -66,7 +66,8 @@ const isMissile = (g: Grammar, k: number): boolean => MISSILE.test(g.lower(k)) &
 function isAimed(g: Grammar, from: number): boolean {
   for (let k = from + 1; k <= from + AIM && k < g.tokens.length; k++) {
     const lower = g.lower(k)
-    if (/^[.;:]$/.test(lower)) return false
+    // "fired missiles, rockets and shells at Lyon", but "…, drawing protests against Roe"
+    if (/^[.;:]$/.test(lower) || (lower === ',' && !ARMS.test(g.lower(k + 1)))) return false
     const next = [1, 2, 3, 4].map(n => g.lower(k + n))
     if (lower === 'against' || lower === 'upon') return true
     if (lower === 'at' && !next.slice(0, 3).some(w => NO_TARGET.test(w))) return true
@@ -75,6 +76,7 @@ function isAimed(g: Grammar, from: number): boolean {
   }
   return false
 }
+const ARMS = /^(?:rockets?|shells?|mortars?|drones?|bombs?)$/
 const NO_TARGET =
   /^(?:\d.*|angles?|altitudes?|heights?|speeds?|trajector(?:y|ies)|dawn|night|noon|midnight|sea|launch|sites?|range|least|about|around|local|time|same|end)$/
 const DAY =
