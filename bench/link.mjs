@@ -135,9 +135,9 @@ const vector = (v, terms, c) => {
 const other = (id, c) => (id ^ Math.imul(c, 0x9e3779b1)) >>> 0
 const moved = (ids, c) => Uint32Array.from(ids, x => other(x, c)).sort()
 const YEAR = 365
-/** Days from one copy to the next: the same month and weekday of another year would be too much alike. */
+/** Days from one copy to the next. */
 const APART = 400
-/** People, places, days and figures of a copy: what tells one event from its look-alikes is another's. */
+/** People, streets, places, days and years of a copy are another's; ages, figures, months and weekdays stay. */
 function marksOf(m, terms, c) {
   const word = id => (terms.has(id) ? hashOf(renamed(terms.get(id), c)) : other(id, c))
   const set = ids => Uint32Array.from(ids, word).sort()

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { token } from './tokenizer.mjs'
 
 const clock = () => Number(process.hrtime.bigint()) / 1e6
 const began = clock()
@@ -35,7 +36,7 @@ const wink = winkNLP(model, ['sbd', 'pos', 'ner'])
 
 const runs = {
   'Unicode-regex tokenizer': () => {
-    for (const t of texts) for (const _ of t.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu));
+    for (const t of texts) for (const _ of t.matchAll(token));
   },
   'names, from tokens': () => {
     for (const r of ready) tagNames(r.tokens)

@@ -9,6 +9,7 @@ import recognizers from '@microsoft/recognizers-text-date-time'
 import * as chrono from 'chrono-node'
 import { findTimes, readingOf, sentencesOf } from '../dist/annotate/index.js'
 import { parseDay } from '../dist/model/index.js'
+import { token } from './tokenizer.mjs'
 
 const file = process.argv[2]
 const raw = file
@@ -47,7 +48,6 @@ const finders = {
 }
 
 const clock = () => Number(process.hrtime.bigint()) / 1e9
-const token = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 const runs = {
   'Unicode-regex tokenizer': [1, r => void [...r.text.matchAll(token)].length],
   readout: [1, finders.readout],

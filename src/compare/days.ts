@@ -53,7 +53,7 @@ const LEAST_TOKENS = 5
 /** "— Ana Roe (@anaroe) May 2, 2031", "Updated on Thursday at noon": when something was posted or written over, and no day of the story. */
 const isStamp = (text: string, unit: Unit, time: TimeExpression): boolean =>
   /\(@\w{1,20}\) {0,2}$/.test(text.slice(Math.max(unit.start, time.start - 24), time.start)) ||
-  /^(?:last )?updated?\b/i.test(text.slice(unit.start, unit.start + 14))
+  /^(?:last )?updated?(?::| (?:at|on)\b)/i.test(text.slice(unit.start, unit.start + 20))
 
 /** The day a time names; "from 16 to 21 June" names two, unless it is a season or a guess ("between 11 and 15 August"). */
 function daysOf(t: TimeExpression, text: string): string[] {

@@ -50,6 +50,9 @@ interface Placed {
   readonly also: DossierEvent[]
 }
 
+/** Entries of one party that an event is looked for in, the weightiest: a day of thousands of events stays linear. */
+const REACH = 200
+
 /**
  * Events with what is only said of them once more: a meeting and what was agreed at it, a statement and the refusal in it. One entry where the one rests on
  * sentences of the other, on the same days and with somebody who takes part in both.
@@ -64,13 +67,21 @@ function withinOthers(events: readonly DossierEvent[], storylineOf: (event: Doss
   }
   const out: Placed[] = []
   for (const list of days.values()) {
-    const kept: Placed[] = []
+    const ofParty = new Map<string, Placed[]>()
     for (const e of [...list].sort(byWeight)) {
-      const within = kept.find(k => isWithin(e, k.event))
+      const parties = e.participants.map(p => ofParty.get(p.entity) ?? [])
+      const within = mayBeWithin(e) && parties.flatMap(l => l.find(k => isWithin(e, k.event)) ?? [])[0]
       if (within) within.also.push(e)
-      else kept.push({ event: e, also: [] })
+      else {
+        const entry: Placed = { event: e, also: [] }
+        out.push(entry)
+        for (const { entity } of e.participants) {
+          const own = ofParty.get(entity)
+          if (!own) ofParty.set(entity, [entry])
+          else if (own.length < REACH) own.push(entry)
+        }
+      }
     }
-    out.push(...kept)
   }
   return out
 }
@@ -88,14 +99,11 @@ const isOfWords = (e: DossierEvent): boolean =>
 const isOff = (e: DossierEvent): boolean =>
   e.status === 'postponed' || e.status === 'cancelled' || e.subtype === 'postponement' || e.subtype === 'cancellation'
 
-function isWithin(e: DossierEvent, other: DossierEvent): boolean {
-  if (e.main || !isOfWords(e) || isOff(e) || isOff(other)) return false
-  const there = new Set(other.participants.map(p => p.entity))
-  return (
-    e.participants.some(p => there.has(p.entity)) &&
-    e.evidence.every(x => other.evidence.some(y => inOneSentence(x, y)))
-  )
-}
+const mayBeWithin = (e: DossierEvent): boolean => !e.main && isOfWords(e) && !isOff(e)
+
+/** Whether one event of a party rests on sentences of another one. */
+const isWithin = (e: DossierEvent, other: DossierEvent): boolean =>
+  !isOff(other) && e.evidence.every(x => other.evidence.some(y => inOneSentence(x, y)))
 
 /** Words of one sentence: the same, or one clause and the next. */
 const inOneSentence = (x: Evidence, y: Evidence): boolean => overlap(x, y) || isNext(x, y) || isNext(y, x)

@@ -42,5 +42,7 @@ describe('the timeline', () => {
   it('has no line for the day of a post', async () => {
     expect(await may('“We will mend the pier with copper and with care” — Ana Roe (@anaroe) May 3, 2031')).toEqual([])
     expect(await may('We will mend the pier of Lyon with copper and with care on May 3, 2031.')).toHaveLength(1)
+    expect(await may('Updated at noon on May 3, 2031, with what the pier office in Lyon says.')).toEqual([])
+    expect(await may('Updated figures on the pier of Lyon came on May 3, 2031.')).toHaveLength(1)
   })
 })

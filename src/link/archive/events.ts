@@ -92,7 +92,7 @@ export class Events {
 
   /** Scored pairs among reports in canonical order, sorted. */
   private edgesOf(slots: readonly number[]): Edge[] {
-    const last = Math.max(...slots)
+    const last = slots.reduce((a, b) => Math.max(a, b), 0)
     if (last >= this.place.length) this.place = new Int32Array(2 * last + 2)
     slots.forEach((slot, i) => {
       this.place[slot] = i + 1
