@@ -7,28 +7,29 @@ export interface Edge {
   readonly score: number
 }
 
-/** Two clusters that may join. */
-export interface Candidate {
-  readonly score: number
-  readonly a: number
-  readonly b: number
+/** Two clusters that may join, by their first items. */
+export interface Candidate extends Edge {
   /** Sizes of both at the time: a candidate of outgrown clusters is void. */
   readonly sizes: number
 }
 
-const before = (x: Candidate, y: Candidate): boolean =>
-  x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)))
-
-/** A binary heap, best candidate first; ties fall to the smaller indices. */
+/** A binary heap, best candidate first. */
 export class Heap {
   private readonly items: Candidate[] = []
+
+  constructor(private readonly isBefore: (x: Candidate, y: Candidate) => boolean) {}
+
+  /** The best, which stays. */
+  get top(): Candidate | undefined {
+    return this.items[0]
+  }
 
   push(item: Candidate): void {
     const { items } = this
     let at = items.push(item) - 1
     while (at > 0) {
       const up = (at - 1) >> 1
-      if (!before(items[at]!, items[up]!)) break
+      if (!this.isBefore(items[at]!, items[up]!)) break
       ;[items[at], items[up]] = [items[up]!, items[at]!]
       at = up
     }
@@ -45,14 +46,11 @@ export class Heap {
       const left = 2 * at + 1
       const right = left + 1
       let best = at
-      if (left < items.length && before(items[left]!, items[best]!)) best = left
-      if (right < items.length && before(items[right]!, items[best]!)) best = right
+      if (left < items.length && this.isBefore(items[left]!, items[best]!)) best = left
+      if (right < items.length && this.isBefore(items[right]!, items[best]!)) best = right
       if (best === at) return top
       ;[items[at], items[best]] = [items[best]!, items[at]!]
       at = best
     }
   }
 }
-
-/** An empty heap. */
-export const heapOf = (): Heap => new Heap()

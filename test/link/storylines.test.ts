@@ -13,14 +13,17 @@ const EVENTS = new Map<number, readonly number[]>([
 ])
 
 function storylines(): Storylines {
-  const of = (slot: number): Map<number, { score: number; likeness: number }> =>
-    new Map(
-      [...LIKENESS].flatMap(([key, likeness]) => {
-        const [a, b] = key.split(' ').map(Number) as [number, number]
-        if (a !== slot && b !== slot) return []
-        return [[a === slot ? b : a, { score: 0.1, likeness }]]
-      }),
-    )
+  const of = (slot: number) => {
+    const found = [...LIKENESS].flatMap(([key, likeness]) => {
+      const [a, b] = key.split(' ').map(Number) as [number, number]
+      return a === slot || b === slot ? [{ item: a === slot ? b : a, likeness }] : []
+    })
+    return {
+      items: found.map(x => x.item),
+      scores: found.map(() => 0.1),
+      likeness: found.map(x => x.likeness),
+    }
+  }
   const eventOf = (slot: number): number => (slot < 2 ? 0 : 1)
   const digest = { centre: ['belmark'], day: null }
   return new Storylines(

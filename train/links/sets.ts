@@ -121,8 +121,9 @@ function candidatePairs(digests: readonly Digest[]): [number, number][] {
     index.add(i, d, new Changes())
   })
   return digests.flatMap((_, i) =>
-    [...index.of(i).keys()]
-      .filter(j => j > i)
+    index
+      .of(i)
+      .items.filter(j => j > i)
       .sort((a, b) => a - b)
       .map((j): [number, number] => [i, j]),
   )

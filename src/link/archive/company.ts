@@ -69,11 +69,13 @@ export class Company {
   private partnersOf(slot: number): Partners {
     const scores = new Map<number, number>()
     let best = 0
-    this.pairs.of(slot).forEach(({ score }, other) => {
-      if (score < TIE) return
-      scores.set(other, score)
+    const row = this.pairs.of(slot)
+    for (let i = 0; i < row.items.length; i++) {
+      const score = row.scores[i]!
+      if (score < TIE) continue
+      scores.set(row.items[i]!, score)
       if (score > best) best = score
-    })
+    }
     return { scores, best }
   }
 

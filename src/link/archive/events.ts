@@ -1,13 +1,9 @@
-// Events of a changing set of reports: settled component by component, each in canonical order, so that the result is that of a fresh
-// clustering. Reports only ever come into one event along ties (company.ts); what hangs together by ties is a component, and what happens
-// outside of it leaves no trace in it.
-import { closeLink, type Edge, membersOf } from '../../grouping/index.js'
+// Events of a changing set of reports: settled component by component, so that the result is that of a fresh clustering. Reports only ever come into
+// one event along ties (company.ts); what hangs together by ties is a component, and what happens outside of it leaves no trace in it.
+import { type Join, Regrouping } from '../../grouping/index.js'
 import type { Digest } from '../digest/index.js'
 import { Company, ONE_EVENT } from './company.js'
-import type { Changes, PairIndex } from './pairs.js'
-
-/** Scores nearer 0 are left out: they could not change a mean much. */
-const LEAST_SCORE = 0.01
+import { type Changes, inOrder, type PairIndex } from './pairs.js'
 
 /** Numbers of the groups that ended and of those that began. */
 export interface Settled {
@@ -20,16 +16,30 @@ export class Events {
   readonly members = new Map<number, readonly number[]>()
   private readonly of = new Map<number, number>()
   private readonly company: Company
+  private readonly grouping: Regrouping
   private next = 0
-  /** Place of each report in the component at hand, from 1; 0 elsewhere. Reused, since there are thousands. */
-  private place = new Int32Array(1024)
+  /** Component of each report of one of several, by number; none where it is alone. */
+  private readonly componentOf = new Map<number, number>()
+  /** Joins that made the groups of a component. */
+  private readonly joins = new Map<number, readonly Join[]>()
+  private nextComponent = 0
 
   constructor(
-    private readonly pairs: PairIndex,
+    pairs: PairIndex,
     private readonly digest: (slot: number) => Digest | undefined,
     private readonly sorted: (slots: readonly number[]) => number[],
   ) {
     this.company = new Company(pairs, slot => digest(slot) !== undefined)
+    const graph = {
+      partnersOf: (slot: number) => pairs.of(slot),
+      isFirm: (slot: number) => digest(slot)!.day !== null,
+      // What is gone joins nothing: its place is no matter.
+      isBefore: (a: number, b: number) => {
+        const [x, y] = [digest(a), digest(b)]
+        return x && y ? inOrder(x, y) : !x
+      },
+    }
+    this.grouping = new Regrouping(graph, ONE_EVENT)
   }
 
   /** Number of the event a report is in. */
@@ -43,24 +53,29 @@ export class Events {
     const ended = new Set<number>()
     const begun: number[] = []
     const reached = new Set<number>()
+    const outgrown = new Set<number>()
     for (const slot of dirty) {
       if (this.digest(slot)) continue
       const before = this.of.get(slot)
       if (before !== undefined) ended.add(before)
       this.of.delete(slot)
+      const component = this.componentOf.get(slot)
+      if (component !== undefined) outgrown.add(component)
+      this.componentOf.delete(slot)
     }
     for (const slot of dirty) {
       if (!this.digest(slot) || reached.has(slot)) continue
-      const component = this.component(slot, reached)
-      const groups = this.cluster(component).filter(g => !this.stays(g, changes.pairs))
-      for (const group of groups)
+      const groups = this.regroup(this.component(slot, reached), changes.pairs, outgrown)
+      const others = groups.map(g => this.sorted(g)).filter(g => !this.stays(g, changes.pairs))
+      for (const group of others)
         for (const s of group) {
           const before = this.of.get(s)
           if (before !== undefined) ended.add(before)
         }
-      for (const group of groups) begun.push(this.begin(group))
+      for (const group of others) begun.push(this.begin(group))
     }
     for (const e of ended) this.members.delete(e)
+    for (const c of outgrown) this.joins.delete(c)
     return { ended: [...ended], begun }
   }
 
@@ -90,31 +105,30 @@ export class Events {
     return found
   }
 
-  /** Scored pairs among reports in canonical order, sorted. */
-  private edgesOf(slots: readonly number[]): Edge[] {
-    const last = slots.reduce((a, b) => Math.max(a, b), 0)
-    if (last >= this.place.length) this.place = new Int32Array(2 * last + 2)
-    slots.forEach((slot, i) => {
-      this.place[slot] = i + 1
-    })
-    const edges: Edge[] = []
-    slots.forEach((slot, a) => {
-      const own: Edge[] = []
-      this.pairs.of(slot).forEach(({ score }, other) => {
-        const b = this.place[other]! - 1
-        if (b > a && Math.abs(score) >= LEAST_SCORE) own.push({ a, b, score })
-      })
-      for (const e of own.sort((x, y) => x.b - y.b)) edges.push(e)
-    })
-    for (const slot of slots) this.place[slot] = 0
-    return edges
-  }
-
-  private cluster(component: readonly number[]): number[][] {
-    if (component.length === 1) return [[component[0]!]]
-    const slots = this.sorted(component)
-    const edges = this.edgesOf(slots)
-    const dated = slots.map(slot => this.digest(slot)!.day !== null)
-    return membersOf(closeLink(dated, edges, ONE_EVENT)).map(g => g.map(i => slots[i]!))
+  /** Groups of a component that may not be what they were; the components its reports were in go to `outgrown`. */
+  private regroup(
+    component: readonly number[],
+    changed: ReadonlySet<number>,
+    outgrown: Set<number>,
+  ): readonly (readonly number[])[] {
+    const sizes = new Map<number, number>()
+    for (const slot of component) {
+      const before = this.componentOf.get(slot)
+      if (before !== undefined) sizes.set(before, (sizes.get(before) ?? 0) + 1)
+    }
+    let [largest, size] = [-1, 0]
+    for (const [c, n] of sizes) if (n > size) [largest, size] = [c, n]
+    const made = [...sizes.keys()].map(c => this.joins.get(c)!)
+    // Reports that were in another component than most, or alone, have pairs that did not count before.
+    const fresh = component.filter(slot => changed.has(slot) || this.componentOf.get(slot) !== largest)
+    const { joins, groups } = this.grouping.regroup(component, fresh, made)
+    for (const c of sizes.keys()) outgrown.add(c)
+    if (component.length === 1) this.componentOf.delete(component[0]!)
+    else {
+      const number = this.nextComponent++
+      for (const slot of component) this.componentOf.set(slot, number)
+      this.joins.set(number, joins)
+    }
+    return groups
   }
 }

@@ -19,15 +19,38 @@ const FAR_DAYS = 30
 const STEPS = 4096
 const FINE_STEPS = 2 ** 20
 
-/** A scored pair: `score` of one event, `likeness` in words and names (0 to 1). */
-export interface Pair {
-  readonly score: number
-  readonly likeness: number
+/** Scores nearer 0 are 0: they could not change a mean much. */
+const LEAST_SCORE = 0.01
+
+/** Scored pairs of a report, side by side, since there are millions: the other's slot, the score of one event, the likeness in words and names (0 to 1). */
+export interface Pairs {
+  readonly items: readonly number[]
+  /** -1 to 1. Multiples of 2 ** -20, as is the likeness, so that sums are the same in any order. */
+  readonly scores: readonly number[]
+  readonly likeness: readonly number[]
 }
 
-interface Cell extends Pair {
+class Row implements Pairs {
+  readonly items: number[] = []
+  readonly scores: number[] = []
+  readonly likeness: number[] = []
   /** Weight of the shared terms, in {@link STEPS}. */
-  shared: number
+  readonly shared: number[] = []
+
+  push(item: number, score: number, likeness: number, shared: number): void {
+    this.items.push(item)
+    this.scores.push(score)
+    this.likeness.push(likeness)
+    this.shared.push(shared)
+  }
+
+  /** Takes the pair at a place out; the last one stands there then. */
+  drop(at: number): void {
+    for (const list of [this.items, this.scores, this.likeness, this.shared]) {
+      const last = list.pop()!
+      if (at < list.length) list[at] = last
+    }
+  }
 }
 
 interface Term {
@@ -52,12 +75,12 @@ export class Changes {
   }
 }
 
-const NONE: ReadonlyMap<number, Pair> = new Map()
+const NONE: Pairs = { items: [], scores: [], likeness: [] }
 
 /** Candidate pairs of a changing set of reports. A report has a number of its own, its slot. */
 export class PairIndex {
   private readonly terms = new Map<string, Term>()
-  private readonly cells = new Map<number, Map<number, Cell>>()
+  private readonly rows = new Map<number, Row>()
   private readonly digests = new Map<number, Digest>()
   private sums = new Int32Array(1024)
   /** Reports met while {@link sharing} adds up; reused, since there are thousands. */
@@ -73,15 +96,15 @@ export class PairIndex {
     private readonly far = LEAST_SHARED_FAR,
   ) {}
 
-  /** Scored pairs of a report, by the other's slot. */
-  of(slot: number): ReadonlyMap<number, Pair> {
-    return this.cells.get(slot) ?? NONE
+  /** Scored pairs of a report. */
+  of(slot: number): Pairs {
+    return this.rows.get(slot) ?? NONE
   }
 
   /** Takes a report in. */
   add(slot: number, digest: Digest, changes: Changes): void {
     this.digests.set(slot, digest)
-    this.cells.set(slot, new Map())
+    this.rows.set(slot, new Row())
     if (slot >= this.sums.length) {
       const grown = new Int32Array(Math.max(slot + 1, this.sums.length * 2))
       grown.set(this.sums)
@@ -99,7 +122,7 @@ export class PairIndex {
       const shared = this.sums[other]!
       this.sums[other] = 0
       if (shared < LEAST_SHARED * STEPS || shared < this.least(slot, other)) continue
-      if (this.join(slot, other, shared).score >= this.strong) changes.partners.add(other)
+      if (this.join(slot, other, shared) >= this.strong) changes.partners.add(other)
     }
     changes.pairs.add(slot)
   }
@@ -108,12 +131,14 @@ export class PairIndex {
   withdraw(slot: number, changes: Changes): void {
     const digest = this.digests.get(slot)
     if (!digest) return
-    for (const [other, cell] of this.cells.get(slot)!) {
-      this.cells.get(other)!.delete(slot)
-      if (cell.score >= this.strong) changes.partners.add(other)
-    }
+    const { items, scores } = this.rows.get(slot)!
+    items.forEach((other, i) => {
+      const row = this.rows.get(other)!
+      row.drop(row.items.indexOf(slot))
+      if (scores[i]! >= this.strong) changes.partners.add(other)
+    })
     changes.pairs.add(slot)
-    this.cells.delete(slot)
+    this.rows.delete(slot)
     this.digests.delete(slot)
     const rare: Term[] = []
     for (const name of heaviest(digest)) {
@@ -155,29 +180,31 @@ export class PairIndex {
     return (far ? this.far : LEAST_SHARED) * STEPS
   }
 
-  private join(slot: number, other: number, shared: number): Pair {
+  /** Scores a pair; gives the score. */
+  private join(slot: number, other: number, shared: number): number {
     const [a, b] = [this.digests.get(slot)!, this.digests.get(other)!]
     const pair = inOrder(a, b) ? pairScore(a, b) : pairScore(b, a)
-    const likeness = 0.5 * traitOf(pair, 'words') + 0.5 * traitOf(pair, 'names')
-    const cell = { shared, score: pair.score, likeness: Math.round(likeness * FINE_STEPS) / FINE_STEPS }
-    this.cells.get(slot)!.set(other, cell)
-    this.cells.get(other)!.set(slot, cell)
-    return cell
+    const likeness = fine(0.5 * traitOf(pair, 'words') + 0.5 * traitOf(pair, 'names'))
+    const score = Math.abs(pair.score) < LEAST_SCORE ? 0 : fine(pair.score)
+    this.rows.get(slot)!.push(other, score, likeness, shared)
+    this.rows.get(other)!.push(slot, score, likeness, shared)
+    return score
   }
 
   /** A term that one report more would make too common brings no pairs any longer. */
   private becameCommon(t: Term, changes: Changes): void {
     const under = new Set(t.slots)
-    for (const slot of t.slots)
-      for (const [other, cell] of this.cells.get(slot)!) {
-        if (other <= slot || !under.has(other)) continue
-        cell.shared -= t.weight
-        if (cell.shared >= this.least(slot, other)) continue
-        this.cells.get(slot)!.delete(other)
-        this.cells.get(other)!.delete(slot)
+    for (const slot of t.slots) {
+      const row = this.rows.get(slot)!
+      for (let i = row.items.length - 1; i >= 0; i--) {
+        const other = row.items[i]!
+        if (!under.has(other)) continue
+        row.shared[i]! -= t.weight
+        if (row.shared[i]! >= this.least(slot, other)) continue
+        row.drop(i)
         changes.pairs.add(slot)
-        changes.pairs.add(other)
       }
+    }
   }
 
   /** And one that lost a report brings them again. */
@@ -189,8 +216,9 @@ export class PairIndex {
         const other = this.met[i]!
         const shared = this.sums[other]!
         this.sums[other] = 0
-        const known = this.cells.get(slot)!.get(other)
-        if (known) known.shared = shared
+        const row = this.rows.get(slot)!
+        const known = row.items.indexOf(other)
+        if (known >= 0) row.shared[known] = shared
         else if (shared >= this.least(slot, other)) {
           this.join(slot, other, shared)
           changes.pairs.add(slot)
@@ -200,6 +228,8 @@ export class PairIndex {
     }
   }
 }
+
+const fine = (x: number): number => Math.round(x * FINE_STEPS) / FINE_STEPS
 
 function heaviest(d: Digest): string[] {
   const order = [...d.words.terms.keys()].sort((a, b) => d.words.weights[b]! - d.words.weights[a]! || a - b)

@@ -96,8 +96,10 @@ export class Storylines {
   private tie(event: number): void {
     const cells = new Map<number, Cell>()
     const own = this.events.members.get(event)!
-    for (const slot of own)
-      this.pairs.of(slot).forEach(({ likeness }, other) => {
+    for (const slot of own) {
+      const row = this.pairs.of(slot)
+      row.items.forEach((other, i) => {
+        const likeness = row.likeness[i]!
         const there = this.events.eventOf(other)
         if (there === event || (daysApart(this.digest(slot)!, this.digest(other)!) ?? 0) > LONGEST_GAP_DAYS) return
         let cell = cells.get(there)
@@ -110,6 +112,7 @@ export class Storylines {
         raise(cell.there, other, likeness)
         cell.party ||= this.digest(slot)!.centre.some(x => this.digest(other)!.centre.includes(x))
       })
+    }
     const ties = new Map<number, number>()
     for (const [there, cell] of cells) {
       if (!cell.party) continue
