@@ -187,8 +187,8 @@ export class Regrouping {
     let most = mean
     if (best > 0 && many > 1) {
       most = this.bestOf(small, large) / few
-      // Of two of one size neither is the smaller: what both find.
-      if (few === many) most = (most + this.bestOf(large, small) / few) / 2
+      // Of two of one size neither is the smaller: the one that finds less decides.
+      if (few === many) most = Math.min(most, this.bestOf(large, small) / few)
     }
     return pulled((1 - best) * mean + best * most, few, many, pull)
   }

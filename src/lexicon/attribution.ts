@@ -59,3 +59,31 @@ export const attributionNoun = (lower: string): AttributionClass | undefined => 
 
 /** True for an adjective of what somebody holds ("is confident that"). */
 export const isAttributionAdjective = (lower: string): boolean => ADJECTIVES.has(lower)
+
+/** Nouns of what somebody holds of a matter, by the preposition in front of the matter. */
+const ATTITUDES: Readonly<Record<string, string>> = {
+  of: 'criticism criticisms endorsement condemnation denunciation rejection approval disapproval description portrayal view views opinion opinions defense defence rebuke support praise admiration characterization assessment dismissal fear fears',
+  for: 'support praise respect call calls sympathy demand demands enthusiasm hope hopes admiration contempt disdain disregard preference advocacy backing request requests',
+  about:
+    'concern concerns worry worries fear fears doubt doubts question questions complaint complaints comment comments remark remarks statement statements claim claims optimism skepticism scepticism anger frustration',
+  over: 'concern concerns worry worries anger frustration fears doubts outrage',
+  to: 'opposition objection objections',
+  with: 'disagreement frustration',
+  on: 'comment comments position positions stance views opinion',
+}
+const PREPOSITIONS = new Map<string, Set<string>>()
+for (const [preposition, nouns] of Object.entries(ATTITUDES))
+  for (const noun of nouns.split(' ')) PREPOSITIONS.set(noun, (PREPOSITIONS.get(noun) ?? new Set()).add(preposition))
+
+const WISHES = new Set(
+  'promise promises pledge pledges vow vows threat threats refusal desire willingness plan plans decision call calls proposal intention hope hopes wish offer demand'.split(
+    ' ',
+  ),
+)
+
+/** True for a noun that names its matter behind this preposition: "criticism of". */
+export const attitudeTakes = (noun: string, preposition: string): boolean =>
+  PREPOSITIONS.get(noun)?.has(preposition) ?? false
+
+/** True for a noun of what somebody wants to do: "refusal to leave". */
+export const isWish = (noun: string): boolean => WISHES.has(noun)

@@ -253,6 +253,45 @@ const SPEAKERS: [oddity: string, text: string, expected: string[]][] = [
   ],
   ['a wish', 'The crew wants to leave the harbour at once.', ['indirect [The crew] to leave the harbour at once']],
   ['a judgement', 'Petra Holm praised the work of the crew on Monday.', ['indirect [Petra Holm] the work of the crew']],
+  ['a judgement of a pronoun says nothing', 'Petra Holm endorsed him because nobody else had run.', []],
+  [
+    'an infinitive ends where the sentence goes on with its own verb',
+    'Petra Holm promised to disavow the pamphlet and has called its author a liar.',
+    ['indirect [Petra Holm] to disavow the pamphlet'],
+  ],
+  [
+    'a clause of its own behind a comma is told',
+    'Petra Holm said the harbour would open on Monday, and the dockers went back to work.',
+    ['indirect [Petra Holm] the harbour would open on Monday'],
+  ],
+  [
+    'somebody else goes on',
+    'Petra Holm said the harbour was safe and Ana Roe warned that the quay would sink.',
+    ['indirect [Petra Holm] the harbour was safe', 'indirect [Ana Roe] the quay would sink'],
+  ],
+  [
+    'a relative clause inside what is said cuts nothing',
+    'Petra Holm said the ferry, which left at noon, was late.',
+    ['indirect [Petra Holm] the ferry, which left at noon, was late'],
+  ],
+  ['a noun and its matter', 'Her criticism of the harbour plan was brief.', ['indirect [Her] the harbour plan']],
+  [
+    'an attitude that is voiced',
+    'Petra Holm expressed concerns about the harbour plan.',
+    ['indirect [Petra Holm] the harbour plan'],
+  ],
+  ['criticism that is met is somebody else’s', 'Petra Holm met criticism of the harbour plan.', []],
+  ['a refusal', 'Holm’s refusal to sign the treaty was no surprise.', ['indirect [Holm] to sign the treaty']],
+  [
+    'a headline in title case',
+    'Petra Holm Says Harbour Board Is Late',
+    ['indirect [Petra Holm] Harbour Board Is Late'],
+  ],
+  [
+    'a poll that shows',
+    'A new poll shows Petra Holm ahead of Ana Roe.',
+    ['indirect [A new poll] Petra Holm ahead of Ana Roe'],
+  ],
   [
     'what is thought inside what was said',
     'Petra Holm said she believes that the ferry is late.',

@@ -1,39 +1,12 @@
-// Who speaks, thinks, wants or judges in a sentence: verbs of attribution outside the quotation marks with their subjects, and "according to".
-import {
-  type AttributionClass,
-  attributionClasses,
-  attributionNoun,
-  channelNouns,
-  isAttributionAdjective,
-  isRequestCue,
-} from '../../lexicon/index.js'
+// Who speaks, thinks, wants or judges in a sentence: verbs of attribution outside the quotation marks with their subjects, "according to", and what
+// nouns and adjectives tell of (attitudes.ts).
+import { type AttributionClass, attributionClasses, channelNouns, isRequestCue } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import { overlaps, type Span, type Token } from '../../text/index.js'
 import type { Grammar, Phrase } from '../grammar.js'
 import { mayAttribute } from '../word-kinds.js'
-
-/** A cue in a sentence with its speaker. */
-export interface Attribution {
-  /** Index of the cue's first token. */
-  readonly at: number
-  readonly cue: Span
-  readonly classes: ReadonlySet<AttributionClass>
-  /** Who: the mention of an entity, where the words name one, and the words themselves. */
-  readonly speaker: Mention | null
-  readonly speakerSpan: Span | null
-  /** Where the subject stands: in front of the cue, or behind it ("said Roe"). */
-  readonly inverted: boolean
-  /** "according to": takes the rest of the sentence as content. */
-  readonly accordingTo: boolean
-  /** "was expected", "is believed": nobody is named. */
-  readonly passive: boolean
-  /** Whom it was said to ("told Roe"), and the token behind that. */
-  readonly addressee: Mention | null
-  readonly contentFrom: number
-  readonly request: boolean
-  /** Not said yet: "will discuss", "plans to raise". */
-  readonly ahead: boolean
-}
+import { attitudeAt } from './attitudes.js'
+import { type Attribution, held, mentionIn } from './cue.js'
 
 const NO_CLASS: ReadonlySet<AttributionClass> = new Set()
 /** Particles that make another verb of it ("called off", "pointed out" stays). */
@@ -44,17 +17,17 @@ const ADDRESSED = /^(?:tell|told|ask|urge|warn|remind|assure|reassure|inform|not
 /** All attributions of a sentence, outside the quoted spans. `mentions` are the sentence's, in order. */
 export function attributionsOf(g: Grammar, mentions: readonly Mention[], quoted: readonly Span[]): Attribution[] {
   const out: Attribution[] = []
+  const titled = isTitleCase(g)
   g.tokens.forEach((t, i) => {
     if (t.kind !== 'word' || quoted.some(q => overlaps(q, t))) return
     if (t.lower === 'according' && g.lower(i + 1) === 'to') out.push(accordingTo(g, i, mentions))
     else {
       const classes = mayAttribute(t) ? attributionClasses(t.lower) : NO_CLASS
-      if (classes.size && isCue(g, i, classes)) out.push(asBefore(g, cueAt(g, i, classes, mentions), out.at(-1)))
+      if (classes.size && isCue(g, i, classes, titled))
+        out.push(asBefore(g, cueAt(g, i, classes, mentions), out.at(-1)))
       else {
-        const named = namedBehind(g, i)
-        const held =
-          g.lower(named?.to ?? i + 1) === 'that' ? (nounAt(g, i, mentions, named) ?? adjectiveAt(g, i, mentions)) : null
-        if (held) out.push(held)
+        const found = attitudeAt(g, i, mentions)
+        if (found) out.push(found)
       }
     }
   })
@@ -86,60 +59,6 @@ export function headlineSpeaker(g: Grammar, mentions: readonly Mention[]): Attri
   return { ...held(g, colon, new Set<AttributionClass>(['say']), span, mentions), speaker }
 }
 
-/** "allegations from Roe that", "a claim by the mayor that": whose it is, behind the noun. */
-function namedBehind(g: Grammar, i: number): Phrase | null {
-  if (!attributionNoun(g.lower(i)) || !/^(?:from|by|of|among)$/.test(g.lower(i + 1))) return null
-  return g.phraseFrom(i + 2)
-}
-
-/** "Roe's claim that", "their fear that", "allegations from Roe that": whose it is, or nobody is named. */
-function nounAt(g: Grammar, i: number, mentions: readonly Mention[], behind: Phrase | null): Attribution | null {
-  const kind = attributionNoun(g.lower(i))
-  if (!kind || g.isVerb(i)) return null
-  if (behind) return { ...held(g, i, new Set([kind]), g.span(behind), mentions), contentFrom: behind.to }
-  const phrase = g.phraseEndingAt(i)
-  let owner: Span | null = null
-  for (let k = i - 1; k >= phrase.from && !owner; k--) {
-    const t = g.tokens[k]!
-    if (/^(?:his|her|its|their|my|our)$/.test(t.lower)) owner = { start: t.start, end: t.end }
-    else if (t.lower.endsWith("'s")) owner = { start: g.tokens[phrase.from]!.start, end: t.end - 2 }
-  }
-  return held(g, i, new Set([kind]), owner, mentions)
-}
-
-/** "Roe is confident that": the subject of the verb in front. */
-function adjectiveAt(g: Grammar, i: number, mentions: readonly Mention[]): Attribution | null {
-  if (!isAttributionAdjective(g.lower(i))) return null
-  let verb = i - 1
-  while (verb > 0 && !g.isVerb(verb) && i - verb < 5) verb--
-  const subject = g.isVerb(verb) ? g.subjectOf(verb) : null
-  return subject ? held(g, i, new Set<AttributionClass>(['think']), g.span(subject), mentions) : null
-}
-
-function held(
-  g: Grammar,
-  i: number,
-  classes: ReadonlySet<AttributionClass>,
-  speakerSpan: Span | null,
-  mentions: readonly Mention[],
-): Attribution {
-  const t = g.tokens[i]!
-  return {
-    at: i,
-    cue: { start: t.start, end: t.end },
-    classes,
-    speaker: speakerSpan && mentionIn(mentions, speakerSpan),
-    speakerSpan,
-    inverted: false,
-    accordingTo: false,
-    passive: false,
-    addressee: null,
-    contentFrom: i + 1,
-    request: false,
-    ahead: false,
-  }
-}
-
 function accordingTo(g: Grammar, i: number, mentions: readonly Mention[]): Attribution {
   const phrase = g.phraseFrom(i + 2)
   const speakerSpan = phrase ? g.span(phrase) : null
@@ -168,10 +87,14 @@ function accordingTo(g: Grammar, i: number, mentions: readonly Mention[]): Attri
 const NOUN_AHEAD =
   /(?:^(?:the|a|an|his|her|its|their|my|our|your|this|that|these|those|no|any|of|some|many|more)|'s|s')$/
 
+/** "Roe Blasts Holm for Leaving": a headline in which every word of weight has a capital. */
+const isTitleCase = (g: Grammar): boolean =>
+  g.tokens.every(t => t.kind !== 'word' || t.text.length < 4 || /^\p{Lu}/u.test(t.text))
+
 /** A form that is a noun here ("the report", "a call", "his warning") is no cue. */
-function isCue(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>): boolean {
+function isCue(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>, titled: boolean): boolean {
   const t = g.tokens[i]!
-  if (/^\p{Lu}/u.test(t.text) && i > 0) return false
+  if (/^\p{Lu}/u.test(t.text) && i > 0 && !titled) return false
   // "spoke of a mistake", but "spoke at a rally".
   if (/^(?:spoke|speaks?|speaking)$/.test(t.lower) && g.lower(i + 1) !== 'of') return false
   if (NO_SPEECH_AFTER.has(g.lower(i + 1)) && t.lower !== 'said') return false
@@ -259,16 +182,6 @@ function speakerOf(g: Grammar, mentions: readonly Mention[], subject: Phrase, sp
   if (!/^(?:who|that|which)$/.test(g.lower(subject.to - 1))) return null
   const before = mentions.filter(m => m.end <= span.start && span.start - m.end <= 3 && m.kind !== 'adjectival')
   return before.at(-1) ?? null
-}
-
-/** The mention inside a phrase that ends with it; else the last one that is no adjective and ends where a name in apposition ends. */
-export function mentionIn(mentions: readonly Mention[], span: Span): Mention | null {
-  const inside = mentions.filter(m => m.kind !== 'adjectival' && m.start < span.end && m.end > span.start)
-  const heads = inside.filter(m => m.end >= span.end)
-  const best = (heads.length ? heads : inside.filter(m => m.kind === 'name' && m.end > span.end - 3)).sort(
-    (a, b) => Number(b.kind === 'name') - Number(a.kind === 'name') || b.end - b.start - (a.end - a.start),
-  )[0]
-  return best ?? null
 }
 
 /** True where words between the cue and the name tell of something handed on: "according to a readout released by". */

@@ -3,7 +3,8 @@ import { attributionClasses, channelNouns } from '../../lexicon/index.js'
 import { isCapitalised, type Span, type Token, trimSpan } from '../../text/index.js'
 import type { Sentence } from '../context.js'
 import type { Grammar } from '../grammar.js'
-import { type Attribution, saysOn } from './attribution.js'
+import { saysOn } from './attribution.js'
+import type { Attribution } from './cue.js'
 
 /** How a content hangs on its cue. */
 export type Hold = 'clause' | 'infinitive' | 'noun'
@@ -40,11 +41,12 @@ export function contentOf(
   if (!start) return null
   const stop = all.find(o => o.at > start.at && o.accordingTo)
   const closing = trailerOf(s, g, all)
+  if (start.hold === 'noun' && isPronounAlone(g, start.at)) return null
   const end = Math.min(
     stop ? beforeComma(tokens, stop.at) : lastMark,
     closing && closing.at > start.at ? closing.end : lastMark,
     contentEnd(g, start.at, start.hold, lastMark),
-    start.hold === 'clause' && isRelative(g, a) ? relativeEnd(g, start.at, lastMark) : lastMark,
+    isRelative(g, a) ? relativeEnd(g, start.at, lastMark) : lastMark,
   )
   return usable(
     text,
@@ -52,6 +54,11 @@ export function contentOf(
     start.hold,
   )
 }
+
+/** "endorsed him because …", "hates it": a pronoun says nothing by itself. */
+const isPronounAlone = (g: Grammar, at: number): boolean =>
+  /^(?:him|it|them|me|us|you|himself|herself|itself|themselves)$/.test(g.lower(at)) ||
+  (/^(?:her|this|that|one|both)$/.test(g.lower(at)) && !g.isNominal(at + 1) && g.lower(at + 1) !== 'of')
 
 /** The attribution that closes a sentence and covers all of it ("…, state media reported"), and where the words in front of it end. */
 export function trailerOf(
@@ -153,8 +160,15 @@ function contentStart(g: Grammar, a: Attribution): { at: number; hold: Hold } | 
   const clause = g.hasVerbAhead(at)
   if (clause && (a.classes.has('say') || a.classes.has('think') || a.classes.has('show'))) return { at, hold: 'clause' }
   if (a.classes.has('judge') || a.classes.has('want')) return { at, hold: 'noun' }
-  return null
+  return a.classes.has('show') && isFinding(g, a) ? { at, hold: 'noun' } : null
 }
+
+/** "a poll shows Roe ahead of Holm": what was counted or looked into shows something. */
+const isFinding = (g: Grammar, a: Attribution): boolean =>
+  g.tokens.some(t => t.end === a.speakerSpan?.end && FINDINGS.test(t.lower))
+
+const FINDINGS =
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|results?|data|figures|numbers|statistics|research|analysis|analyses|records?|documents?|census|averages?|estimates?|filings?)$/
 
 /** "told Secretary Roe on Monday that", "said a week ago that": whom it was told and when stand in front of the content. */
 function thatBehind(g: Grammar, at: number): { at: number; hold: Hold } | null {
@@ -207,12 +221,18 @@ function contentEnd(g: Grammar, at: number, hold: Hold, limit: number): number {
     const t = tokens[k]!
     if (t.text === ';' || isBreak(g, k)) return t.start
     if (t.text === ',' && (opening || endsAtComma(g, k, hold))) return t.start
-    if (hold === 'clause' && goesOnSaying(g, k)) return tokens[k - 1]!.text === ',' ? tokens[k - 1]!.start : t.start
-    if (hold !== 'clause' && k > at + 2 && endsNoun(g, k)) return tokens[k - 1]!.end
-    if (hold === 'noun' && k > at && goesOnDoing(g, at, k)) return tokens[k - 1]!.end
+    if (t.text === '(' && hold === 'infinitive') return t.start
+    if (hold === 'clause' ? goesOnSaying(g, k) : hold === 'infinitive' && goesOnOtherwise(g, k))
+      return tokens[k - 1]!.text === ',' ? tokens[k - 1]!.start : t.start
+    if (hold !== 'clause' && k > at && endsNoun(g, k)) return tokens[k - 1]!.end
+    if (hold !== 'clause' && k > at && goesOnDoing(g, at, k)) return tokens[k - 1]!.end
   }
   return limit
 }
+
+/** "promised to disavow Roe and has called him": a finite verb goes on with the sentence, and no infinitive. */
+const goesOnOtherwise = (g: Grammar, k: number): boolean =>
+  g.isConjunction(k) && (FINITE.test(g.lower(k + 1)) || (g.isVerb(k + 1) && g.lower(k + 1).endsWith('ed')))
 
 /** "praised the plan and left", "the plan he backs is dead": a verb behind the noun that is not in a clause about it. */
 function goesOnDoing(g: Grammar, at: number, k: number): boolean {
@@ -227,11 +247,13 @@ const CLAUSE = 30
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|can|should|does|did)$/
 const OPENS_CLAUSE = /^(?:who|which|that|what|how|why|whether|where|when|if|as|because)$/
 
-/** "… but said", ", and she added that": the next thing said. */
+/** "… but said", ", and she added that", "and Roe accused": the next thing said. */
 function goesOnSaying(g: Grammar, k: number): boolean {
   if (!/^(?:and|but)$/.test(g.lower(k))) return false
   const at = /^(?:he|she|they|it)$/.test(g.lower(k + 1)) ? k + 2 : k + 1
-  return saysOn(g.lower(at)) && g.isVerb(at)
+  if (saysOn(g.lower(at)) && g.isVerb(at)) return true
+  const other = g.phraseFrom(k + 1)
+  return other !== null && g.isVerb(other.to) && attributionClasses(g.lower(other.to)).has('say')
 }
 
 /** A dash with a blank in front of it. */
@@ -245,13 +267,17 @@ function isBreak(g: Grammar, k: number): boolean {
   return !tokens.slice(k + 1).some(t => /^[–—-]$/.test(t.text))
 }
 
-/** "…, adding that", "…, and the court said": what follows the comma is told and no longer reported. */
+/** "…, adding that", "…, and the court said", "…, and turnout fell": what follows the comma is told and no longer reported. */
 function endsAtComma(g: Grammar, comma: number, hold: Hold): boolean {
   const next = g.lower(comma + 1)
   if (next.endsWith('ing') && attributionClasses(next).size > 0) return true
   if (/^(?:but|while|although|though|whereas)$/.test(next)) return true
-  if (hold === 'clause') return /^(?:according)$/.test(next)
-  return /^(?:and|who|which|as|after|before|when|in|saying|even|because|with|a|the)$/.test(next) || next.endsWith('ing')
+  if (hold === 'clause') return /^(?:according|however)$/.test(next) || (next === 'and' && g.beginsClause(comma + 2))
+  return (
+    /^(?:and|who|which|as|after|before|when|in|saying|even|because|with|a|the)$/.test(next) ||
+    next.endsWith('ing') ||
+    g.beginsClause(comma + 1)
+  )
 }
 
 /** "praised the plan in an interview": where and when it was said belongs to the telling. */

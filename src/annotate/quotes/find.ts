@@ -3,8 +3,9 @@ import type { Mention, Quote, SpeechAct } from '../../model/index.js'
 import { overlaps, type Span, tokenize, trimSpan } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
-import { type Attribution, attributionsOf, handedOn, headlineSpeaker, mentionIn } from './attribution.js'
+import { attributionsOf, handedOn, headlineSpeaker } from './attribution.js'
 import { type Content, contentOf, type Hold, trailerOf } from './content.js'
+import { type Attribution, mentionIn } from './cue.js'
 import { type Marked, quotedIn } from './marks.js'
 
 interface Spoken {
@@ -353,7 +354,8 @@ const RUNS_ON = /^(?:must|should)$/
 function actOf(a: Attribution, hold: Hold): SpeechAct {
   if (a.accordingTo || a.request) return 'say'
   if (hold === 'infinitive') return a.classes.has('judge') ? 'say' : 'want'
-  if (hold === 'noun') return a.classes.has('say') ? 'say' : 'judge'
+  if (hold === 'noun')
+    return a.classes.has('say') ? 'say' : a.classes.has('judge') || a.classes.has('want') ? 'judge' : 'show'
   return a.classes.has('say') ? 'say' : a.classes.has('think') ? 'think' : 'show'
 }
 

@@ -97,21 +97,23 @@ export class Storylines {
     const cells = new Map<number, Cell>()
     const own = this.events.members.get(event)!
     for (const slot of own) {
-      const row = this.pairs.of(slot)
-      row.items.forEach((other, i) => {
-        const likeness = row.likeness[i]!
-        const there = this.events.eventOf(other)
-        if (there === event || (daysApart(this.digest(slot)!, this.digest(other)!) ?? 0) > LONGEST_GAP_DAYS) return
+      const digest = this.digest(slot)!
+      const { items, likeness } = this.pairs.of(slot)
+      for (let i = 0; i < items.length; i++) {
+        const there = this.events.eventOf(items[i]!)
+        if (there === event) continue
+        const other = this.digest(items[i]!)!
+        if ((daysApart(digest, other) ?? 0) > LONGEST_GAP_DAYS) continue
         let cell = cells.get(there)
         if (!cell) {
           cell = { sum: 0, own: new Map(), there: new Map(), party: false }
           cells.set(there, cell)
         }
-        cell.sum += likeness
-        raise(cell.own, slot, likeness)
-        raise(cell.there, other, likeness)
-        cell.party ||= this.digest(slot)!.centre.some(x => this.digest(other)!.centre.includes(x))
-      })
+        cell.sum += likeness[i]!
+        raise(cell.own, slot, likeness[i]!)
+        raise(cell.there, items[i]!, likeness[i]!)
+        cell.party ||= digest.centre.some(x => other.centre.includes(x))
+      }
     }
     const ties = new Map<number, number>()
     for (const [there, cell] of cells) {
