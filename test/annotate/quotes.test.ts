@@ -280,6 +280,8 @@ const SPEAKERS: [oddity: string, text: string, expected: string[]][] = [
     'Petra Holm expressed concerns about the harbour plan.',
     ['indirect [Petra Holm] the harbour plan'],
   ],
+  ['support that one has is somebody else’s', 'Petra Holm has the support of three harbour masters.', []],
+  ['what a country supports it does', 'Norway’s support for the harbour plan was costly.', []],
   ['criticism that is met is somebody else’s', 'Petra Holm met criticism of the harbour plan.', []],
   ['a refusal', 'Holm’s refusal to sign the treaty was no surprise.', ['indirect [Holm] to sign the treaty']],
   [

@@ -44,15 +44,21 @@ function towards(g: Grammar, i: number, mentions: readonly Mention[]): Attributi
   if (!wish && !attitudeTakes(g.lower(i), next)) return null
   const phrase = g.phraseEndingAt(i)
   const verb = phrase.from - 1
-  const subject = LIGHT.test(g.lower(verb)) && g.isVerb(verb) ? g.subjectOf(verb) : null
+  // "has a plan to leave", "has doubts about", but "has the support of": somebody else's.
+  const gives = LIGHT.test(g.lower(verb)) || ((wish || next === 'about') && HAVE.test(g.lower(verb)))
+  const subject = gives && g.isVerb(verb) ? g.subjectOf(verb) : null
   const owner = ownerOf(g, i, phrase) ?? (subject && g.span(subject))
   if (!owner) return null
-  return { ...held(g, i, new Set([wish ? 'want' : 'judge']), owner, mentions), contentFrom: wish ? i + 1 : i + 2 }
+  const found = held(g, i, new Set([wish ? 'want' : 'judge']), owner, mentions)
+  // What a country supports or refuses it does: "Belmark's support for its farms".
+  if (found.speaker?.entity.startsWith('place:')) return null
+  return { ...found, contentFrom: wish ? i + 1 : i + 2 }
 }
 
 /** Verbs that give an attitude to their subject: "voiced concern", and not "met criticism". */
 const LIGHT =
-  /^(?:express|voic|rais|ha[sd]$|have$|having$|show|g[aio]ve?|offer|ma[dk]e|making|declar|announc|reiterat|repeat|renew|air|harbou?r|pledg|shar)/
+  /^(?:express|voic|rais|show|giv|gave|offer|made$|mak|declar|announc|reiterat|repeat|renew|air(?:s|ed|ing)?$|harbou?r|pledg|shar(?:e|ed|es|ing)$)/
+const HAVE = /^(?:ha[sd]|have|having)$/
 
 /** "Roe is confident that": the subject of the verb in front. */
 function adjectiveAt(g: Grammar, i: number, mentions: readonly Mention[]): Attribution | null {

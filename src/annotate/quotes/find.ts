@@ -350,12 +350,15 @@ const passesOn = (
 /** What ought to be done is no news agency's own opinion. */
 const RUNS_ON = /^(?:must|should)$/
 
+/** "a poll shows Roe ahead": nobody judges. */
+const isOnlyShown = ({ classes }: Attribution): boolean =>
+  classes.has('show') && !classes.has('judge') && !classes.has('want')
+
 /** What a cue gives to the speaker, by what it takes. */
 function actOf(a: Attribution, hold: Hold): SpeechAct {
   if (a.accordingTo || a.request) return 'say'
   if (hold === 'infinitive') return a.classes.has('judge') ? 'say' : 'want'
-  if (hold === 'noun')
-    return a.classes.has('say') ? 'say' : a.classes.has('judge') || a.classes.has('want') ? 'judge' : 'show'
+  if (hold === 'noun') return a.classes.has('say') ? 'say' : isOnlyShown(a) ? 'show' : 'judge'
   return a.classes.has('say') ? 'say' : a.classes.has('think') ? 'think' : 'show'
 }
 

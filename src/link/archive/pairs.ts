@@ -211,14 +211,15 @@ export class PairIndex {
   private becameRare(t: Term, changes: Changes): void {
     for (const slot of t.slots) {
       const terms = heaviest(this.digests.get(slot)!).map(name => this.terms.get(name)!)
+      const row = this.rows.get(slot)!
+      const places = new Map(row.items.map((other, at) => [other, at]))
       const met = this.sharing(slot, terms)
       for (let i = 0; i < met; i++) {
         const other = this.met[i]!
         const shared = this.sums[other]!
         this.sums[other] = 0
-        const row = this.rows.get(slot)!
-        const known = row.items.indexOf(other)
-        if (known >= 0) row.shared[known] = shared
+        const known = places.get(other)
+        if (known !== undefined) row.shared[known] = shared
         else if (shared >= this.least(slot, other)) {
           this.join(slot, other, shared)
           changes.pairs.add(slot)
