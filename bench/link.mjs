@@ -10,7 +10,7 @@ import { annotate } from '../dist/index.js'
 import { hashOf, inverseFrequency } from '../dist/lexicon/index.js'
 import { Texts } from '../dist/link/archive/texts.js'
 import { Archive, digestOf, lineageWords } from '../dist/link/index.js'
-import { sampleShingles, wordHashes } from '../dist/link/shingles.js'
+import { sampleShingles } from '../dist/link/shingles.js'
 import { isoDay, parseDay } from '../dist/model/index.js'
 import { stripPossessive, tokenize } from '../dist/text/index.js'
 
@@ -65,7 +65,7 @@ const report = (name, n, run) => {
 }
 const bodies = real.map(x => x.tokens)
 report('readout: samples of shingles', real.length, () => {
-  const hashes = bodies.map(wordHashes)
+  const hashes = bodies.map(words => Uint32Array.from(words, hashOf))
   const digests = real.map((x, i) => ({ ...x.digest, shingles: sampleShingles(hashes[i]) }))
   const texts = new Texts(
     i => digests[i],
@@ -154,9 +154,20 @@ function marksOf(m, terms, c) {
     streets: set(m.streets),
     years: m.years.map(y => y + Math.round((c * APART) / YEAR)),
     days: m.days.map(d => d + c * APART),
-    headNames: weighted(m.headNames),
     everything: set(m.everything),
     when: m.when?.map(d => d + c * APART),
+  }
+}
+function openingOf(o, terms, c) {
+  const ids = Array.from(o.ids, id => (terms.has(id) ? hashOf(renamed(terms.get(id), c)) : other(id, c)))
+  const order = ids.map((_, i) => i).sort((a, b) => ids[a] - ids[b])
+  const list = name => Float32Array.from(order, i => o[name][i])
+  return {
+    ...o,
+    ids: Uint32Array.from(order, i => ids[i]),
+    head: list('head'),
+    headline: list('headline'),
+    names: list('names'),
   }
 }
 const later = (day, c) => (day ? isoDay(parseDay(day) + c * APART) : day)
@@ -174,11 +185,11 @@ function copyOf({ digest: d, words, terms }, c) {
     day: d.day === null ? null : d.day + c * APART,
     words: vector(d.words, terms, c),
     names: vector(d.names, terms, c),
-    head: vector(d.head, terms, c),
-    headline: vector(d.headline, terms, c),
+    opening: openingOf(d.opening, terms, c),
     marks: marksOf(d.marks, terms, c),
     offices: new Map([...d.offices].map(([office, holder]) => [`${office}~${c}`, name(holder)])),
     main: when ? { ...d.main, when: { ...when, from: later(when.from, c), to: later(when.to, c) } } : d.main,
+    when: d.when?.map(x => x + c * APART) ?? null,
     parties: moved(d.parties, c),
     centre: d.centre.map(name),
     shingles: moved(d.shingles, c),

@@ -1,10 +1,11 @@
 // Which articles carry one source text. Template, boilerplate and shared quotations do not count: common text is measured in the
 // report's own sentences without what stands in quotation marks, and part of an opening has to be common too.
 import { type AnnotatedArticle, type CopyOf, isInMarks } from '../model/index.js'
-import { sentenceTokens } from '../text/index.js'
+import { sentenceTokens, type Token } from '../text/index.js'
 import { isAgency, namesOutlet } from './digest/credits.js'
 import type { Digest } from './digest/index.js'
-import { commonText, wordHashes } from './shingles.js'
+import { wordHashes } from './digest/word.js'
+import { commonText } from './shingles.js'
 
 /** The words by which common text is measured, as hashes. */
 export interface LineageWords {
@@ -25,16 +26,16 @@ const MOST_WORDS = 20_000
 /** Words of an article for {@link measure}. */
 export function lineageWords(a: AnnotatedArticle): LineageWords {
   const quoted = a.quotes.filter(isInMarks)
-  const body: string[] = []
-  const own: string[] = []
+  const body: Token[] = []
+  const own: Token[] = []
   let q = 0
   for (const s of a.sentences) {
     if (body.length > MOST_WORDS) break
     for (const t of sentenceTokens(a.text, s.start, s.end)) {
       if (t.kind === 'mark') continue
       while (q < quoted.length && quoted[q]!.end <= t.start) q++
-      body.push(t.lower)
-      if (!(q < quoted.length && quoted[q]!.start <= t.start)) own.push(t.lower)
+      body.push(t)
+      if (!(q < quoted.length && quoted[q]!.start <= t.start)) own.push(t)
     }
   }
   return { body: wordHashes(body), own: wordHashes(own) }

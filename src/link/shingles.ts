@@ -1,5 +1,5 @@
 // Runs of words as hashes: which articles share text, and how much of it.
-import { hashOf, mix } from '../lexicon/index.js'
+import { mix } from '../lexicon/index.js'
 
 /** Words of one shingle for finding candidates, and of one for measuring common runs (the benchmark's definition: five). */
 const CANDIDATE = 8
@@ -24,9 +24,6 @@ function runHashes(words: Uint32Array, size: number): Uint32Array {
   }
   return out
 }
-
-/** Hashes of words, for {@link sampleShingles} and {@link commonText}. */
-export const wordHashes = (words: readonly string[]): Uint32Array => Uint32Array.from(words, hashOf)
 
 /** Sampled hashes of all runs of eight words, sorted, without repeats. */
 export function sampleShingles(words: Uint32Array): Uint32Array {

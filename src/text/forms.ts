@@ -18,8 +18,8 @@ export class Form {
   /** What comparing keeps: the content word that the form is, and its words as they are compared. */
   content: unknown = null
   keys: readonly string[] | null = null
-  /** What linking keeps: the term that the form is, undefined while nobody has asked. */
-  term: string | null | undefined = undefined
+  /** What linking keeps: hashes, and what the form is without its endings. */
+  word: unknown = null
 
   constructor(
     readonly text: string,

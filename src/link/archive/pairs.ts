@@ -3,9 +3,12 @@
 import { inverseFrequency } from '../../lexicon/index.js'
 import type { Digest } from '../digest/index.js'
 import { pairScore, traitOf } from '../pairs/score.js'
+import { pairTraitNames } from '../pairs/traits.js'
 
 /** Heaviest terms of an article that go into the index. */
 const INDEXED = 40
+/** More than the terms that a digest keeps. */
+const PLACES = 1024
 /** Articles under one term beyond which the term is too common in this set to bring pairs by itself. */
 const LONGEST_LIST = 400
 /**
@@ -85,6 +88,8 @@ export class PairIndex {
   private sums = new Int32Array(1024)
   /** Reports met while {@link sharing} adds up; reused, since there are thousands. */
   private met = new Int32Array(1024)
+  /** Traits of the pair that is scored; reused. */
+  private readonly traits = new Float64Array(pairTraitNames.length)
 
   /**
    * `strong`: score from which a pair can tie reports; `longest`: reports under one term beyond which it brings no pairs; `far`: what reports
@@ -183,7 +188,7 @@ export class PairIndex {
   /** Scores a pair; gives the score. */
   private join(slot: number, other: number, shared: number): number {
     const [a, b] = [this.digests.get(slot)!, this.digests.get(other)!]
-    const pair = inOrder(a, b) ? pairScore(a, b) : pairScore(b, a)
+    const pair = inOrder(a, b) ? pairScore(a, b, this.traits) : pairScore(b, a, this.traits)
     const likeness = fine(0.5 * traitOf(pair, 'words') + 0.5 * traitOf(pair, 'names'))
     const score = Math.abs(pair.score) < LEAST_SCORE ? 0 : fine(pair.score)
     this.rows.get(slot)!.push(other, score, likeness, shared)
@@ -232,9 +237,12 @@ export class PairIndex {
 
 const fine = (x: number): number => Math.round(x * FINE_STEPS) / FINE_STEPS
 
-function heaviest(d: Digest): string[] {
-  const order = [...d.words.terms.keys()].sort((a, b) => d.words.weights[b]! - d.words.weights[a]! || a - b)
-  return order.slice(0, INDEXED).map(i => d.words.terms[i]!)
+/** The heaviest terms, the heaviest first; of two that weigh the same the one with the smaller hash. */
+function heaviest({ words: { terms, weights } }: Digest): string[] {
+  // The bits of a positive number of 32 bits grow with it: weight and place together are one whole number, sorted without a comparison of ours.
+  const bits = new Uint32Array(weights.buffer, weights.byteOffset, weights.length)
+  const keys = Float64Array.from(bits, (b, at) => b * PLACES + (PLACES - 1 - at)).sort()
+  return Array.from(keys.subarray(-INDEXED).reverse(), k => terms[PLACES - 1 - (k % PLACES)]!)
 }
 
 /** Canonical order of reports: by their content, then by their key. */

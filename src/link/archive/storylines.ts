@@ -18,7 +18,6 @@ interface Cell {
   sum: number
   readonly own: Map<number, number>
   readonly there: Map<number, number>
-  party: boolean
 }
 
 const raise = (best: Map<number, number>, slot: number, likeness: number): void => {
@@ -94,30 +93,20 @@ export class Storylines {
 
   /** Pairs that were never scored count 0, as in the clustering of events. */
   private tie(event: number): void {
-    const cells = new Map<number, Cell>()
     const own = this.events.members.get(event)!
-    for (const slot of own) {
-      const digest = this.digest(slot)!
+    const cells = this.kinOf(event, own)
+    for (const slot of cells.size ? own : []) {
       const { items, likeness } = this.pairs.of(slot)
       for (let i = 0; i < items.length; i++) {
-        const there = this.events.eventOf(items[i]!)
-        if (there === event) continue
-        const other = this.digest(items[i]!)!
-        if ((daysApart(digest, other) ?? 0) > LONGEST_GAP_DAYS) continue
-        let cell = cells.get(there)
-        if (!cell) {
-          cell = { sum: 0, own: new Map(), there: new Map(), party: false }
-          cells.set(there, cell)
-        }
+        const cell = cells.get(this.events.eventOf(items[i]!))
+        if (!cell || !this.isNear(slot, items[i]!)) continue
         cell.sum += likeness[i]!
         raise(cell.own, slot, likeness[i]!)
         raise(cell.there, items[i]!, likeness[i]!)
-        cell.party ||= digest.centre.some(x => other.centre.includes(x))
       }
     }
     const ties = new Map<number, number>()
     for (const [there, cell] of cells) {
-      if (!cell.party) continue
       const size = this.events.members.get(there)!.length
       const [x, y] = [mean(cell.own, own.length), mean(cell.there, size)]
       // Of two of one size neither is the smaller: what both find.
@@ -131,6 +120,26 @@ export class Storylines {
     const known = this.ties.get(event)
     if (known) for (const [there, tie] of ties) known.set(there, tie)
     else this.ties.set(event, ties)
+  }
+
+  /** Empty cells for the events that share a party with an event: few of those that it has pairs with. */
+  private kinOf(event: number, own: readonly number[]): Map<number, Cell> {
+    const out = new Map<number, Cell>()
+    for (const slot of own) {
+      const { centre } = this.digest(slot)!
+      if (centre.length === 0) continue
+      for (const other of this.pairs.of(slot).items) {
+        const shared = this.digest(other)!.centre.some(x => centre.includes(x))
+        if (!shared || !this.isNear(slot, other)) continue
+        const there = this.events.eventOf(other)
+        if (there !== event && !out.has(there)) out.set(there, { sum: 0, own: new Map(), there: new Map() })
+      }
+    }
+    return out
+  }
+
+  private isNear(a: number, b: number): boolean {
+    return (daysApart(this.digest(a)!, this.digest(b)!) ?? 0) <= LONGEST_GAP_DAYS
   }
 
   private component(from: number, reached: Set<number>): number[] {

@@ -4,23 +4,24 @@
 import { hashOf } from '../../lexicon/index.js'
 import { type AnnotatedArticle, contentId, type MainHappening, parseDay, writtenOn } from '../../model/index.js'
 import { type Span, sentenceTokens, tokenize } from '../../text/index.js'
-import { sampleShingles, wordHashes } from '../shingles.js'
+import { sampleShingles } from '../shingles.js'
 import { type Credits, creditsOf } from './credits.js'
 import { type Line, type Marks, marksOf } from './marks.js'
 import { officesOf } from './offices.js'
+import { type Opening, openingOf } from './opening.js'
 import { type HashSet, hashSet } from './sets.js'
 import {
   addTerm,
   isNameLike,
   type MassVector,
   massVectorOf,
+  type TermCounts,
   type TermVector,
-  termOf,
   termVectorOf,
-  type Vector,
   vectorOf,
 } from './terms.js'
 import { siteOf, withoutSite } from './titles.js'
+import { wordHashes, wordOf } from './word.js'
 
 /** An article for linking. */
 export interface Digest {
@@ -36,9 +37,7 @@ export interface Digest {
   readonly words: TermVector
   /** The same over names and numbers only: who and where. */
   readonly names: MassVector
-  /** The same over the headline and the first sentences, and over the headline. */
-  readonly head: Vector
-  readonly headline: Vector
+  readonly opening: Opening
   readonly marks: Marks
   /** Who holds which office by this article: "place:china foreign minister" to "qin gang". */
   readonly offices: ReadonlyMap<string, string>
@@ -47,6 +46,8 @@ export interface Digest {
   readonly shingles: Uint32Array
   readonly length: number
   readonly main: MainHappening | null
+  /** First and last day of the main happening since 1970, or null. */
+  readonly when: readonly [number, number] | null
   /** Kind of the main happening (type and subtype), and whether it is told as put off or called off. */
   readonly kind: string | null
   readonly off: boolean
@@ -71,6 +72,8 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
   const title: Line = { tokens: article.title ? tokenize(withoutSite(article.title)) : [], head: true }
   const headEnd = article.sentences[Math.min(HEAD_SENTENCES, article.sentences.length) - 1]?.end ?? 0
   const h = article.main === null ? undefined : article.happenings[article.main]
+  const terms = termsOf(title, lines)
+  const { headNames, ...marks } = marksOf(article, [title, ...lines], headEnd)
   const body = lines.flatMap(l => l.tokens.filter(t => t.kind !== 'mark'))
   return {
     key,
@@ -78,13 +81,16 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     day: middleDay(article),
     outlet: article.outlet,
     site: siteOf(article.url) ?? article.outlet,
-    ...vectorsOf(title, lines),
-    marks: marksOf(article, [title, ...lines], headEnd),
+    words: termVectorOf(terms.all),
+    names: massVectorOf(terms.names),
+    opening: openingOf({ head: vectorOf(terms.head), headline: vectorOf(terms.headline), names: headNames }),
+    marks,
     offices: officesOf(article),
     credits: creditsOf(article),
-    shingles: sampleShingles(wordHashes(body.map(t => t.lower))),
+    shingles: sampleShingles(wordHashes(body)),
     length: body.length,
     main: mainOf(article),
+    when: daysOf(h),
     kind: h ? `${h.type}/${h.subtype ?? ''}` : null,
     off: h?.status === 'postponed' || h?.status === 'cancelled',
     deed: h ? `${h.type}/${h.subtype ?? (h.type === 'OTHER' ? h.trigger : '')}` : null,
@@ -94,25 +100,28 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
   }
 }
 
-function vectorsOf(title: Line, lines: readonly Line[]): Pick<Digest, 'words' | 'names' | 'head' | 'headline'> {
-  const all = new Map<string, number>()
-  const names = new Map<string, number>()
-  const head = new Map<string, number>()
-  const headline = new Map<string, number>()
+/** Terms of all of a report, of its names and numbers, of its first sentences and headline, of its headline. */
+function termsOf(title: Line, lines: readonly Line[]): Record<'all' | 'names' | 'head' | 'headline', TermCounts> {
+  const out = { all: new Map(), names: new Map(), head: new Map(), headline: new Map() }
   for (const line of [...lines, title])
     line.tokens.forEach((t, at) => {
-      const term = termOf(t)
-      if (term === null) return
+      const word = wordOf(t)
+      if (!word.isTerm) return
       const weight = line.head ? HEAD_WEIGHT : 1
-      addTerm(all, term, weight)
-      if (isNameLike(t, at)) addTerm(names, term, weight)
-      if (line.head) addTerm(head, term, 1)
-      if (line === title) addTerm(headline, term, 1)
+      addTerm(out.all, word, weight)
+      if (isNameLike(t, at)) addTerm(out.names, word, weight)
+      if (line.head) addTerm(out.head, word, 1)
+      if (line === title) addTerm(out.headline, word, 1)
     })
-  return { words: termVectorOf(all), names: massVectorOf(names), head: vectorOf(head), headline: vectorOf(headline) }
+  return out
 }
 
 type Main = AnnotatedArticle['happenings'][number] | undefined
+
+function daysOf(h: Main): [number, number] | null {
+  const [first, last] = [h?.when?.from, h?.when?.to].map(d => (d ? parseDay(d) : null))
+  return typeof first === 'number' && typeof last === 'number' ? [first, last] : null
+}
 
 /** Ids of those who did a happening, and of those whom it befell. */
 const idsOf = (h: Main): string[] =>

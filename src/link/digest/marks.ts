@@ -1,10 +1,10 @@
 // What tells one event from its look-alikes: people, places, streets, ages, days, weekdays, figures. Sets of hashes, most of them from the
 // head of the report (headline and first sentences), where it says what it is about.
-import { hashOf, inverseFrequency, smallNumber, weekdayNumber } from '../../lexicon/index.js'
+import { hashOf, inverseFrequency, weekdayNumber } from '../../lexicon/index.js'
 import { type AnnotatedArticle, type Entity, parseDay } from '../../model/index.js'
-import { isCapitalised, stripPossessive, type Token } from '../../text/index.js'
+import { isCapitalised, type Token } from '../../text/index.js'
 import { type HashSet, hashSet, type WeightedSet, weightedSet } from './sets.js'
-import { isCallSign } from './titles.js'
+import { type Word, wordOf } from './word.js'
 
 /** Identifying marks of one report. */
 export interface Marks {
@@ -27,8 +27,7 @@ export interface Marks {
   readonly counts: ReadonlyMap<number, HashSet>
   /** Verbs and nouns of the happenings of the head. */
   readonly triggers: HashSet
-  /** Names and numbers of the head, by weight; and every word of the text. */
-  readonly headNames: WeightedSet
+  /** Every word of the text. */
   readonly everything: HashSet
   /** When the main happening was, or the first dated phrase: first and last day since 1970; null where the text does not say. */
   readonly when: readonly [number, number] | null
@@ -50,8 +49,12 @@ const NAME_IDF = 2
 const MOST_WORDS = 1500
 const LONGEST_WHEN = 10
 
-/** Marks of an article; its head ends at `headEnd`. Linear. */
-export function marksOf(a: AnnotatedArticle, lines: readonly Line[], headEnd: number): Marks {
+/** Marks of an article, and the names and numbers of its head by weight; its head ends at `headEnd`. Linear. */
+export function marksOf(
+  a: AnnotatedArticle,
+  lines: readonly Line[],
+  headEnd: number,
+): Marks & { readonly headNames: WeightedSet } {
   const found = new LineMarks()
   for (const line of lines) found.take(line)
   const entities = new Map(a.entities.map(e => [e.id, e]))
@@ -94,32 +97,29 @@ class LineMarks {
 
   take({ tokens, head }: Line): void {
     tokens.forEach((t, i) => {
-      if (t.kind === 'mark' || isCallSign(t.text)) return
-      const term = stripPossessive(t.lower)
-      if (this.everything.size < MOST_WORDS) this.everything.add(hashOf(term))
-      if (/^(?:19|20)\d\d$/.test(t.text)) this.years.add(Number(t.text))
-      else this.takeNumber(t, tokens, i, head)
+      const word = wordOf(t)
+      if (t.kind === 'mark' || word.isCallSign) return
+      if (this.everything.size < MOST_WORDS) this.everything.add(word.id)
+      if (word.year) this.years.add(word.year)
+      else this.takeNumber(word, tokens, i, head)
       const before = tokens[i - 1]
-      if (before && STREET_WORDS.has(t.lower) && isCapitalised(t) && isCapitalised(before))
-        this.streets.add(hashOf(stripPossessive(before.lower)))
-      if (head) this.takeName(t, term)
+      if (before && isCapitalised(t) && isCapitalised(before) && STREET_WORDS.has(t.lower))
+        this.streets.add(wordOf(before).id)
+      if (head) this.takeName(t, word)
     })
   }
 
-  private takeName(t: Token, term: string): void {
-    const weekday = isCapitalised(t) ? weekdayNumber(term) : null
+  private takeName(t: Token, { bare, id, rarity }: Word): void {
+    const weekday = isCapitalised(t) ? weekdayNumber(bare) : null
     if (weekday !== null) this.weekdays.add(weekday)
-    else if (t.text.length > 1 && (t.kind === 'number' || isCapitalised(t)) && !this.years.has(Number(t.text))) {
-      const idf = inverseFrequency(term)
-      if (idf >= NAME_IDF) this.headNames.set(hashOf(term), idf)
-    }
+    else if (t.text.length > 1 && (t.kind === 'number' || isCapitalised(t)) && !this.years.has(Number(t.text)))
+      if (rarity >= NAME_IDF) this.headNames.set(id, rarity)
   }
 
-  private takeNumber(t: Token, tokens: readonly Token[], at: number, head: boolean): void {
-    const age = /^(\d{1,2})-year/.exec(t.lower)?.[1] ?? (isAge(tokens, at) ? t.text : undefined)
-    if (age !== undefined) this.ages.add(Number(age))
-    const number = t.kind === 'number' ? t.text : smallNumber(t.lower)?.toString()
-    if (!head || number === undefined) return
+  private takeNumber({ age, number }: Word, tokens: readonly Token[], at: number, head: boolean): void {
+    if (age !== null) this.ages.add(Number(age))
+    else if (isAge(tokens, at)) this.ages.add(Number(tokens[at]!.text))
+    if (!head || number === null) return
     for (const next of tokens.slice(at + 1, at + 3)) {
       if (next.kind !== 'word') break
       const noun = next.lower.replace(/(?:s|ed|ing)$/, '')
@@ -129,7 +129,9 @@ class LineMarks {
     }
   }
 
-  sets(): Pick<Marks, 'streets' | 'ages' | 'weekdays' | 'years' | 'counts' | 'headNames' | 'everything'> {
+  sets(): Pick<Marks, 'streets' | 'ages' | 'weekdays' | 'years' | 'counts' | 'everything'> & {
+    headNames: WeightedSet
+  } {
     return {
       streets: hashSet(this.streets),
       ages: hashSet(this.ages),

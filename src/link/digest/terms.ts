@@ -1,7 +1,8 @@
 // Weighted terms of a text: words that say something, by how rare they are in news at large.
-import { hashOf, inverseFrequency } from '../../lexicon/index.js'
-import { type Form, isCapitalised, stripPossessive, type Token } from '../../text/index.js'
+import { inverseFrequency } from '../../lexicon/index.js'
+import { isCapitalised, type Token } from '../../text/index.js'
 import type { WeightedSet } from './sets.js'
+import type { Word } from './word.js'
 
 /** Weighted terms in the order of their hashes; `weights` has Euclidean length 1. */
 export type Vector = WeightedSet
@@ -18,82 +19,75 @@ export interface TermVector extends MassVector {
   readonly terms: readonly string[]
 }
 
-/** Words that stand in more than this share of all news say nothing (ln of its inverse). */
-export const leastIdf = 1.2
 /** Terms kept of one article. */
 const MOST_TERMS = 160
-
-/** The term of a token, or null for one that says nothing: marks, letters, everyday words. */
-export function termOf({ form }: Token): string | null {
-  if (form.term === undefined) form.term = termOfForm(form)
-  return form.term
-}
-
-function termOfForm(t: Form): string | null {
-  if (t.kind === 'mark' || t.text.length < 2) return null
-  const term = stripPossessive(t.lower)
-  return inverseFrequency(term) < leastIdf ? null : term
-}
 
 /** Numbers, and words with a capital that does not come from standing first: who, where and how many. */
 export const isNameLike = (t: Token, at: number): boolean => t.kind === 'number' || (isCapitalised(t) && at > 0)
 
-/** Adds to a count by term. */
-export function addTerm(counts: Map<string, number>, term: string, weight: number): void {
-  counts.set(term, (counts.get(term) ?? 0) + weight)
+/** How often terms stand in a text, by term. */
+export type TermCounts = Map<string, { readonly word: Word; count: number }>
+
+/** Adds to the count of a term. */
+export function addTerm(counts: TermCounts, word: Word, weight: number): void {
+  const known = counts.get(word.bare)
+  if (known) known.count += weight
+  else counts.set(word.bare, { word, count: weight })
 }
 
 interface Counted {
-  readonly term: string
-  readonly id: number
-  readonly rarity: number
+  readonly word: Word
   readonly w: number
 }
 
 /** Counted terms by log frequency times inverse document frequency, the heaviest {@link MOST_TERMS}, in the order of their hashes. */
-function weighted(counts: ReadonlyMap<string, number>): Counted[] {
-  const all = [...counts].map(([term, n]) => {
-    const rarity = inverseFrequency(term)
-    return { term, id: hashOf(term), rarity, w: (1 + Math.log(n)) * Math.min(6, rarity) }
-  })
-  const kept = all.sort((a, b) => b.w - a.w || (a.term < b.term ? -1 : 1)).slice(0, MOST_TERMS)
-  return kept.sort((a, b) => a.id - b.id || (a.term < b.term ? -1 : 1))
+function weighted(counts: TermCounts): Counted[] {
+  const all = Array.from(counts.values(), ({ word, count }) => ({
+    word,
+    w: (1 + Math.log(count)) * Math.min(6, word.rarity),
+  }))
+  const kept = all.length <= MOST_TERMS ? all : all.sort((a, b) => b.w - a.w || byName(a, b)).slice(0, MOST_TERMS)
+  return kept.sort((a, b) => a.word.id - b.word.id || byName(a, b))
 }
+
+const byName = (a: Counted, b: Counted): number => (a.word.bare < b.word.bare ? -1 : 1)
 
 function bare(kept: readonly Counted[]): Vector {
   const norm = Math.sqrt(kept.reduce((s, { w }) => s + w * w, 0)) || 1
-  return { ids: Uint32Array.from(kept, k => k.id), weights: Float32Array.from(kept, k => k.w / norm) }
+  return { ids: Uint32Array.from(kept, k => k.word.id), weights: Float32Array.from(kept, k => k.w / norm) }
 }
 
 const withMass = (kept: readonly Counted[]): MassVector => ({
   ...bare(kept),
-  rarity: Float32Array.from(kept, k => k.rarity),
-  numeric: Uint8Array.from(kept, k => (/^\d/.test(k.term) ? 1 : 0)),
+  rarity: Float32Array.from(kept, k => k.word.rarity),
+  numeric: Uint8Array.from(kept, k => (/^\d/.test(k.word.bare) ? 1 : 0)),
 })
 
 /** Vector of counted terms. An archive keeps four of each report, each with no more than is asked of it. */
-export const vectorOf = (counts: ReadonlyMap<string, number>): Vector => bare(weighted(counts))
+export const vectorOf = (counts: TermCounts): Vector => bare(weighted(counts))
 
 /** {@link vectorOf} with rarities. */
-export const massVectorOf = (counts: ReadonlyMap<string, number>): MassVector => withMass(weighted(counts))
+export const massVectorOf = (counts: TermCounts): MassVector => withMass(weighted(counts))
 
 /** {@link massVectorOf} with the terms. */
-export function termVectorOf(counts: ReadonlyMap<string, number>): TermVector {
+export function termVectorOf(counts: TermCounts): TermVector {
   const kept = weighted(counts)
-  return { ...withMass(kept), terms: kept.map(k => k.term) }
+  return { ...withMass(kept), terms: kept.map(k => k.word.bare) }
 }
 
-/** Cosine of two vectors. Linear. */
+/** Cosine of two vectors. Linear; no branch on which hash is smaller (see sets.ts). */
 export function cosine(a: Vector, b: Vector): number {
+  const [p, q] = [a.ids, b.ids]
+  const [n, m] = [p.length, q.length]
   let sum = 0
   let i = 0
   let j = 0
-  while (i < a.ids.length && j < b.ids.length) {
-    const x = a.ids[i]!
-    const y = b.ids[j]!
-    if (x === y) sum += a.weights[i++]! * b.weights[j++]!
-    else if (x < y) i++
-    else j++
+  while (i < n && j < m) {
+    const x = p[i]!
+    const y = q[j]!
+    if (x === y) sum += a.weights[i]! * b.weights[j]!
+    i += +(x <= y)
+    j += +(y <= x)
   }
   return sum
 }
@@ -111,20 +105,21 @@ export interface SharedMass {
 /** {@link cosine} and more in one walk; terms rarer than `rare` are counted apart. Linear. */
 export function sharedMass(a: MassVector, b: MassVector, rare: number): SharedMass {
   const out = { cosine: 0, sum: 0, rare: 0, numbers: 0 }
+  const [p, q] = [a.ids, b.ids]
+  const [n, m] = [p.length, q.length]
   let i = 0
   let j = 0
-  while (i < a.ids.length && j < b.ids.length) {
-    const x = a.ids[i]!
-    const y = b.ids[j]!
+  while (i < n && j < m) {
+    const x = p[i]!
+    const y = q[j]!
     if (x === y) {
       out.cosine += a.weights[i]! * b.weights[j]!
       out.sum += a.rarity[i]!
       if (a.rarity[i]! > rare) out.rare++
       out.numbers += a.numeric[i]!
-      i++
-      j++
-    } else if (x < y) i++
-    else j++
+    }
+    i += +(x <= y)
+    j += +(y <= x)
   }
   return out
 }

@@ -18,9 +18,12 @@ const AT = new Map(pairTraitNames.map((n, i) => [n, i]))
 /** Two holders of one office, two times of a meeting, one plan on and off: not two accounts of one event. */
 const CONTRADICTIONS = (['offices-off', 'meeting-time-off', 'meeting-status-off'] as const).map(n => AT.get(n)!)
 
-/** Scores a pair. Symmetric; depends on the two digests and on frozen tables alone. */
-export function pairScore(a: Digest, b: Digest): PairScore {
-  const traits = pairTraits(a, b)
+/** Scores a pair. Symmetric; depends on the two digests and on frozen tables alone. The traits are written to `traits`, a list of their own unless one is given. */
+export function pairScore(a: Digest, b: Digest, traits?: Float64Array): PairScore {
+  return scoreOf(pairTraits(a, b, traits))
+}
+
+function scoreOf(traits: Float64Array): PairScore {
   let logOdds = 0
   for (let i = 0; i < weights.length; i++) logOdds += weights[i]! * traits[i]!
   const chance = 1 / (1 + Math.exp(-logOdds))

@@ -1,9 +1,9 @@
 // What speaks for and against two reports telling one event. Numbers between 0 and 1 by name; they depend on the two reports and on frozen
 // tables alone. A logistic model over them decides (score.ts), and they say why (reasons.ts).
-import { parseDay } from '../../model/index.js'
 import type { Digest } from '../digest/index.js'
-import { type HashSet, missingShare, sharedCount, sharedWeight } from '../digest/sets.js'
-import { cosine, sharedMass } from '../digest/terms.js'
+import { likeOpenings, missingOf } from '../digest/opening.js'
+import { type HashSet, sharedCount, sharedWeight } from '../digest/sets.js'
+import { sharedMass } from '../digest/terms.js'
 
 /** Names of the traits, in the order of the numbers. */
 export const pairTraitNames = [
@@ -91,14 +91,19 @@ const RARE_IDF = 6
 const FAR_DAYS = 14
 /** Reports this many days apart may tell two events of one kind; nearer ones differ in their clocks. */
 const CONFLICT_DAYS = 3
-const MEETING = /^CONSULT/
-const INCIDENT = /^(?:ASSAULT|COERCE|OTHER\/accident)/
+const INCIDENTS = ['ASSAULT', 'COERCE', 'OTHER/accident']
+const isMeeting = (kind: string | null): boolean => kind?.startsWith('CONSULT') === true
+const isIncident = (kind: string | null): boolean => kind !== null && INCIDENTS.some(i => kind.startsWith(i))
 
 const AT = Object.fromEntries(pairTraitNames.map((n, i) => [n, i])) as Record<PairTrait, number>
 
-/** Traits of a pair, in the order of {@link pairTraitNames}. Symmetric. Linear in the digests. */
-export function pairTraits(a: Digest, b: Digest): Float64Array {
-  const out = new Float64Array(pairTraitNames.length)
+/** Traits of a pair, in the order of {@link pairTraitNames}, written to `out` and given back. Symmetric. Linear in the digests. */
+export function pairTraits(
+  a: Digest,
+  b: Digest,
+  out: Float64Array = new Float64Array(pairTraitNames.length),
+): Float64Array {
+  out.fill(0)
   out[AT.one] = 1
   likeness(out, a, b)
   missing(out, a, b)
@@ -120,8 +125,9 @@ function likeness(out: Float64Array, a: Digest, b: Digest): void {
   const { cosine: names, numbers } = sharedMass(a.names, b.names, RARE_IDF)
   out[AT.words] = words
   out[AT.names] = names
-  out[AT.head] = cosine(a.head, b.head)
-  out[AT.headline] = cosine(a.headline, b.headline)
+  const opening = likeOpenings(a.opening, b.opening)
+  out[AT.head] = opening.head
+  out[AT.headline] = opening.headline
   out[AT['words-squared']] = words * words
   out[AT['words-by-names']] = words * names
   out[AT.shared] = grown(sum, 60)
@@ -130,16 +136,12 @@ function likeness(out: Float64Array, a: Digest, b: Digest): void {
 }
 
 function missing(out: Float64Array, a: Digest, b: Digest): void {
-  const x = missingShare(a.head, b.marks.everything)
-  const y = missingShare(b.head, a.marks.everything)
-  out[AT['head-missing']] = (x + y) / 2
-  out[AT['head-missing-most']] = Math.max(x, y)
-  out[AT['head-names-missing']] =
-    (missingShare(a.marks.headNames, b.marks.everything) + missingShare(b.marks.headNames, a.marks.everything)) / 2
-  out[AT['headline-missing']] = Math.min(
-    missingShare(a.headline, b.marks.everything),
-    missingShare(b.headline, a.marks.everything),
-  )
+  const x = missingOf(a.opening, b.marks.everything)
+  const y = missingOf(b.opening, a.marks.everything)
+  out[AT['head-missing']] = (x.head + y.head) / 2
+  out[AT['head-missing-most']] = Math.max(x.head, y.head)
+  out[AT['head-names-missing']] = (x.names + y.names) / 2
+  out[AT['headline-missing']] = Math.min(x.headline, y.headline)
 }
 
 function whoAndWhere(out: Float64Array, { marks: x }: Digest, { marks: y }: Digest): void {
@@ -198,7 +200,7 @@ function howMany(out: Float64Array, a: Digest, b: Digest): void {
 
 function mainDeed(out: Float64Array, a: Digest, b: Digest): void {
   // The same parties meet and visit each other again and again.
-  if (a.deed === null || a.deed !== b.deed || MEETING.test(a.deed)) return
+  if (a.deed === null || a.deed !== b.deed || isMeeting(a.deed)) return
   const shared = sharedCount(a.parties, b.parties)
   out[AT['deed-same']] = 1
   out[AT['deed-party']] = yes(shared > 0)
@@ -206,7 +208,7 @@ function mainDeed(out: Float64Array, a: Digest, b: Digest): void {
 }
 
 function incident(out: Float64Array, a: Digest, b: Digest): void {
-  const is = yes(INCIDENT.test(a.kind ?? '') && INCIDENT.test(b.kind ?? ''))
+  const is = yes(isIncident(a.kind) && isIncident(b.kind))
   const days = daysApart(a, b)
   out[AT.incident] = is
   out[AT['incident-words']] = is && out[AT.words]!
@@ -218,10 +220,9 @@ function incident(out: Float64Array, a: Digest, b: Digest): void {
 function conflicts(out: Float64Array, a: Digest, b: Digest): void {
   const days = daysApart(a, b)
   const later = days !== null && days >= CONFLICT_DAYS
-  const meetings = [a, b].filter(d => MEETING.test(d.kind ?? '')).length
-  const offices = [...a.offices].some(([office, holder]) => (b.offices.get(office) ?? holder) !== holder)
+  const meetings = yes(isMeeting(a.kind)) + yes(isMeeting(b.kind))
   const timeOff = days !== null && days > CONFLICT_DAYS && timesDisjoint(a, b)
-  out[AT['offices-off']] = yes(offices)
+  out[AT['offices-off']] = yes(otherHolders(a, b))
   out[AT['time-off']] = yes(timeOff)
   out[AT['meeting-days']] = meetings === 2 && later ? spread(days - CONFLICT_DAYS) : 0
   out[AT['meeting-time-off']] = yes(meetings === 2 && timeOff)
@@ -229,10 +230,11 @@ function conflicts(out: Float64Array, a: Digest, b: Digest): void {
   out[AT['meeting-and-other']] = yes(meetings === 1 && later && a.kind !== null && b.kind !== null)
 }
 
-/** More than a day between the main happenings: clocks and time zones do not explain it. */
-function timesDisjoint(a: Digest, b: Digest): boolean {
-  const [x, y] = [a.main?.when, b.main?.when]
-  if (!x || !y) return false
-  const [xf, xt, yf, yt] = [x.from, x.to, y.from, y.to].map(parseDay)
-  return xf != null && xt != null && yf != null && yt != null && (xf > yt + 1 || yf > xt + 1)
+function otherHolders(a: Digest, b: Digest): boolean {
+  for (const [office, holder] of a.offices) if ((b.offices.get(office) ?? holder) !== holder) return true
+  return false
 }
+
+/** More than a day between the main happenings: clocks and time zones do not explain it. */
+const timesDisjoint = ({ when: a }: Digest, { when: b }: Digest): boolean =>
+  a !== null && b !== null && (a[0] > b[1] + 1 || b[0] > a[1] + 1)
