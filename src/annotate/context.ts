@@ -28,6 +28,9 @@ const LONGEST_SENTENCE = 8_000
 /** Tokens read of one article; later sentences stay without annotations and the article says so. */
 export const mostTokens = 200_000
 
+/** Number of the reading that is made: a form that was met in it need not be looked at again. */
+let reading = 0
+
 /** The reading of an article; `capped` where {@link mostTokens} was reached or a sentence was cut. */
 export function readingOf(
   text: string,
@@ -35,6 +38,7 @@ export function readingOf(
   spans: readonly Span[],
   gazetteer: Gazetteer = builtInGazetteer,
 ): Reading & { readonly capped: boolean } {
+  reading++
   const seenSmall = new Set<string>()
   const sentences: Sentence[] = []
   let block = 0
@@ -47,7 +51,11 @@ export function readingOf(
       count < mostTokens ? sentenceTokens(text, span.start, Math.min(span.end, span.start + LONGEST_SENTENCE)) : []
     count += tokens.length
     long ||= span.end - span.start > LONGEST_SENTENCE
-    for (const t of tokens) if (t.kind === 'word' && t.text === t.lower) seenSmall.add(t.lower)
+    for (const { form } of tokens) {
+      if (form.readIn === reading) continue
+      form.readIn = reading
+      if (form.kind === 'word' && form.text === form.lower) seenSmall.add(form.lower)
+    }
     sentences.push({ ...span, tokens, block, head: kind === 'headline' || kind === 'subhead' })
   }
   return {

@@ -11,6 +11,7 @@ import {
   writtenOn,
 } from '../model/index.js'
 import { type Span, sentenceTokens, type Token } from '../text/index.js'
+import { pairsSharing } from './sharing.js'
 import { contentWord } from './words.js'
 
 /** Words between doubled apostrophes are compared as what they are: words in marks. */
@@ -163,6 +164,16 @@ export function termsOf(tokens: readonly Token[]): Map<string, number> {
   return out
 }
 
+/** Weight (of the smaller set) of the words that two sets share. */
+export function sharedWeight(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const small = a.size <= b.size ? a : b
+  const large = small === a ? b : a
+  let common = 0
+  // Without pairs of key and value: millions of them would be made.
+  for (const term of small.keys()) if (large.has(term)) common += small.get(term)!
+  return common
+}
+
 /** Weight of the words two sets share, as a share of the lighter and of the heavier side. */
 export function sharedTerms(
   a: ReadonlyMap<string, number>,
@@ -170,9 +181,7 @@ export function sharedTerms(
   b: ReadonlyMap<string, number>,
   weightB: number,
 ): { lighter: number; heavier: number } {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let common = 0
-  for (const [term, w] of small) if (large.has(term)) common += w
+  const common = sharedWeight(a, b)
   return {
     lighter: common / Math.max(1e-9, Math.min(weightA, weightB)),
     heavier: common / Math.max(1e-9, Math.max(weightA, weightB)),
@@ -184,30 +193,19 @@ export const evidenceOf = (bundle: Bundle, unit: Pick<Unit, 'article'>, span: Sp
   evidenceIn(bundle.articles[unit.article]!, span)
 
 /** Pairs of units of different articles that share rare words, each once, in order. */
-export function likelyPairs(units: readonly Unit[], acrossOnly = true): [Unit, Unit][] {
-  const lists = new Map<string, number[]>()
-  units.forEach((u, i) => {
-    const rare = [...u.terms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8)
-    for (const [term] of rare) {
-      const list = lists.get(term)
-      if (list) list.push(i)
-      else lists.set(term, [i])
-    }
-  })
-  const seen = new Map<number, number>()
-  for (const list of lists.values()) {
-    if (list.length > 120) continue
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++) {
-        const [a, b] = [units[list[x]!]!, units[list[y]!]!]
-        if (acrossOnly && a.article === b.article) continue
-        const key = list[x]! * units.length + list[y]!
-        seen.set(key, (seen.get(key) ?? 0) + 1)
-      }
-  }
-  return [...seen]
-    .filter(([, n]) => n >= 2)
-    .map(([key]) => key)
-    .sort((a, b) => a - b)
-    .map(key => [units[Math.floor(key / units.length)]!, units[key % units.length]!])
+export function likelyPairs(units: readonly Unit[]): [Unit, Unit][] {
+  const out: [Unit, Unit][] = []
+  pairsSharing(
+    units.map(rarest),
+    { least: 2, most: 120 },
+    (a, b) => out.push([units[a]!, units[b]!]),
+    units.map(u => u.article),
+  )
+  return out
 }
+
+const rarest = ({ terms }: Unit): string[] =>
+  [...terms]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 8)
+    .map(([term]) => term)

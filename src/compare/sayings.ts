@@ -1,7 +1,7 @@
 // What is compared of quotations: each saying with its weighted words, and the renderings it makes together with the clause around it.
 import type { Quote } from '../model/index.js'
 import { isCapitalised, overlaps, type Span, stripPossessive, type Token } from '../text/index.js'
-import { type Bundle, termsOf, type Unit } from './bundle.js'
+import { type Bundle, termsOf, type Unit, weightOf } from './bundle.js'
 import { clauseAt, newSubjects } from './clauses.js'
 import { tokensAt, type Wording, wordingOf } from './wording.js'
 
@@ -58,10 +58,10 @@ export function sayingOf(bundle: Bundle, unit: Unit, quote: Quote, partOf?: Quot
     quote,
     wording,
     terms,
-    weight: sum(terms),
+    weight: weightOf(terms),
     rare,
     names,
-    rareWeight: sum(rare),
+    rareWeight: weightOf(rare),
     ...(partOf ? { partOf } : {}),
   }
 }
@@ -72,8 +72,6 @@ const wordsOf = (unit: Unit, text: string, span: Span): Token[] =>
     ? unit.tokens.filter(t => t.kind !== 'mark' && t.start >= span.start && t.end <= span.end)
     : tokensAt(text, span.start, span.end)
 
-const sum = (terms: ReadonlyMap<string, number>): number => [...terms.values()].reduce((a, b) => a + b, 0)
-
 /** Terms by how much they tell in this bundle: less what every other sentence has, and whom a saying is about, others are about as well. */
 function rareTerms(
   bundle: Bundle,
@@ -81,7 +79,9 @@ function rareTerms(
   names: ReadonlySet<string>,
 ): Map<string, number> {
   const share = rarityIn(bundle)
-  return new Map([...terms].map(([term, w]) => [term, w * share(term) * (names.has(term) ? NAME_SHARE : 1)]))
+  const out = new Map<string, number>()
+  for (const [term, w] of terms) out.set(term, w * share(term) * (names.has(term) ? NAME_SHARE : 1))
+  return out
 }
 
 const rarities = new WeakMap<Bundle, (term: string) => number>()
@@ -93,8 +93,12 @@ function rarityIn(bundle: Bundle): (term: string) => number {
   const sentences = new Map<string, number>()
   for (const u of bundle.units) for (const term of u.terms.keys()) sentences.set(term, (sentences.get(term) ?? 0) + 1)
   const all = Math.log(1 + bundle.units.length)
-  const share = (term: string): number =>
-    Math.max(LEAST_SHARE, Math.log(1 + bundle.units.length / (sentences.get(term) ?? 1)) / all)
+  const shares: number[] = []
+  const share = (term: string): number => {
+    const n = sentences.get(term) ?? 1
+    shares[n] ??= Math.max(LEAST_SHARE, Math.log(1 + bundle.units.length / n) / all)
+    return shares[n]
+  }
   rarities.set(bundle, share)
   return share
 }

@@ -1,7 +1,7 @@
 // One utterance quoted in reports of several events: a speech of the day is cited in reports on other matters, too. Quotations with a long
 // run of words in common, by one speaker and within a month, are one; their renderings are compared again with the fullest of all.
 import { UnionFind } from '../grouping/index.js'
-import { hashOf } from '../lexicon/index.js'
+import { hashOn, hashStart } from '../lexicon/index.js'
 import {
   contentId,
   type Evidence,
@@ -12,6 +12,7 @@ import {
 } from '../model/index.js'
 import { commonLength, wordDiff } from '../text/index.js'
 import { termsOf } from './bundle.js'
+import { pairsSharing } from './sharing.js'
 import { isBody, isUnnamed } from './variants.js'
 import { coversOther, foldWord, holds, labelOf, tokensAt, type Wording, wordingOf } from './wording.js'
 
@@ -96,24 +97,24 @@ const entryOf = (
 
 /** Pairs of entries with a run of words in common, in order. */
 function sharingRuns(entries: readonly Entry[]): [number, number][] {
-  const lists = new Map<number, number[]>()
-  entries.forEach((e, i) => {
-    for (const r of e.renderings)
-      if (!r.indirect)
-        for (let k = 0; k + RUN <= r.wording.words.length; k++) {
-          const run = hashOf(r.wording.words.slice(k, k + RUN).join(' '))
-          const list = lists.get(run)
-          if (!list) lists.set(run, [i])
-          else if (list.at(-1) !== i) list.push(i)
-        }
-  })
-  const pairs = new Set<number>()
-  for (const list of lists.values()) {
-    if (list.length > MOST_SHARING) continue
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++) pairs.add(list[x]! * entries.length + list[y]!)
+  const out: [number, number][] = []
+  pairsSharing(
+    entries.map(e => e.renderings.flatMap(r => (r.indirect ? [] : runHashes(r.wording.words)))),
+    { least: 1, most: MOST_SHARING },
+    (a, b) => out.push([a, b]),
+  )
+  return out
+}
+
+/** Hashes of the runs of {@link RUN} words. */
+function runHashes(words: readonly string[]): number[] {
+  const out: number[] = []
+  for (let k = 0; k + RUN <= words.length; k++) {
+    let hash = hashStart
+    for (let i = k; i < k + RUN; i++) hash = hashOn(hashOn(hash, words[i]!), ' ')
+    out.push(hash)
   }
-  return [...pairs].sort((x, y) => x - y).map(key => [Math.floor(key / entries.length), key % entries.length])
+  return out
 }
 
 function isOne(a: Entry, b: Entry, dayOf: DayOf): boolean {

@@ -16,6 +16,7 @@ import { commonLength, overlaps, wordDiff } from '../text/index.js'
 import { type Bundle, evidenceOf, sharedTerms, type Unit } from './bundle.js'
 import { withNarrated } from './narrated.js'
 import { isMarked, LEAST_WEIGHT, type Rendering, renderingsOf, type Saying, sayingOf } from './sayings.js'
+import { pairsSharing } from './sharing.js'
 import { coversOther, foldWord, haveRun, holds, labelOf, tokensAt } from './wording.js'
 import { stemOf } from './words.js'
 
@@ -61,18 +62,24 @@ export function findVariants(bundle: Bundle, sides: Sides): FoundQuotes {
 /** Groups of short words in marks go to the group whose fuller words hold all of them; pieces of one utterance need not be alike. */
 function withPieces(groups: readonly (readonly Saying[])[], sides: Sides): Saying[][] {
   const out = groups.map(g => [...g])
-  const order = groups.map((_, i) => i).sort((a, b) => longest(groups[a]!) - longest(groups[b]!) || a - b)
+  const length = groups.map(longest)
+  const order = groups.map((_, i) => i).sort((a, b) => length[a]! - length[b]! || a - b)
+  /** Words of the longest saying of each group as it stands: a host has a longer one than what it is to hold. */
+  const reach = groups.map(g => Math.max(0, ...g.map(s => s.wording.words.length)))
   for (const i of order) {
     const marks = out[i]!.filter(isMarked)
     if (!marks.length) continue
-    const hosts = out.flatMap((g, k) =>
-      k !== i && marks.every(m => g.some(w => isLifted(m, w) || isPiece(m, w, sides))) ? [k] : [],
-    )
+    const holdsAll = (g: readonly Saying[]): boolean =>
+      marks.every(m => g.some(w => isLifted(m, w) || isPiece(m, w, sides)))
+    const hosts: number[] = []
+    for (const [k, g] of out.entries()) if (k !== i && reach[k]! > length[i]! && holdsAll(g)) hosts.push(k)
     const [first, other] = hosts
     const host = other !== undefined && marks.every(m => m.unit.head) ? hostOfHead(marks[0]!.unit, hosts, out) : first
     if (host === undefined) continue
     out[host]!.push(...out[i]!)
     out[i] = []
+    reach[host] = Math.max(reach[host]!, reach[i]!)
+    reach[i] = 0
   }
   return out
     .filter(g => g.length > 0)
@@ -163,29 +170,18 @@ function loneOf(bundle: Bundle, g: readonly Saying[]): LoneQuote {
 }
 
 function edgesOf(renderings: readonly Rendering[], sides: Sides): Edge[] {
-  const lists = new Map<string, number[]>()
-  renderings.forEach((r, i) => {
-    for (const s of r)
-      for (const term of s.terms.keys()) {
-        const list = lists.get(term)
-        if (!list) lists.set(term, [i])
-        else if (list[list.length - 1] !== i) list.push(i)
-      }
-  })
-  const seen = new Set<number>()
-  for (const list of lists.values()) {
-    if (list.length > MOST_SHARING) continue
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++) seen.add(list[x]! * renderings.length + list[y]!)
-  }
   const edges: Edge[] = []
-  for (const key of seen) {
-    const [a, b] = [Math.floor(key / renderings.length), key % renderings.length]
+  const visit = (a: number, b: number): void => {
     let score = Number.NEGATIVE_INFINITY
     for (const x of renderings[a]!) for (const y of renderings[b]!) score = Math.max(score, likeness(x, y, sides))
     if (score !== 0) edges.push({ a, b, score })
   }
-  return edges.sort((x, y) => x.a - y.a || x.b - y.b)
+  pairsSharing(
+    renderings.map(r => r.flatMap(s => [...s.terms.keys()])),
+    { least: 1, most: MOST_SHARING },
+    visit,
+  )
+  return edges
 }
 
 /** Renderings under one word beyond which the word brings no pairs. */

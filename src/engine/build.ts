@@ -87,7 +87,7 @@ export async function assemble(
   options: BuildOptions = {},
   problems: readonly Problem[] = [],
 ): Promise<Assembly> {
-  const spool = new Spool<AnnotatedArticle>()
+  const spool = new Spool(sizeOfArticle)
   try {
     const builder = new Builder(spool, options)
     await builder.read(inputs)
@@ -97,6 +97,10 @@ export async function assemble(
     throw error
   }
 }
+
+/** About how many bytes of JSON an article takes. */
+const sizeOfArticle = ({ text, mentions, quotes, happenings, times }: AnnotatedArticle): number =>
+  1000 + text.length + 90 * mentions.length + 280 * (quotes.length + happenings.length) + 150 * times.length
 
 class Builder {
   /** Articles read so far, by identity. */
@@ -211,7 +215,7 @@ class Builder {
   private dateUndated(links: Links): void {
     for (const members of links.events.values()) {
       const days = members.map(k => this.byKey.get(k)!.day).filter((d): d is number => d !== null)
-      if (!days.length) continue
+      if (!days.length || days.length === members.length) continue
       const sorted = [...days].sort((a, b) => a - b)
       const near = sorted[sorted.length >> 1]!
       const stages = members.filter(k => this.byKey.get(k)!.day !== null).map(k => stageOf(this.spool.get(k)))

@@ -71,9 +71,14 @@ async function gathered(
   return linker
 }
 
+/** Digits of a hash and the comma behind it. */
+const DIGITS = 11
+
 /** Words that wait on disk. */
 class WordSpool implements Words {
-  private readonly spool = new Spool<{ readonly body: readonly number[]; readonly own: readonly number[] }>()
+  private readonly spool = new Spool<{ readonly body: readonly number[]; readonly own: readonly number[] }>(
+    ({ body, own }) => DIGITS * (body.length + own.length),
+  )
 
   get(key: string): ReturnType<typeof lineageWords> {
     const { body, own } = this.spool.get(key)

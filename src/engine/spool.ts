@@ -1,81 +1,72 @@
-// Annotated articles on disk: a temporary file and where each record stands in it, so that memory does not grow with the texts.
+// Records that wait: those used last at hand, the others in a temporary file, so that memory does not grow with the texts. A set that fits
+// touches no disk.
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Bytes of the records, as they stand in the file, that are kept at hand: stages read the same ones several times. */
+/** Bytes of the records that are kept at hand, by their sizes as told: stages read the same ones several times. */
 const AT_HAND = 64_000_000
 
-/**
- * Records by key, kept in a file until {@link Spool.close}. A later record of a key takes the place of the earlier one. What was written or read last
- * is kept at hand: nobody may change what {@link Spool.get} gives.
- */
+/** Records by key, until {@link Spool.close}. A later record of a key takes the place of the earlier one. Nobody may change what {@link Spool.get} gives. */
 export class Spool<T> {
-  private readonly recent = new Map<string, { readonly value: T; readonly length: number }>()
-  private recentBytes = 0
-  private readonly folder = mkdtempSync(join(tmpdir(), 'readout-'))
-  private readonly file = openSync(join(this.folder, 'spool'), 'w+')
-  private readonly places = new Map<string, { at: number; length: number }>()
-  private size = 0
-  private readonly onExit = (): void => rmSync(this.folder, { recursive: true, force: true })
+  /** The one used last at the end. */
+  private readonly recent = new Map<string, { readonly value: T; readonly size: number }>()
+  private recentSize = 0
+  /** Where records stand in the file; those at hand may stand there, too. */
+  private readonly places = new Map<string, Place>()
+  private file: SpoolFile | null = null
 
-  constructor() {
-    process.once('exit', this.onExit)
-  }
+  /** `sizeOf` tells about how many bytes of JSON a record takes; `atHand`: how many of them are kept in memory. */
+  constructor(
+    private readonly sizeOf: (value: T) => number,
+    private readonly atHand = AT_HAND,
+  ) {}
 
-  /** Writes a record. Nobody may change it from then on. */
+  /** Takes a record in. Nobody may change it from then on. */
   put(key: string, value: T): void {
-    const bytes = Buffer.from(JSON.stringify(value))
-    for (let done = 0; done < bytes.length; )
-      done += writeSync(this.file, bytes, done, bytes.length - done, this.size + done)
-    this.places.set(key, { at: this.size, length: bytes.length })
-    this.size += bytes.length
-    this.keep(key, value, bytes.length)
+    this.places.delete(key)
+    this.keep(key, value)
   }
 
-  /** Gives a record another key. @throws RangeError for a key that was never written. */
+  /** Gives a record another key. @throws RangeError for a key that was never put. */
   rename(from: string, to: string): void {
-    const place = this.placeOf(from)
     const known = this.recent.get(from)
+    const place = this.places.get(from)
+    if (!known && !place) throw new RangeError(`no record ${from} in the spool`)
     this.forget(from)
     this.places.delete(from)
-    this.places.set(to, place)
-    if (known) this.keep(to, known.value, known.length)
+    this.places.delete(to)
+    if (place) this.places.set(to, place)
+    if (known) this.keep(to, known.value)
   }
 
-  /** Reads a record. @throws RangeError for a key that was never written. */
+  /** The record of a key. @throws RangeError for a key that was never put. */
   get(key: string): T {
     const known = this.recent.get(key)
     if (known) {
-      // The last read is the last to go.
+      // The last used is the last to go.
       this.recent.delete(key)
       this.recent.set(key, known)
       return known.value
     }
-    const place = this.placeOf(key)
-    const bytes = Buffer.allocUnsafe(place.length)
-    for (let done = 0; done < place.length; ) {
-      const n = readSync(this.file, bytes, done, place.length - done, place.at + done)
-      if (n === 0) throw new RangeError(`the spool ends inside record ${key}`)
-      done += n
-    }
-    const value = JSON.parse(bytes.toString('utf8')) as T
-    this.keep(key, value, place.length)
+    const place = this.places.get(key)
+    if (!place) throw new RangeError(`no record ${key} in the spool`)
+    const value = JSON.parse(this.file!.read(place)) as T
+    this.keep(key, value)
     return value
   }
 
-  private placeOf(key: string): { readonly at: number; readonly length: number } {
-    const place = this.places.get(key)
-    if (!place) throw new RangeError(`no record ${key} in the spool`)
-    return place
-  }
-
-  private keep(key: string, value: T, length: number): void {
+  private keep(key: string, value: T): void {
     this.forget(key)
-    this.recent.set(key, { value, length })
-    this.recentBytes += length
-    for (const first of this.recent.keys()) {
-      if (this.recentBytes <= AT_HAND) break
+    const size = this.sizeOf(value)
+    this.recent.set(key, { value, size })
+    this.recentSize += size
+    for (const [first, record] of this.recent) {
+      if (this.recentSize <= this.atHand) break
+      if (!this.places.has(first)) {
+        this.file ??= new SpoolFile()
+        this.places.set(first, this.file.write(JSON.stringify(record.value)))
+      }
       this.forget(first)
     }
   }
@@ -84,12 +75,52 @@ export class Spool<T> {
     const known = this.recent.get(key)
     if (!known) return
     this.recent.delete(key)
-    this.recentBytes -= known.length
+    this.recentSize -= known.size
   }
 
-  /** Removes the file. */
+  /** Removes what was written. */
   close(): void {
     this.recent.clear()
+    this.file?.close()
+  }
+}
+
+interface Place {
+  readonly at: number
+  readonly length: number
+}
+
+/** A file of its own folder, that goes with the process. */
+class SpoolFile {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'readout-'))
+  private readonly file = openSync(join(this.folder, 'spool'), 'w+')
+  private size = 0
+  private readonly onExit = (): void => rmSync(this.folder, { recursive: true, force: true })
+
+  constructor() {
+    process.once('exit', this.onExit)
+  }
+
+  write(text: string): Place {
+    const bytes = Buffer.from(text)
+    const place = { at: this.size, length: bytes.length }
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(this.file, bytes, done, bytes.length - done, this.size + done)
+    this.size += bytes.length
+    return place
+  }
+
+  read({ at, length }: Place): string {
+    const bytes = Buffer.allocUnsafe(length)
+    for (let done = 0; done < length; ) {
+      const n = readSync(this.file, bytes, done, length - done, at + done)
+      if (n === 0) throw new RangeError('the spool ends inside a record')
+      done += n
+    }
+    return bytes.toString('utf8')
+  }
+
+  close(): void {
     closeSync(this.file)
     process.removeListener('exit', this.onExit)
     rmSync(this.folder, { recursive: true, force: true })

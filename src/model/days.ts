@@ -38,10 +38,23 @@ export const daysInMonth = (year: number, month: number): number =>
 
 /** Day number of the day an ISO date or date-time begins with, or null where it is none. */
 export function parseDay(iso: string | null | undefined): number | null {
-  const m = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '')
-  if (!m) return null
-  const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null
+  if (!iso || iso.charCodeAt(4) !== HYPHEN || iso.charCodeAt(7) !== HYPHEN) return null
+  const [year, month, day] = [digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10)]
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return dayNumber(year, month, day)
+}
+
+const HYPHEN = 45
+
+/** The number that the digits from one place to another make, -1 where others stand there. */
+function digits(text: string, from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    n = n * 10 + digit
+  }
+  return n
 }
 
 /** `YYYY-Www` (ISO 8601 week) of the week a day lies in. */

@@ -13,6 +13,8 @@ export class Form {
   opens = -1
   /** What annotation keeps: whether it can tell a deed or attribute words, -1 while nobody has asked. */
   kinds = -1
+  /** The reading, by number, that the form was last met in. */
+  readIn = 0
   /** Inverse document frequency as the lexicon has it, -1 while nobody has asked. */
   rarity = -1
   /** What comparing keeps: the content word that the form is, and its words as they are compared. */

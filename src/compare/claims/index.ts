@@ -6,6 +6,7 @@ import { type Claim, type ClaimEvidence, contentId, nonEmpty, type Standing } fr
 import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import type { FoundEvent } from '../found-event.js'
+import { pairsSharing } from '../sharing.js'
 import { tollsIn } from '../tolls.js'
 import type { FoundQuotes } from '../variants.js'
 import { likeness, rivalryOf } from './likeness.js'
@@ -207,33 +208,20 @@ const tellsToll = ({ unit, start, end }: Point): boolean =>
 
 /** Pairs of statements of different reports that share two terms or more. */
 function edgesOf(points: readonly Point[], sources: readonly string[]): Edge[] {
-  const lists = new Map<string, number[]>()
-  points.forEach((p, i) => {
-    for (const term of p.terms.keys()) {
-      const list = lists.get(term)
-      if (list) list.push(i)
-      else lists.set(term, [i])
-    }
-  })
-  const common = new Map<number, number>()
-  for (const list of lists.values()) {
-    if (list.length > MOST_SHARING) continue
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++) {
-        if (points[list[x]!]!.unit.article === points[list[y]!]!.unit.article) continue
-        const key = list[x]! * points.length + list[y]!
-        common.set(key, (common.get(key) ?? 0) + 1)
-      }
+  const edges: Edge[] = []
+  const visit = (a: number, b: number): void => {
+    const score = likeness(points[a]!, points[b]!, rivalryOf(sources[a]!, sources[b]!))
+    if (score >= LEAST_EDGE) edges.push({ a, b, score })
   }
-  return [...common]
-    .filter(([, n]) => n >= 2)
-    .sort((a, b) => a[0] - b[0])
-    .map(([key]) => {
-      const [a, b] = [Math.floor(key / points.length), key % points.length]
-      const [s, t] = [sources[a]!, sources[b]!]
-      return { a, b, score: likeness(points[a]!, points[b]!, rivalryOf(s, t)) }
-    })
-    .filter(e => e.score >= LEAST_EDGE)
+  const articles = points.map(p => p.unit.article)
+  if (articles.at(-1) !== articles[0])
+    pairsSharing(
+      points.map(p => p.terms.keys()),
+      { least: 2, most: MOST_SHARING },
+      visit,
+      articles,
+    )
+  return edges
 }
 
 function claimOf(bundle: Bundle, group: readonly Point[], upstream: (u: Unit, at: Span) => string): Claim {

@@ -99,7 +99,12 @@ function sharesOf(drafts: readonly Omit<Point, 'weight' | 'said'>[], sentences: 
       }
     }
   const all = Math.log(1 + sentences)
-  return term => Math.max(LEAST_SHARE, Math.log(1 + sentences / counts.get(term)!.n) / all)
+  const shares: number[] = []
+  return term => {
+    const { n } = counts.get(term)!
+    shares[n] ??= Math.max(LEAST_SHARE, Math.log(1 + sentences / n) / all)
+    return shares[n]
+  }
 }
 
 /** What an article says in one sentence. */
@@ -159,8 +164,7 @@ function draftOf(
   const tokens = unit.tokens.slice(from, to)
   for (const t of tokens) {
     if (t.kind === 'mark') continue
-    const within = named.length ? named.filter(m => m.start <= t.start && t.start < m.end) : named
-    const name = within.find(m => m.kind !== 'nominal' && m.kind !== 'role')
+    const name = named.find(m => covers(m, t) && m.kind !== 'nominal' && m.kind !== 'role')
     if (name && !isTelling(name, t)) continue
     const country = name && countryIn(t.text)
     if (country) terms.set(`@place:${country}`, ENTITY_IDF / 2)
@@ -168,7 +172,7 @@ function draftOf(
     if (!word) continue
     terms.set(word.sense.stem, word.sense.idf)
     // An office in front of its holder's name says who is meant, and the name has said it.
-    if (name || within.some(m => m.kind === 'role' && isHeldBy(m, named))) naming.add(word.sense.stem)
+    if (name || named.some(m => m.kind === 'role' && covers(m, t) && isHeldBy(m, named))) naming.add(word.sense.stem)
   }
   const days = inUnit.times.flatMap((t): [number, number][] => {
     if (t.start >= end || start >= t.end) return []
@@ -191,6 +195,8 @@ function draftOf(
   ]
   return { unit, start, end, terms, naming, persons, isNegated, days, told }
 }
+
+const covers = (m: Mention, t: Token): boolean => m.start <= t.start && t.start < m.end
 
 const isHeldBy = (role: Mention, named: readonly Mention[]): boolean =>
   named.some(m => m.kind === 'name' && m.entity === role.entity)
