@@ -17,3 +17,10 @@ export function boundBefore(tokens: readonly Token[], i: number): { from: number
   if (one === 'between') return { from: i - 1, bound: 'about' }
   return { from: i, bound: 'exact' }
 }
+
+/** Words whose number is a name: "Precinct 5", "Flight 12". */
+const NUMBERED =
+  /^(?:aged?|no|number|page|route|highway|interstate|exit|flight|channel|precinct|district|ward|zone|sector|area|unit|engine|ladder|station|pier|gate|terminal|platform|building|apartment|room|level|grade|battalion|division|local|apollo|season|episode|chapter|game|week|day|phase|stage|round)$/
+
+/** True behind a word whose number is a name, and counts nothing. */
+export const isNumbered = (before: Token | undefined): boolean => before !== undefined && NUMBERED.test(before.lower)

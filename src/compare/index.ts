@@ -74,7 +74,7 @@ export function compare(
     ...answeredDifferently(bundle),
     ...toldAsFact(bundle, events),
     ...namedDifferently(bundle),
-    ...actedDifferently(bundle, renderings),
+    ...actedDifferently(bundle, renderings, sides),
     ...sourcedDifferently(bundle, renderings, sides),
     ...titledDifferently(bundle),
     ...heldTogether(bundle),

@@ -3,7 +3,7 @@ import type { Quote } from '../model/index.js'
 import { isCapitalised, overlaps, type Span, stripPossessive, type Token } from '../text/index.js'
 import { type Bundle, termsOf, type Unit, weightOf } from './bundle.js'
 import { clauseAt, newSubjects } from './clauses.js'
-import { tokensAt, type Wording, wordingOf } from './wording.js'
+import { isSpoken, tokensAt, type Wording, wordingOf } from './wording.js'
 
 /** A quotation with what is compared of it. */
 export interface Saying {
@@ -69,7 +69,7 @@ export function sayingOf(bundle: Bundle, unit: Unit, quote: Quote, partOf?: Quot
 /** The words of a span: those of its sentence, unless it goes on behind it. */
 const wordsOf = (unit: Unit, text: string, span: Span): Token[] =>
   span.end <= unit.end
-    ? unit.tokens.filter(t => t.kind !== 'mark' && t.start >= span.start && t.end <= span.end)
+    ? unit.tokens.filter(t => isSpoken(t) && t.start >= span.start && t.end <= span.end)
     : tokensAt(text, span.start, span.end)
 
 /** Terms by how much they tell in this bundle: less what every other sentence has, and whom a saying is about, others are about as well. */

@@ -2,7 +2,7 @@
 import { lemmaOf, smallNumber } from '../lexicon/index.js'
 import type { Token } from '../text/index.js'
 import type { Unit } from './bundle.js'
-import { type Bound, boundBefore } from './figures.js'
+import { type Bound, boundBefore, isNumbered } from './figures.js'
 
 /** What befell those who are counted, by the words for it. */
 const STATES: ReadonlyMap<string, string> = new Map([
@@ -40,6 +40,24 @@ export interface Toll {
   readonly from: number
   readonly to: number
 }
+
+/** "in separate shootings", "citywide", "since Friday evening": figures of more than one event. */
+export const countsSeveral = (sentence: string): boolean => SEVERAL.test(sentence)
+
+const SEVERAL =
+  /\b(?:shootings|stabbings|homicides|killings|incidents|citywide|statewide|nationwide|(?:across|throughout|around) the (?:city|county|state|country|nation|region)|since (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:so far )?this year)\b/i
+
+/** "Police had originally said that seven were shot": a figure that the report itself has another for. */
+export const isSuperseded = (sentence: string): boolean => SUPERSEDED.test(sentence)
+
+const SUPERSEDED =
+  /\b(?:originally|initially|initial reports?|(?:earlier|previously|first) (?:said|reported|thought|believed)|corrects?|correction)\b/i
+
+/** "three dead, including the gunman" */
+export const countsTheDoer = (sentence: string): boolean => WITH_DOER.test(sentence)
+
+const WITH_DOER =
+  /\bincluding (?:the |an? )?(?:alleged |suspected |lone )?(?:gunman|shooter|suspect|attacker|assailant|bomber|killer|knifeman|hijacker)\b/i
 
 const read = new WeakMap<Unit, readonly Toll[]>()
 
@@ -84,7 +102,7 @@ function numberAt(tokens: readonly Token[], i: number): number | null {
   const before = tokens[i - 1]
   // "$12", "No. 7", "2-1", "aged 12"
   if (before && before.end === t.start && /^[$€£#–—.:/-]$/.test(before.text)) return null
-  if (before && /^(?:aged|age|no|number|page|route|highway|flight|channel)$/.test(before.lower)) return null
+  if (isNumbered(before)) return null
   const next = tokens[i + 1]
   return next && next.start === t.end && /^[–—:/%-]$/.test(next.text) ? null : n
 }

@@ -8,9 +8,12 @@ const MOST_COMPARED = 3000
 /** Share of its words below which a rendering covers another part of the utterance than the fullest one does: a part, and no alteration. */
 const OTHER_PART = 0.3
 
+/** True for what is spoken: words and numbers, and "&". */
+export const isSpoken = (t: Token): boolean => t.kind !== 'mark' || t.text === '&'
+
 /** Tokens of a quotation in its article, without marks. */
 export const tokensAt = (text: string, start: number, end: number): Token[] =>
-  tokenize(text, start, Math.min(end, start + MOST_COMPARED)).filter(t => t.kind !== 'mark')
+  tokenize(text, start, Math.min(end, start + MOST_COMPARED)).filter(isSpoken)
 
 /** A rendering with its content words by weight. */
 export interface Weighed {
@@ -48,7 +51,7 @@ export function wordingOf(text: string, words?: readonly Token[]): Wording {
   const parts = text
     .slice(0, MOST_COMPARED)
     .split(ELLIPSIS)
-    .map(part => tokenize(part).flatMap(t => (t.kind === 'mark' ? [] : wordKeys(t))))
+    .map(part => tokenize(part).flatMap(t => (isSpoken(t) ? wordKeys(t) : [])))
     .filter(part => part.length > 0)
   return { parts, words: parts.flat() }
 }
@@ -113,9 +116,13 @@ function indexOfRun(whole: readonly string[], part: readonly string[], from: num
   return -1
 }
 
+/** "F.B.I.", "U.S." */
+const INITIALS = /^(?:[a-z]\.)+[a-z]?$/
+
 /** A word as it is compared: case, apostrophes, hyphens and spellings folded. */
 export function foldWord(word: string): string {
   const w = word.toLowerCase().replaceAll('’', "'").replaceAll('-', '')
+  if (INITIALS.test(w)) return w.replaceAll('.', '')
   return (
     SPELLING.get(w) ??
     w.replace(/ll(?=(?:ing|ed|er|ers)$)/, 'l').replace(/([iy])s(?=(?:e|es|ed|ing|ation|ations)$)/, '$1z')
@@ -169,9 +176,7 @@ const SPELLING: ReadonlyMap<string, string> = new Map([
   ['favour', 'favor'],
   ['centre', 'center'],
   ['%', 'percent'],
-  ['u.s.', 'us'],
-  ['u.s', 'us'],
-  ['u.k.', 'uk'],
+  ['&', 'and'],
   ['gov.', 'governor'],
   ['gov', 'governor'],
   ['sen.', 'senator'],

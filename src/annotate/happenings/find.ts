@@ -276,7 +276,12 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   const place = placeAfter(s.tokens, t.at, { type: t.deed.type, noun: t.noun }, mentions, types) ?? scene
   const status = statusOf(s, t)
   const ahead = PLANS.has(status) || status === 'hypothetical'
-  const when = timeNear(s.tokens, token, t.noun, ahead ? withoutSaying(s, token, times, said) : times)
+  const harm = t.deed.type === 'ASSAULT' || t.deed.subtype === 'accident' || isBodily(token.lower)
+  const when = timeNear(
+    s.tokens,
+    { start: token.start, end: token.end, noun: t.noun, harm },
+    ahead ? withoutSaying(s, token, times, said) : times,
+  )
   const along = (m: Mention | null): string[] =>
     m ? [...new Set(jointWith(s.tokens, m, actors, token).map(x => x.entity))].filter(id => id !== SOMEBODY) : []
   const sources = along(source).filter(id => id !== target?.entity)

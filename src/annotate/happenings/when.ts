@@ -1,5 +1,5 @@
 // When it happened: the time that stands nearest to the word and is not of something else.
-import { attributionClasses, nounDeed } from '../../lexicon/index.js'
+import { attributionClasses, lemmaOf, nounDeed } from '../../lexicon/index.js'
 import type { KnownInterval, TimeExpression } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import { FOLLOWS } from './where.js'
@@ -58,13 +58,31 @@ function isOfOther(tokens: readonly Token[], time: Span, trigger: Span): boolean
   )
 }
 
-/** The nearest placed time of the sentence that is the happening's own, or null. */
+/** What people do afterwards, by dictionary form. */
+const AFTERMATH = new Set(
+  'recount recall recover remain investigate probe mourn charge arrest appear identify remember describe speak talk condemn deny plead sentence convict release search face honor honour gather vow discuss provide reveal detail offer surrender turn return collect underway confident continue'.split(
+    ' ',
+  ),
+)
+
+/** "On Monday residents recounted the shooting", "by Monday most of those shot": when they spoke of the harm, and not when it was done. */
+function isOfAftermath(tokens: readonly Token[], time: Span, trigger: Span): boolean {
+  const at = tokens.findIndex(t => t.start >= time.start)
+  if (tokens[at - 1]?.lower === 'by') return true
+  const ahead = time.start < trigger.start
+  // "was confident Monday that": the word in front of the time.
+  const from = ahead ? (tokens[at - 1]?.start ?? time.start) : trigger.end
+  const to = ahead ? trigger.start : time.start
+  return tokens.some(t => t.start >= from && t.end <= to && AFTERMATH.has(lemmaOf(t.lower)))
+}
+
+/** The nearest placed time of the sentence that is the happening's own, or null. `harm`: somebody was killed or hurt, or something went wrong. */
 export function timeNear(
   tokens: readonly Token[],
-  trigger: Span,
-  noun: boolean,
+  trigger: Span & { readonly noun: boolean; readonly harm: boolean },
   times: readonly TimeExpression[],
 ): KnownInterval | null {
+  const { noun, harm } = trigger
   let best: TimeExpression | null = null
   const distance = (x: Span): number => (x.start >= trigger.end ? x.start - trigger.end : (trigger.start - x.end) * 1.5)
   for (const x of times)
@@ -77,6 +95,7 @@ export function timeNear(
       !isApart(tokens, x, trigger) &&
       !isOfOther(tokens, x, trigger) &&
       !isBeyond(tokens, x, trigger, noun) &&
+      !(harm && isOfAftermath(tokens, x, trigger)) &&
       (!best || distance(x) < distance(best))
     )
       best = x

@@ -1,9 +1,18 @@
 // Figures that differ: the same noun with another number in sentences that otherwise say the same.
 import { lemmaOf, smallNumber } from '../../lexicon/index.js'
-import { type Claim, contentId, type Difference, type Evidence, nonEmpty } from '../../model/index.js'
+import {
+  type Claim,
+  contentId,
+  type Difference,
+  type Evidence,
+  nonEmpty,
+  parseDay,
+  writtenOn,
+} from '../../model/index.js'
 import { isCapitalised, tokenize } from '../../text/index.js'
 import type { Bundle } from '../bundle.js'
-import { type Bound, boundBefore } from '../figures.js'
+import { type Bound, boundBefore, isNumbered } from '../figures.js'
+import { countsSeveral, countsTheDoer, isSuperseded } from '../tolls.js'
 import { contentWord } from '../words.js'
 
 /** Units of time and money differ for good reasons (rounding, other days). */
@@ -37,6 +46,10 @@ const NOT_COUNTED = new Set([
   'october',
   'november',
   'december',
+  // Whoever the others are, they are counted with those they are others of.
+  'other',
+  // Of a street: an address.
+  'block',
   'p.m.',
   'a.m.',
   'am',
@@ -71,12 +84,16 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
   const sorted = [...figures].sort((a, b) => a[0] - b[0])
   // "At least 100" beside 150.
   const isOpen = sorted.slice(0, -1).every(([, f]) => [...f.bounds].every(b => b === 'least'))
+  const [high, low] = [sorted.at(-1)!, sorted.at(-2)!]
+  const withDoer =
+    sorted.length === 2 && high[0] - low[0] === 1 && high[1].evidence.some(({ exact }) => countsTheDoer(exact))
+  const grows = sorted.slice(1).every(([, f], i) => isLater(bundle, f, sorted[i]![1]))
   return {
     id: contentId('difference', bundle.event, 'number', c.id, noun),
     event: bundle.event,
     about: noun,
     kind: 'number',
-    conflicting: !isOpen,
+    conflicting: !isOpen && !withDoer && !grows,
     versions: sorted.map(([, { label, evidence }]) => ({
       label,
       holders: [],
@@ -84,14 +101,27 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
     })) as unknown as Difference['versions'],
     note: isOpen
       ? 'No conflict: the lower figure is given as a least one.'
-      : 'The figures differ between reports of the same matter.',
+      : withDoer
+        ? 'No conflict: the higher figure counts whoever did it, too.'
+        : grows
+          ? 'No conflict: the later the report, the higher its figure.'
+          : 'The figures differ between reports of the same matter.',
   }
+}
+
+/** Every report that has one figure was written after every one that has the other. */
+function isLater(bundle: Bundle, later: Figure, earlier: Figure): boolean {
+  const days = (f: Figure): (number | null)[] =>
+    f.evidence.map(e => parseDay(writtenOn(bundle.articles.find(a => a.id === e.article)!.published)?.from))
+  const [after, before] = [days(later), days(earlier)]
+  return after.every(a => before.every(b => a !== null && b !== null && a > b))
 }
 
 /** The figures of a claim by what they count and by how many. */
 function figuresOf(c: Claim): Map<string, Map<number, Figure>> {
   const out = new Map<string, Map<number, Figure>>()
-  for (const { article, start, end, exact } of c.evidence)
+  for (const { article, start, end, exact } of c.evidence) {
+    if (countsSeveral(exact) || isSuperseded(exact)) continue
     for (const { noun, words, n, beside, bound } of countsIn(exact)) {
       const figures = out.get(noun) ?? new Map<number, Figure>()
       const figure = figures.get(n) ?? {
@@ -106,6 +136,7 @@ function figuresOf(c: Claim): Map<string, Map<number, Figure>> {
       figures.set(n, figure)
       out.set(noun, figures)
     }
+  }
   return out
 }
 
@@ -137,6 +168,8 @@ function countsIn(sentence: string): Count[] {
     // "three first-stage boosters" are boosters.
     const at = tokens[i + 1]?.lower.includes('-') && tokens[i + 2]?.kind === 'word' ? i + 2 : i + 1
     const next = tokens[at]
+    // "One student will be charged" counts nobody; "Precinct 5 deputies" are not five.
+    if (n === 1 || isNumbered(tokens[i - 1])) return
     if (n === undefined || next?.kind !== 'word' || next.text !== next.lower || (n >= 1900 && n <= 2100)) return
     const noun = lemmaOf(next.lower)
     if (noun.length <= 3 || NOT_COUNTED.has(noun)) return

@@ -1,6 +1,6 @@
 // Where one event was, by report: named more closely by one than by another, or in places that exclude each other.
 import { placeNamed } from '../../lexicon/index.js'
-import type { Difference, Evidence } from '../../model/index.js'
+import type { AnnotatedArticle, Difference, Evidence } from '../../model/index.js'
 import { type Bundle, evidenceOf } from '../bundle.js'
 import type { FoundEvent } from '../found-event.js'
 import type { Told } from '../tellings.js'
@@ -21,7 +21,7 @@ export function placedDifferently(bundle: Bundle, events: readonly FoundEvent[])
   return events.flatMap(e => {
     if (e.subtype === 'visit' || e.subtype === 'statement' || MOVES.test(e.trigger)) return []
     const found = e.told.flatMap(t => whereOf(bundle, t) ?? [])
-    const relation = relationOf(found)
+    const relation = relationOf(found, nestedIn(bundle))
     if (!relation) return []
     const versions = new Versions()
     for (const w of found) versions.add(w.name, w.evidence)
@@ -55,17 +55,51 @@ function whereOf(bundle: Bundle, { unit, happening: h }: Told): Where | null {
 }
 
 /** The farthest relation between places of which either report names only its own; null where the reports agree. */
-function relationOf(found: readonly Where[]): Relation | null {
+function relationOf(found: readonly Where[], nested: Nested): Relation | null {
   const named = new Map<number, Set<string>>()
   for (const w of found) named.set(w.article, (named.get(w.article) ?? new Set()).add(w.entity))
   let worst: Relation | null = null
   for (const [i, a] of found.entries())
     for (const b of found.slice(i + 1, i + 1 + MOST_COMPARED)) {
       if (a.entity === b.entity || named.get(a.article)!.has(b.entity) || named.get(b.article)!.has(a.entity)) continue
-      const relation = between(a.name, b.name)
+      const relation = nested(a, b) || nested(b, a) ? 'inside' : between(a.name, b.name)
       if (worst === null || ORDER.indexOf(relation) > ORDER.indexOf(worst)) worst = relation
     }
   return worst
+}
+
+type Nested = (inner: Where, outer: Where) => boolean
+
+const nests = new WeakMap<Bundle, ReadonlySet<string>>()
+
+/** Whether one place lies in another, as some report says ("Skerry Point, Norway", "the Norwegian town of Skerry Point") or the name itself ("Upper Skerry"). */
+function nestedIn(bundle: Bundle): Nested {
+  let said = nests.get(bundle)
+  if (!said) {
+    said = new Set(bundle.articles.flatMap(saidNested))
+    nests.set(bundle, said)
+  }
+  const known = said
+  return (inner, outer) => known.has(`${inner.entity} ${outer.entity}`) || inner.name.endsWith(` ${outer.name}`)
+}
+
+/** What stands between a place and the one it lies in, and between the adjective of the one and the other. */
+const INSIDE =
+  /^(?:,? (?:in|of|near) (?:the )?|, (?:the )?|, an? [\p{Ll} -]{3,40} (?:in|on|of) (?:the )?)(?:(?:north|south|east|west|central|northern|southern|eastern|western|downtown)\w{0,5}[ -]){0,2}$/u
+const TOWN_OF =
+  /^(?:'s|’s)? (?:\w{1,20} )?(?:city|town|village|port|resort|suburb|borough|district|neighbou?rhood|island|province|region|state|capital) of $/
+const MOST_BETWEEN = 48
+
+function saidNested({ text, mentions }: AnnotatedArticle): string[] {
+  const places = mentions.filter(m => m.entity.startsWith('place:') && (m.kind === 'name' || m.kind === 'adjectival'))
+  return places.slice(1).flatMap((b, i) => {
+    const a = places[i]!
+    if (a.entity === b.entity || b.start - a.end > MOST_BETWEEN) return []
+    const between = text.slice(a.end, b.start)
+    if (a.kind === 'name' && b.kind === 'name' && INSIDE.test(between)) return [`${a.entity} ${b.entity}`]
+    if (b.kind === 'name' && (TOWN_OF.test(between) || /^['’]s $/.test(between))) return [`${b.entity} ${a.entity}`]
+    return []
+  })
 }
 
 const ORDER: readonly Relation[] = ['inside', 'unknown', 'apart']

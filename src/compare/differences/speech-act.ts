@@ -1,6 +1,6 @@
 // One utterance told as a request by one report, as a talk of two or as a plain statement by another: the same readout, another act.
 import { isRequestCue, lemmaOf } from '../../lexicon/index.js'
-import type { Difference, Quote } from '../../model/index.js'
+import type { Difference, Quote, Version } from '../../model/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { differenceFrom, Versions } from './draft.js'
 
@@ -13,8 +13,12 @@ export interface Rendered {
   readonly quote: Quote
 }
 
-/** Differences of speech act: over groups of renderings of one utterance. */
-export function actedDifferently(bundle: Bundle, groups: readonly (readonly Rendered[])[]): Difference[] {
+/** Differences of speech act: over groups of renderings of one utterance. `sides` maps people to their countries. */
+export function actedDifferently(
+  bundle: Bundle,
+  groups: readonly (readonly Rendered[])[],
+  sides: ReadonlyMap<string, string>,
+): Difference[] {
   return groups.flatMap(group => {
     const versions = new Versions()
     const acts = new Map<string, Set<number>>()
@@ -33,9 +37,23 @@ export function actedDifferently(bundle: Bundle, groups: readonly (readonly Rend
     // One report that has both tells of two acts.
     const lists = [...acts.values()]
     if (!lists.some((a, i) => lists.slice(i + 1).some(b => ![...a].some(x => b.has(x))))) return []
+    const list = versions.list()
+    if (!list.some((a, i) => list.slice(i + 1).some(b => isOther(a, b, sides)))) return []
     const note = 'The reports give the same words another force; what act it was is theirs to say.'
     return differenceFrom(bundle.event, 'speech-act', 'how it was said', versions, false, note) ?? []
   })
+}
+
+/** Two acts of one speaker, or of one side; and not the same words cut shorter. */
+const isOther = (a: Version, b: Version, sides: ReadonlyMap<string, string>): boolean =>
+  (!a.holders.length || !b.holders.length || a.holders.some(x => b.holders.some(y => speaksFor(x, y, sides)))) &&
+  !a.evidence.some(x => b.evidence.some(y => x.exact.includes(y.exact) || y.exact.includes(x.exact)))
+
+/** One and the same, or of one side; of a group it is not said who spoke. */
+function speaksFor(a: string, b: string, sides: ReadonlyMap<string, string>): boolean {
+  if (a === b || a.startsWith('group:') || b.startsWith('group:')) return true
+  const [x, y] = [sides.get(a) ?? a, sides.get(b) ?? b]
+  return x === y
 }
 
 /** What is reported holds a report itself: whoever tells the whole passes it on. */
@@ -47,9 +65,13 @@ function actOf(bundle: Bundle, unit: Unit, q: Quote): string | null {
   const cue = text.slice(q.cueSpan.start, q.cueSpan.end).toLowerCase()
   if (cue.includes(' ')) return null
   const lemma = lemmaOf(cue)
+  const next = unit.tokens.find(t => t.start >= q.cueSpan!.end)?.lower ?? ''
   // "called it a mistake" names it, "called for talks" asks.
-  if (lemma === 'call' && !/^(?:for|on|upon)$/.test(unit.tokens.find(t => t.start >= q.cueSpan!.end)?.lower ?? ''))
-    return null
+  if (lemma === 'call' && !/^(?:for|on|upon)$/.test(next)) return null
+  // "Asked about those remarks, she said": what somebody else asked.
+  if (lemma === 'ask' && next === 'about') return null
+  // "Who pays?" is a question, whoever asked it or said it.
+  if (text.slice(q.start, q.end).includes('?')) return 'a question'
   if (TALK.has(lemma)) return 'a talk of both'
   if (CHARGE.has(lemma)) return 'a charge'
   return isRequestCue(cue) && !/^(?:t[eo]l[ld]|warn)/.test(cue) ? 'a request' : 'a statement'

@@ -4,6 +4,7 @@ import { attributionClasses, lemmaOf } from '../../lexicon/index.js'
 import { type Difference, type Happening, isoDay, parseDay, type TimeExpression } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import { sentenceLikeness } from '../claims/index.js'
 import { clauseAt } from '../clauses.js'
 import type { FoundEvent } from '../found-event.js'
 import { differenceFrom, Versions } from './draft.js'
@@ -21,6 +22,7 @@ const PHASES: ReadonlyMap<string, string> = new Map([
 
 /** One statement of when. */
 interface When {
+  readonly unit: Unit
   readonly from: number
   readonly to: number
   readonly night: boolean
@@ -67,6 +69,9 @@ function placesOf(bundle: Bundle, e: FoundEvent): { unit: Unit; at: number }[] {
 
 /** Times in the statement that tells it; else those of the sentence that belong to no other happening. Not when it was said. */
 function timesAt(bundle: Bundle, unit: Unit, at: number): TimeExpression[] {
+  // No time of the sentence is its own: "on Monday residents recounted the shooting".
+  const told = unit.happenings.filter(h => h.start <= at && at < h.end)
+  if (told.length && told.every(h => h.when === null)) return []
   const content = unit.quotes.filter(q => q.start <= at && at < q.end && q.cueSpan !== null)
   const sayings = bundle.articles[unit.article]!.happenings.filter(h => h.subtype === 'statement')
   const times = bundle.articles[unit.article]!.times.filter(
@@ -77,13 +82,20 @@ function timesAt(bundle: Bundle, unit: Unit, at: number): TimeExpression[] {
       content.every(q => q.start <= t.start && t.end <= q.end) &&
       !sayings.some(h => h.start <= t.start && t.end <= h.end) &&
       !isOfSaying(unit, t) &&
-      !isOfOther(unit, at, t),
+      !isOfOther(unit, at, t) &&
+      (!told.length || told.some(h => isOwn(h, t))),
   )
   const clause = clauseAt(unit, at)
   const own = times.filter(t => t.start >= clause.start && t.end <= clause.end)
   if (own.length) return own
   const others = unit.happenings.map(h => clauseAt(unit, Math.floor((h.start + h.end) / 2))).filter(c => c !== clause)
   return times.filter(t => !others.some(c => t.start >= c.start && t.end <= c.end))
+}
+
+/** A journey has several days; of anything else the day that it was read to have. */
+function isOwn({ subtype, when }: Happening, t: TimeExpression): boolean {
+  const [a, b, c, d] = [when?.from, when?.to, t.from, t.to].map(parseDay)
+  return subtype === 'visit' || a == null || b == null || c == null || d == null || (a <= d && c <= b)
 }
 
 /** "the call comes ahead of a visit on Sunday": the time that another deed of the sentence has, and the one told at `at` has not. */
@@ -110,6 +122,7 @@ function whenOf(bundle: Bundle, unit: Unit, t: TimeExpression): When | null {
     .map(x => PHASES.get(lemmaOf(x.lower)))
     .find(Boolean)
   return {
+    unit,
     from,
     to,
     clock: t.type === 'TIME',
@@ -120,13 +133,29 @@ function whenOf(bundle: Bundle, unit: Unit, t: TimeExpression): When | null {
 
 const labelOf = (w: When): string => (w.from === w.to ? isoDay(w.from) : `${isoDay(w.from)} to ${isoDay(w.to)}`)
 
+const meet = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to
+
+/** One report that says the same twice, with another day. */
+const contradictsItself = (a: Unit, b: Unit): boolean =>
+  a !== b && a.article === b.article && sentenceLikeness(a, b) >= SAID_AGAIN
+
+/** A report that gives the other's day as well tells of two things: "police on Tuesday gave details of Monday's shooting". */
+const hasBoth = (whens: readonly When[], a: When, b: When): boolean =>
+  whens.some(w => (meet(w, b) && tellsBeside(w.unit, a.unit)) || (meet(w, a) && tellsBeside(w.unit, b.unit)))
+
+const tellsBeside = (a: Unit, b: Unit): boolean =>
+  a.article === b.article && (a === b || sentenceLikeness(a, b) < SAID_AGAIN)
+
+/** Likeness of two sentences that say the same. */
+const SAID_AGAIN = 0.7
+
 /** Null where no two statements lie apart; else whether some pair excludes each other, and how the others fit. */
 function judged(whens: readonly When[]): { conflicting: boolean; note: string } | null {
   const reasons = new Set<string>()
   let conflicting = false
   for (const [i, a] of whens.entries())
     for (const b of whens.slice(i + 1)) {
-      if (a.from <= b.to && b.from <= a.to) continue
+      if (meet(a, b)) continue
       const [first, second] = a.from < b.from ? [a, b] : [b, a]
       // Weeks apart: another event, recalled.
       if (second.from - first.to > FARTHEST) continue
@@ -135,7 +164,7 @@ function judged(whens: readonly When[]): { conflicting: boolean; note: string } 
       else if (first.phase !== second.phase) reasons.add('departure, stay and return have days of their own')
       else if (whens.some(w => w.from <= first.from && w.to >= second.to))
         reasons.add('both days lie in the longer stay')
-      else conflicting = true
+      else if (contradictsItself(a.unit, b.unit) || !hasBoth(whens, a, b)) conflicting = true
     }
   if (!conflicting && !reasons.size) return null
   return {

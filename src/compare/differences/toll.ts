@@ -3,7 +3,7 @@
 import { type Difference, type Evidence, parseDay, writtenOn } from '../../model/index.js'
 import { type Bundle, evidenceOf, leadOf, type Unit } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
-import { type Toll, tollsIn } from '../tolls.js'
+import { countsSeveral, countsTheDoer, isSuperseded, type Toll, tollsIn } from '../tolls.js'
 import { differenceFrom, Versions } from './draft.js'
 
 /** Differences of tolls, over what reports begin with: one of those killed, one of those hurt. */
@@ -16,7 +16,10 @@ function tollsOf(bundle: Bundle): Map<string, Toll[]> {
   const highest = new Map<string, Map<number, Toll>>()
   for (const unit of bundle.units) {
     if (unit.at >= leadOf(bundle) || isLookingBack(bundle, unit)) continue
-    for (const toll of tollsIn(unit)) {
+    const tolls = tollsIn(unit)
+    const sentence = sentenceOf(bundle, unit)
+    if (!tolls.length || countsSeveral(sentence) || isSuperseded(sentence)) continue
+    for (const toll of tolls) {
       const key = `${toll.kind} ${toll.whom}`
       const reports = highest.get(key) ?? new Map<number, Toll>()
       const known = reports.get(unit.article)
@@ -37,16 +40,64 @@ function differenceOf(bundle: Bundle, tolls: readonly Toll[]): Difference | null
     labels.set(figure, label)
     versions.add(label, evidence(bundle, t))
   }
+  // Four hurt on Wednesday and five on Monday are two events, whatever brought their reports together.
+  if (tolls.some((a, i) => tolls.slice(i + 1).some(b => a.n !== b.n && onOtherDays(bundle, a.unit, b.unit))))
+    return null
   const clashes = tolls.flatMap((a, i) => tolls.slice(i + 1).flatMap(b => (excludes(a, b) ? [[a, b] as const] : [])))
+  const withDead = clashes.length > 0 && clashes.every(([a, b]) => isWithDead(a, b))
+  const withDoer = clashes.length > 0 && clashes.every(([a, b]) => isWithDoer(bundle, a, b))
   const grows = clashes.every(([a, b]) => isLater(bundle, a.n < b.n ? b : a, a.n < b.n ? a : b))
   const { kind, whom } = tolls[0]!
   const note = !clashes.length
     ? 'No conflict: one figure is given as a least or a rough one.'
-    : grows
-      ? 'No conflict: the later the report, the higher its figure.'
-      : 'The figures differ between reports; which of them was counted last cannot be told from these.'
-  return differenceFrom(bundle.event, 'number', whom ? `${whom} ${kind}` : kind, versions, !grows, note)
+    : withDead
+      ? 'No conflict: the higher figure is that of the dead and the injured together.'
+      : withDoer
+        ? 'No conflict: the higher figure counts whoever did it, too.'
+        : grows
+          ? 'No conflict: the later the report, the higher its figure.'
+          : 'The figures differ between reports; which of them was counted last cannot be told from these.'
+  return differenceFrom(
+    bundle.event,
+    'number',
+    whom ? `${whom} ${kind}` : kind,
+    versions,
+    !grows && !withDoer && !withDead,
+    note,
+  )
 }
+
+/** Both sentences name days, and all of the one lie more than a day from all of the other. */
+function onOtherDays(bundle: Bundle, a: Unit, b: Unit): boolean {
+  const [x, y] = [daysIn(bundle, a), daysIn(bundle, b)]
+  return x.length > 0 && y.length > 0 && x.every(([f, t]) => y.every(([g, u]) => f > u + 1 || g > t + 1))
+}
+
+const daysIn = (bundle: Bundle, unit: Unit): [number, number][] =>
+  bundle.articles[unit.article]!.times.flatMap((t): [number, number][] => {
+    if (t.start >= unit.end || unit.start >= t.end || t.type === 'DURATION') return []
+    const [from, to] = [parseDay(t.from), parseDay(t.to)]
+    return from === null || to === null ? [] : [[from, to]]
+  })
+
+/** "One killed and three others hurt" beside "four hurt". */
+function isWithDead(a: Toll, b: Toll): boolean {
+  const [low, high] = a.n < b.n ? [a, b] : [b, a]
+  const dead = tollsIn(low.unit).find(t => t.kind === 'killed')
+  return low.kind === 'injured' && dead !== undefined && low.n + dead.n === high.n
+}
+
+/** Killed, and killed with the one who killed them: one more, and some report says so. */
+function isWithDoer(bundle: Bundle, a: Toll, b: Toll): boolean {
+  const high = Math.max(a.n, b.n)
+  if (a.kind !== 'killed' || Math.abs(a.n - b.n) !== 1) return false
+  const says = (u: Unit): boolean =>
+    tollsIn(u).some(t => t.kind === 'killed' && t.n === high) && countsTheDoer(sentenceOf(bundle, u))
+  return bundle.units.some(says)
+}
+
+const sentenceOf = (bundle: Bundle, unit: Unit): string =>
+  bundle.articles[unit.article]!.text.slice(unit.start, unit.end)
 
 /** Days before its report that a sentence may speak of and still tell of the event. */
 const MOST_BACK = 31

@@ -1,0 +1,155 @@
+// What looks like a difference and is none, and what is one although it looks like none. Each with the oddity that it is there for; found by
+// reading the differences of some 1,600 reports of shootings and 350 of stories of many outlets.
+import { describe, expect, it } from 'vitest'
+import { build, type Difference } from '../../src/index.js'
+
+const told = async (texts: readonly string[], published: readonly string[] = []): Promise<readonly Difference[]> =>
+  (
+    await build(
+      texts.map((text, i) => ({ id: `r${i}`, outlet: `Outlet ${i}`, published: published[i] ?? '2031-06-11', text })),
+    )
+  ).differences
+
+const STREET = 'Police in Norville closed Pier Street. The gunman opened fire at the Blue Anchor bar at ten.'
+
+/** The oddity; the reports; what is expected: nothing of the kind, or a note, or a conflict. */
+const cases: readonly (readonly [
+  string,
+  Difference['kind'],
+  readonly string[],
+  RegExp | null | 'conflict',
+  (readonly string[])?,
+])[] = [
+  [
+    'a quarter lies in the town that some report puts behind it',
+    'place',
+    [
+      'Ten people were wounded in a shooting in Overquay on Tuesday. Police were called to Overquay, south London, at nine.',
+      'Ten people were wounded in a shooting in London on Tuesday. Police closed the street at nine.',
+    ],
+    /^No conflict: one place/,
+  ],
+  [
+    'a round-up of the night counts other shootings, too',
+    'number',
+    [
+      `Three people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday night. ${STREET}`,
+      `Three people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday night, and at least nine people were wounded in shootings across the city. ${STREET}`,
+    ],
+    null,
+  ],
+  [
+    'the gunman is one of the dead',
+    'number',
+    [
+      `Two people were killed in a shooting at the Blue Anchor bar in Norville on Tuesday night. ${STREET}`,
+      `Three people were killed in a shooting at the Blue Anchor bar in Norville on Tuesday night, including the gunman. ${STREET}`,
+    ],
+    /whoever did it/,
+  ],
+  [
+    'the dead counted among the hurt',
+    'number',
+    [
+      `One person was killed and three others were injured in a shooting at the Blue Anchor bar in Norville on Tuesday night. ${STREET}`,
+      `Four people were injured in a shooting at the Blue Anchor bar in Norville on Tuesday night. ${STREET}`,
+    ],
+    /dead and the injured together/,
+  ],
+  [
+    'a figure that its report has another for',
+    'number',
+    [
+      `Five people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday night. ${STREET}`,
+      `Five people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday night. Police had originally said that seven people were wounded. ${STREET}`,
+    ],
+    null,
+  ],
+  [
+    'three wounded and five are two figures of one thing',
+    'number',
+    [
+      `Three people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday night. ${STREET}`,
+      `Five people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday night. ${STREET}`,
+    ],
+    'conflict',
+  ],
+  [
+    'when people spoke of it',
+    'time',
+    [
+      'Three people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday.',
+      'Residents of Norville on Wednesday recounted the shooting of three people at the Blue Anchor bar.',
+    ],
+    null,
+    ['2031-06-11', '2031-06-12'],
+  ],
+  [
+    'a report that has both days tells of two things',
+    'time',
+    [
+      `Three people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday. ${STREET}`,
+      `Norville police gave details of Tuesday's shooting of three people at the Blue Anchor bar in Norville at a news conference Friday. ${STREET}`,
+    ],
+    null,
+    ['2031-06-11', '2031-06-14'],
+  ],
+  [
+    'two days of one thing exclude each other',
+    'time',
+    [
+      `Three people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday. ${STREET}`,
+      `Three people were wounded in a shooting at the Blue Anchor bar in Norville on Monday. ${STREET}`,
+    ],
+    'conflict',
+  ],
+  [
+    'that it was done is not in doubt, but who did it',
+    'certainty',
+    [
+      `Three people were shot at the Blue Anchor bar in Norville on Tuesday. ${STREET}`,
+      `Norville police have charged a man with shooting three people at the Blue Anchor bar in Norville on Tuesday.`,
+    ],
+    null,
+  ],
+  [
+    'one of two agrees with the other: two acts of two speakers',
+    'speech-act',
+    [
+      'The suit over the Selm bridge is "without merit and a waste of time," Attorney General Ana Roe said on Tuesday in Oslo.',
+      'The Bridge Policy Project agrees with Attorney General Ana Roe that the suit over the Selm bridge is "without merit and a waste of time" in Oslo on Tuesday.',
+    ],
+    null,
+  ],
+  [
+    'a number behind a name counts nothing',
+    'number',
+    [
+      'Two deputy constables were hurt by glass when the Blue Anchor bar in Norville burned on Tuesday night, the mayor said.',
+      'Two Precinct 5 deputy constables were hurt by glass when the Blue Anchor bar in Norville burned on Tuesday night, the mayor said.',
+    ],
+    null,
+  ],
+  [
+    '"&" is "and", and "F.B.I." is "FBI"',
+    'wording',
+    [
+      'Mayor Ana Roe opened the Selm bridge on Tuesday. "The F.B.I. and the harbour police have done their duty here & nobody else has," Roe said.',
+      'Mayor Ana Roe opened the Selm bridge on Tuesday. "The FBI & the harbour police have done their duty here and nobody else has," Roe said.',
+    ],
+    null,
+  ],
+]
+
+describe('what looks like a difference', () => {
+  for (const [oddity, kind, texts, expected, published] of cases)
+    it(`${kind}: ${oddity}`, async () => {
+      const found = (await told(texts, published)).filter(d => d.kind === kind)
+      if (expected === null) expect(found.filter(d => d.conflicting || d.kind !== 'time')).toEqual([])
+      else if (expected === 'conflict') expect(found.some(d => d.conflicting)).toBe(true)
+      else {
+        expect(found.map(d => d.conflicting)).toEqual([false])
+        expect(found[0]!.note).toMatch(expected)
+      }
+    })
+})
