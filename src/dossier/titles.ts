@@ -120,10 +120,14 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const phrase = e.subject?.run?.text ?? e.subject?.phrase
   const few = names.length < 2 && phrase && !isKind(phrase, kind) ? `“${phrase}”` : null
   // Its own noun has said it already.
-  const word = few ?? ((!names.length || kindless) && e.trigger && !deedNoun(e.trigger) ? `“${e.trigger}”` : null)
+  const vague = kindless || (!own && VAGUE.has(e.type))
+  const word = few ?? ((!names.length || vague) && e.trigger && !deedNoun(e.trigger) ? `“${e.trigger}”` : null)
   const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`
 }
+
+/** Kinds whose names hardly say what was done. */
+const VAGUE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE'])
 
 /** "Strike: Belmark (“strike”)" says it twice. */
 const isKind = (phrase: string, kind: string): boolean => lemmaOf(phrase.toLowerCase()) === lemmaOf(kind.toLowerCase())
