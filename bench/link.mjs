@@ -126,11 +126,15 @@ const vector = (v, terms, c) => {
   const items = Array.from(v.ids, (id, i) => ({ term: renamed(terms.get(id), c), at: i }))
   for (const x of items) x.id = hashOf(x.term)
   items.sort((a, b) => a.id - b.id || (a.term < b.term ? -1 : 1))
-  const out = { ids: Uint32Array.from(items, x => x.id), weights: Float32Array.from(items, x => v.weights[x.at]) }
-  if (v.rarity) out.rarity = Float32Array.from(items, x => v.rarity[x.at])
-  if (v.numeric) out.numeric = Uint8Array.from(items, x => v.numeric[x.at])
-  if (v.terms) out.terms = items.map(x => x.term)
-  return out
+  const list = name => v[name].constructor.from(items, x => v[name][x.at])
+  return {
+    ids: Uint32Array.from(items, x => x.id),
+    terms: items.map(x => x.term),
+    weights: list('weights'),
+    names: list('names'),
+    rarity: list('rarity'),
+    numeric: list('numeric'),
+  }
 }
 const other = (id, c) => (id ^ Math.imul(c, 0x9e3779b1)) >>> 0
 const moved = (ids, c) => Uint32Array.from(ids, x => other(x, c)).sort()
@@ -184,7 +188,6 @@ function copyOf({ digest: d, words, terms }, c) {
     content: `${d.content}~${c}`,
     day: d.day === null ? null : d.day + c * APART,
     words: vector(d.words, terms, c),
-    names: vector(d.names, terms, c),
     opening: openingOf(d.opening, terms, c),
     marks: marksOf(d.marks, terms, c),
     offices: new Map([...d.offices].map(([office, holder]) => [`${office}~${c}`, name(holder)])),

@@ -21,7 +21,8 @@ interface Partners {
 
 /** Ties of a changing set of reports. A tie depends on the pairs of its two reports alone, of {@link TIE} and more. */
 export class Company {
-  private readonly ties = new Map<number, Set<number>>()
+  /** By slot. */
+  private readonly ties: (Set<number> | undefined)[] = []
 
   constructor(
     private readonly pairs: PairIndex,
@@ -30,7 +31,7 @@ export class Company {
 
   /** Reports tied to a report. */
   of(slot: number): ReadonlySet<number> {
-    return this.ties.get(slot) ?? NONE
+    return this.ties[slot] ?? NONE
   }
 
   /** Looks again at the ties of reports whose pairs or partners changed; gives all whose pairs or ties changed. */
@@ -52,7 +53,7 @@ export class Company {
           out.add(slot).add(other)
         }
       if (!this.isThere(slot)) {
-        this.ties.delete(slot)
+        this.ties[slot] = undefined
         continue
       }
       for (const [other, score] of partners(slot).scores) {
@@ -84,15 +85,15 @@ export class Company {
       [a, b],
       [b, a],
     ] as const) {
-      const set = this.ties.get(x)
+      const set = this.ties[x]
       if (set) set.add(y)
-      else this.ties.set(x, new Set([y]))
+      else this.ties[x] = new Set([y])
     }
   }
 
   private untie(a: number, b: number): void {
-    this.ties.get(a)?.delete(b)
-    this.ties.get(b)?.delete(a)
+    this.ties[a]?.delete(b)
+    this.ties[b]?.delete(a)
   }
 }
 

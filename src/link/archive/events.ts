@@ -14,12 +14,13 @@ export interface Settled {
 /** What is settled of events: slots in canonical order, by the event's number. */
 export class Events {
   readonly members = new Map<number, readonly number[]>()
-  private readonly of = new Map<number, number>()
+  /** Event of each report, by slot. */
+  private readonly of: (number | undefined)[] = []
   private readonly company: Company
   private readonly grouping: Regrouping
   private next = 0
   /** Component of each report of one of several, by number; none where it is alone. */
-  private readonly componentOf = new Map<number, number>()
+  private readonly componentOf: (number | undefined)[] = []
   /** Joins that made the groups of a component. */
   private readonly joins = new Map<number, readonly Join[]>()
   private nextComponent = 0
@@ -44,7 +45,7 @@ export class Events {
 
   /** Number of the event a report is in. */
   eventOf(slot: number): number {
-    return this.of.get(slot)!
+    return this.of[slot]!
   }
 
   /** Settles what hangs together with reports whose pairs or ties changed, those that are gone included; gives the events that ended and that began. */
@@ -56,12 +57,12 @@ export class Events {
     const outgrown = new Set<number>()
     for (const slot of dirty) {
       if (this.digest(slot)) continue
-      const before = this.of.get(slot)
+      const before = this.of[slot]
       if (before !== undefined) ended.add(before)
-      this.of.delete(slot)
-      const component = this.componentOf.get(slot)
+      this.of[slot] = undefined
+      const component = this.componentOf[slot]
       if (component !== undefined) outgrown.add(component)
-      this.componentOf.delete(slot)
+      this.componentOf[slot] = undefined
     }
     for (const slot of dirty) {
       if (!this.digest(slot) || reached.has(slot)) continue
@@ -69,7 +70,7 @@ export class Events {
       const others = groups.map(g => this.sorted(g)).filter(g => !this.stays(g, changes.pairs))
       for (const group of others)
         for (const s of group) {
-          const before = this.of.get(s)
+          const before = this.of[s]
           if (before !== undefined) ended.add(before)
         }
       for (const group of others) begun.push(this.begin(group))
@@ -81,14 +82,14 @@ export class Events {
 
   /** True where a group is an event already and none of its pairs changed. */
   private stays(group: readonly number[], changed: ReadonlySet<number>): boolean {
-    const known = this.members.get(this.of.get(group[0]!) ?? -1)
+    const known = this.members.get(this.of[group[0]!] ?? -1)
     return known?.length === group.length && group.every((s, i) => s === known[i] && !changed.has(s))
   }
 
   private begin(group: readonly number[]): number {
     const event = this.next++
     this.members.set(event, group)
-    for (const slot of group) this.of.set(slot, event)
+    for (const slot of group) this.of[slot] = event
     return event
   }
 
@@ -113,20 +114,20 @@ export class Events {
   ): readonly (readonly number[])[] {
     const sizes = new Map<number, number>()
     for (const slot of component) {
-      const before = this.componentOf.get(slot)
+      const before = this.componentOf[slot]
       if (before !== undefined) sizes.set(before, (sizes.get(before) ?? 0) + 1)
     }
     let [largest, size] = [-1, 0]
     for (const [c, n] of sizes) if (n > size) [largest, size] = [c, n]
     const made = [...sizes.keys()].map(c => this.joins.get(c)!)
     // Reports that were in another component than most, or alone, have pairs that did not count before.
-    const fresh = component.filter(slot => changed.has(slot) || this.componentOf.get(slot) !== largest)
+    const fresh = component.filter(slot => changed.has(slot) || this.componentOf[slot] !== largest)
     const { joins, groups } = this.grouping.regroup(component, fresh, made)
     for (const c of sizes.keys()) outgrown.add(c)
-    if (component.length === 1) this.componentOf.delete(component[0]!)
+    if (component.length === 1) this.componentOf[component[0]!] = undefined
     else {
       const number = this.nextComponent++
-      for (const slot of component) this.componentOf.set(slot, number)
+      for (const slot of component) this.componentOf[slot] = number
       this.joins.set(number, joins)
     }
     return groups

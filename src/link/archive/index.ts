@@ -22,7 +22,8 @@ export interface Links {
 /** Reports with their events, storylines and lineages. */
 export class Archive {
   private readonly slots = new Map<string, number>()
-  private readonly digests = new Map<number, Digest>()
+  /** By slot. Slots are given once: a report that was withdrawn leaves an empty place. */
+  private readonly digests: (Digest | undefined)[] = []
   private readonly pairs: PairIndex
   private readonly events: Events
   private readonly storylines: Storylines
@@ -42,11 +43,11 @@ export class Archive {
    */
   constructor(wordsOf: (key: string) => LineageWords, longest?: number) {
     this.pairs = new PairIndex(TIE, longest)
-    const digest = (slot: number): Digest | undefined => this.digests.get(slot)
+    const digest = (slot: number): Digest | undefined => this.digests[slot]
     const sorted = (slots: readonly number[]): number[] => this.sorted(slots)
     this.events = new Events(this.pairs, digest, sorted)
     this.storylines = new Storylines(this.pairs, this.events, digest, sorted)
-    this.texts = new Texts(digest, slot => wordsOf(this.digests.get(slot)!.key), sorted)
+    this.texts = new Texts(digest, slot => wordsOf(this.digests[slot]!.key), sorted)
   }
 
   /** Number of articles. */
@@ -59,7 +60,7 @@ export class Archive {
     this.withdraw(digest.key)
     const slot = this.next++
     this.slots.set(digest.key, slot)
-    this.digests.set(slot, digest)
+    this.digests[slot] = digest
     this.pairs.add(slot, digest, this.changes)
     this.texts.add(slot, digest)
   }
@@ -68,11 +69,11 @@ export class Archive {
   withdraw(key: string): boolean {
     const slot = this.slots.get(key)
     if (slot === undefined) return false
-    const digest = this.digests.get(slot)!
+    const digest = this.digests[slot]!
     this.pairs.withdraw(slot, this.changes)
     this.texts.withdraw(slot, digest)
     this.slots.delete(key)
-    this.digests.delete(slot)
+    this.digests[slot] = undefined
     return true
   }
 
@@ -86,19 +87,19 @@ export class Archive {
   /** All records and groups. Linear in the archive. */
   links(): Links {
     this.settle()
-    const order = this.sorted([...this.digests.keys()])
+    const order = this.sorted([...this.slots.values()])
     const groups = (idOf: (slot: number) => string): Map<string, string[]> => {
       const out = new Map<string, string[]>()
       for (const slot of order) {
         const id = idOf(slot)
         const list = out.get(id)
-        if (list) list.push(this.digests.get(slot)!.key)
-        else out.set(id, [this.digests.get(slot)!.key])
+        if (list) list.push(this.digests[slot]!.key)
+        else out.set(id, [this.digests[slot]!.key])
       }
       return out
     }
     return {
-      records: new Map(order.map(slot => [this.digests.get(slot)!.key, this.recordOf(slot)])),
+      records: new Map(order.map(slot => [this.digests[slot]!.key, this.recordOf(slot)])),
       events: groups(slot => this.eventId(slot)),
       storylines: groups(slot => this.storylineId(slot)),
       lineages: groups(slot => this.lineageId(slot)),
@@ -129,19 +130,19 @@ export class Archive {
 
   /** An id is made of the group's first member in canonical order: it stays the same while that article stays. */
   private named(prefix: string, slots: readonly number[]): string {
-    const first = this.digests.get(slots[0]!)!
+    const first = this.digests[slots[0]!]!
     return contentId(prefix, first.content, first.key)
   }
 
   private recordOf(slot: number): LinkRecord {
-    const digest = this.digests.get(slot)!
+    const digest = this.digests[slot]!
     const taken = this.texts.takenFrom(slot)
     return {
       id: digest.key,
       event: this.eventId(slot),
       storyline: this.storylineId(slot),
       lineage: this.lineageId(slot),
-      ...(taken ? { copyOf: { id: this.digests.get(taken.from)!.key, ...taken.copy } } : {}),
+      ...(taken ? { copyOf: { id: this.digests[taken.from]!.key, ...taken.copy } } : {}),
       main: digest.main,
     }
   }
@@ -152,6 +153,6 @@ export class Archive {
   private lineageId = (slot: number): string => this.names.lineage.get(this.texts.lineageOf(slot))!
 
   private sorted(slots: readonly number[]): number[] {
-    return [...slots].sort((a, b) => (inOrder(this.digests.get(a)!, this.digests.get(b)!) ? -1 : 1))
+    return [...slots].sort((a, b) => (inOrder(this.digests[a]!, this.digests[b]!) ? -1 : 1))
   }
 }

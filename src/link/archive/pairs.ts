@@ -83,8 +83,9 @@ const NONE: Pairs = { items: [], scores: [], likeness: [] }
 /** Candidate pairs of a changing set of reports. A report has a number of its own, its slot. */
 export class PairIndex {
   private readonly terms = new Map<string, Term>()
-  private readonly rows = new Map<number, Row>()
-  private readonly digests = new Map<number, Digest>()
+  /** By slot, as the digests: lists, since millions of look-ups go to them. */
+  private readonly rows: (Row | undefined)[] = []
+  private readonly digests: (Digest | undefined)[] = []
   private sums = new Int32Array(1024)
   /** Reports met while {@link sharing} adds up; reused, since there are thousands. */
   private met = new Int32Array(1024)
@@ -103,13 +104,13 @@ export class PairIndex {
 
   /** Scored pairs of a report. */
   of(slot: number): Pairs {
-    return this.rows.get(slot) ?? NONE
+    return this.rows[slot] ?? NONE
   }
 
   /** Takes a report in. */
   add(slot: number, digest: Digest, changes: Changes): void {
-    this.digests.set(slot, digest)
-    this.rows.set(slot, new Row())
+    this.digests[slot] = digest
+    this.rows[slot] = new Row()
     if (slot >= this.sums.length) {
       const grown = new Int32Array(Math.max(slot + 1, this.sums.length * 2))
       grown.set(this.sums)
@@ -134,17 +135,17 @@ export class PairIndex {
 
   /** Takes a report out. */
   withdraw(slot: number, changes: Changes): void {
-    const digest = this.digests.get(slot)
+    const digest = this.digests[slot]
     if (!digest) return
-    const { items, scores } = this.rows.get(slot)!
+    const { items, scores } = this.rows[slot]!
     items.forEach((other, i) => {
-      const row = this.rows.get(other)!
+      const row = this.rows[other]!
       row.drop(row.items.indexOf(slot))
       if (scores[i]! >= this.strong) changes.partners.add(other)
     })
     changes.pairs.add(slot)
-    this.rows.delete(slot)
-    this.digests.delete(slot)
+    this.rows[slot] = undefined
+    this.digests[slot] = undefined
     const rare: Term[] = []
     for (const name of heaviest(digest)) {
       const t = this.terms.get(name)!
@@ -180,19 +181,19 @@ export class PairIndex {
 
   /** What two reports have to share, in {@link STEPS}. */
   private least(a: number, b: number): number {
-    const [x, y] = [this.digests.get(a)!.day, this.digests.get(b)!.day]
+    const [x, y] = [this.digests[a]!.day, this.digests[b]!.day]
     const far = x !== null && y !== null && Math.abs(x - y) > FAR_DAYS
     return (far ? this.far : LEAST_SHARED) * STEPS
   }
 
   /** Scores a pair; gives the score. */
   private join(slot: number, other: number, shared: number): number {
-    const [a, b] = [this.digests.get(slot)!, this.digests.get(other)!]
+    const [a, b] = [this.digests[slot]!, this.digests[other]!]
     const pair = inOrder(a, b) ? pairScore(a, b, this.traits) : pairScore(b, a, this.traits)
     const likeness = fine(0.5 * traitOf(pair, 'words') + 0.5 * traitOf(pair, 'names'))
     const score = Math.abs(pair.score) < LEAST_SCORE ? 0 : fine(pair.score)
-    this.rows.get(slot)!.push(other, score, likeness, shared)
-    this.rows.get(other)!.push(slot, score, likeness, shared)
+    this.rows[slot]!.push(other, score, likeness, shared)
+    this.rows[other]!.push(slot, score, likeness, shared)
     return score
   }
 
@@ -200,7 +201,7 @@ export class PairIndex {
   private becameCommon(t: Term, changes: Changes): void {
     const under = new Set(t.slots)
     for (const slot of t.slots) {
-      const row = this.rows.get(slot)!
+      const row = this.rows[slot]!
       for (let i = row.items.length - 1; i >= 0; i--) {
         const other = row.items[i]!
         if (!under.has(other)) continue
@@ -215,8 +216,8 @@ export class PairIndex {
   /** And one that lost a report brings them again. */
   private becameRare(t: Term, changes: Changes): void {
     for (const slot of t.slots) {
-      const terms = heaviest(this.digests.get(slot)!).map(name => this.terms.get(name)!)
-      const row = this.rows.get(slot)!
+      const terms = heaviest(this.digests[slot]!).map(name => this.terms.get(name)!)
+      const row = this.rows[slot]!
       const places = new Map(row.items.map((other, at) => [other, at]))
       const met = this.sharing(slot, terms)
       for (let i = 0; i < met; i++) {

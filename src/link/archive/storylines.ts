@@ -1,7 +1,9 @@
 // Events that belong to one longer development: the same party at the centre and much the same matter, over months. Settled component by
 // component as events are.
 import { averageLink, type Edge, membersOf } from '../../grouping/index.js'
+import { hashOf } from '../../lexicon/index.js'
 import type { Digest } from '../digest/index.js'
+import { type HashSet, hashSet, sharedCount } from '../digest/sets.js'
 import { daysApart } from '../pairs/traits.js'
 import type { Events, Settled } from './events.js'
 import type { PairIndex } from './pairs.js'
@@ -37,6 +39,8 @@ export class Storylines {
   private readonly of = new Map<number, number>()
   /** Likeness of two events that share a party, both ways. */
   private readonly ties = new Map<number, Map<number, number>>()
+  /** Hashes of whom each report has at its centre, by slot. */
+  private readonly centres: HashSet[] = []
   private next = 0
 
   constructor(
@@ -126,16 +130,20 @@ export class Storylines {
   private kinOf(event: number, own: readonly number[]): Map<number, Cell> {
     const out = new Map<number, Cell>()
     for (const slot of own) {
-      const { centre } = this.digest(slot)!
+      const centre = this.centreOf(slot)
       if (centre.length === 0) continue
       for (const other of this.pairs.of(slot).items) {
-        const shared = this.digest(other)!.centre.some(x => centre.includes(x))
-        if (!shared || !this.isNear(slot, other)) continue
+        if (sharedCount(this.centreOf(other), centre) === 0 || !this.isNear(slot, other)) continue
         const there = this.events.eventOf(other)
         if (there !== event && !out.has(there)) out.set(there, { sum: 0, own: new Map(), there: new Map() })
       }
     }
     return out
+  }
+
+  private centreOf(slot: number): HashSet {
+    this.centres[slot] ??= hashSet(this.digest(slot)!.centre.map(hashOf))
+    return this.centres[slot]
   }
 
   private isNear(a: number, b: number): boolean {

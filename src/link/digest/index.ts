@@ -10,16 +10,7 @@ import { type Line, type Marks, marksOf } from './marks.js'
 import { officesOf } from './offices.js'
 import { type Opening, openingOf } from './opening.js'
 import { type HashSet, hashSet } from './sets.js'
-import {
-  addTerm,
-  isNameLike,
-  type MassVector,
-  massVectorOf,
-  type TermCounts,
-  type TermVector,
-  termVectorOf,
-  vectorOf,
-} from './terms.js'
+import { addTerm, isNameLike, type TermCounts, type TermVector, termVectorOf, vectorOf } from './terms.js'
 import { siteOf, withoutSite } from './titles.js'
 import { wordHashes, wordOf } from './word.js'
 
@@ -35,8 +26,6 @@ export interface Digest {
   /** Host that published it, else the outlet. */
   readonly site: string | null
   readonly words: TermVector
-  /** The same over names and numbers only: who and where. */
-  readonly names: MassVector
   readonly opening: Opening
   readonly marks: Marks
   /** Who holds which office by this article: "place:china foreign minister" to "qin gang". */
@@ -81,8 +70,7 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     day: middleDay(article),
     outlet: article.outlet,
     site: siteOf(article.url) ?? article.outlet,
-    words: termVectorOf(terms.all),
-    names: massVectorOf(terms.names),
+    words: termVectorOf(terms.all, terms.names),
     opening: openingOf({ head: vectorOf(terms.head), headline: vectorOf(terms.headline), names: headNames }),
     marks,
     offices: officesOf(article),

@@ -1,25 +1,22 @@
 // Weighted terms of a text: words that say something, by how rare they are in news at large.
 import { inverseFrequency } from '../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
-import type { WeightedSet } from './sets.js'
+import type { HashSet, WeightedSet } from './sets.js'
 import type { Word } from './word.js'
 
-/** Weighted terms in the order of their hashes; `weights` has Euclidean length 1. */
-export type Vector = WeightedSet
-
-/** A vector with what is known of its terms. */
-export interface MassVector extends Vector {
+/** Weighted terms of a report, in the order of their hashes: all that say something, and those of them that are names and numbers. */
+export interface TermVector {
+  readonly ids: HashSet
+  readonly terms: readonly string[]
+  /** Weight among all terms and among names and numbers; 0 where a term is not kept in that list. Each list has Euclidean length 1. */
+  readonly weights: Float32Array
+  readonly names: Float32Array
   /** Inverse document frequency of each, and whether it is a number (1 or 0). */
   readonly rarity: Float32Array
   readonly numeric: Uint8Array
 }
 
-/** A vector with the terms themselves, for finding and telling what is shared. */
-export interface TermVector extends MassVector {
-  readonly terms: readonly string[]
-}
-
-/** Terms kept of one article. */
+/** Terms kept of one list. */
 const MOST_TERMS = 160
 
 /** Numbers, and words with a capital that does not come from standing first: who, where and how many. */
@@ -52,59 +49,50 @@ function weighted(counts: TermCounts): Counted[] {
 
 const byName = (a: Counted, b: Counted): number => (a.word.bare < b.word.bare ? -1 : 1)
 
-function bare(kept: readonly Counted[]): Vector {
-  const norm = Math.sqrt(kept.reduce((s, { w }) => s + w * w, 0)) || 1
+const lengthOf = (kept: readonly Counted[]): number => Math.sqrt(kept.reduce((s, { w }) => s + w * w, 0)) || 1
+
+/** Weights of counted terms by hash. */
+export function vectorOf(counts: TermCounts): WeightedSet {
+  const kept = weighted(counts)
+  const norm = lengthOf(kept)
   return { ids: Uint32Array.from(kept, k => k.word.id), weights: Float32Array.from(kept, k => k.w / norm) }
 }
 
-const withMass = (kept: readonly Counted[]): MassVector => ({
-  ...bare(kept),
-  rarity: Float32Array.from(kept, k => k.word.rarity),
-  numeric: Uint8Array.from(kept, k => (/^\d/.test(k.word.bare) ? 1 : 0)),
-})
-
-/** Vector of counted terms. An archive keeps four of each report, each with no more than is asked of it. */
-export const vectorOf = (counts: TermCounts): Vector => bare(weighted(counts))
-
-/** {@link vectorOf} with rarities. */
-export const massVectorOf = (counts: TermCounts): MassVector => withMass(weighted(counts))
-
-/** {@link massVectorOf} with the terms. */
-export function termVectorOf(counts: TermCounts): TermVector {
-  const kept = weighted(counts)
-  return { ...withMass(kept), terms: kept.map(k => k.word.bare) }
-}
-
-/** Cosine of two vectors. Linear; no branch on which hash is smaller (see sets.ts). */
-export function cosine(a: Vector, b: Vector): number {
-  const [p, q] = [a.ids, b.ids]
-  const [n, m] = [p.length, q.length]
-  let sum = 0
-  let i = 0
-  let j = 0
-  while (i < n && j < m) {
-    const x = p[i]!
-    const y = q[j]!
-    if (x === y) sum += a.weights[i]! * b.weights[j]!
-    i += +(x <= y)
-    j += +(y <= x)
+/** Vector of all terms of a text and of its names and numbers. */
+export function termVectorOf(all: TermCounts, names: TermCounts): TermVector {
+  const lists = [all, names].map(weighted)
+  const words = new Map(lists.flat().map(({ word }) => [word.bare, word]))
+  const sorted = [...words.values()].sort((a, b) => a.id - b.id || (a.bare < b.bare ? -1 : 1))
+  const [weights, nameWeights] = lists.map(kept => {
+    const norm = lengthOf(kept)
+    // Two forms of one term ("Roe", "Roe's") are two words.
+    const known = new Map(kept.map(k => [k.word.bare, k.w / norm]))
+    return Float32Array.from(sorted, w => known.get(w.bare) ?? 0)
+  }) as [Float32Array, Float32Array]
+  return {
+    ids: Uint32Array.from(sorted, w => w.id),
+    terms: sorted.map(w => w.bare),
+    weights,
+    names: nameWeights,
+    rarity: Float32Array.from(sorted, w => w.rarity),
+    numeric: Uint8Array.from(sorted, w => (/^\d/.test(w.bare) ? 1 : 0)),
   }
-  return sum
 }
 
 /** What two vectors share. */
 export interface SharedMass {
-  /** Their cosine. */
-  cosine: number
-  /** Sum of the rarities of the shared terms, how many of them are rarer than asked, and how many are numbers. */
+  /** Cosines of all terms, and of names and numbers. */
+  words: number
+  names: number
+  /** Sum of the rarities of the shared terms, how many of them are rarer than asked; and how many of the shared names are numbers. */
   sum: number
   rare: number
   numbers: number
 }
 
-/** {@link cosine} and more in one walk; terms rarer than `rare` are counted apart. Linear. */
-export function sharedMass(a: MassVector, b: MassVector, rare: number): SharedMass {
-  const out = { cosine: 0, sum: 0, rare: 0, numbers: 0 }
+/** Both cosines and more in one walk; terms rarer than `rare` are counted apart. Linear; no branch on which hash is smaller (see sets.ts). */
+export function sharedMass(a: TermVector, b: TermVector, rare: number): SharedMass {
+  const out = { words: 0, names: 0, sum: 0, rare: 0, numbers: 0 }
   const [p, q] = [a.ids, b.ids]
   const [n, m] = [p.length, q.length]
   let i = 0
@@ -113,10 +101,15 @@ export function sharedMass(a: MassVector, b: MassVector, rare: number): SharedMa
     const x = p[i]!
     const y = q[j]!
     if (x === y) {
-      out.cosine += a.weights[i]! * b.weights[j]!
-      out.sum += a.rarity[i]!
-      if (a.rarity[i]! > rare) out.rare++
-      out.numbers += a.numeric[i]!
+      const word = a.weights[i]! * b.weights[j]!
+      const name = a.names[i]! * b.names[j]!
+      out.words += word
+      out.names += name
+      if (word > 0) {
+        out.sum += a.rarity[i]!
+        if (a.rarity[i]! > rare) out.rare++
+      }
+      if (name > 0) out.numbers += a.numeric[i]!
     }
     i += +(x <= y)
     j += +(y <= x)
@@ -126,6 +119,8 @@ export function sharedMass(a: MassVector, b: MassVector, rare: number): SharedMa
 
 /** Shared terms, the rarest first. */
 export function sharedTerms(a: TermVector, b: TermVector): string[] {
-  const there = new Set(b.terms)
-  return a.terms.filter(t => there.has(t)).sort((x, y) => inverseFrequency(y) - inverseFrequency(x) || (x < y ? -1 : 1))
+  const there = new Set(b.terms.filter((_, i) => b.weights[i]! > 0))
+  return a.terms
+    .filter((t, i) => a.weights[i]! > 0 && there.has(t))
+    .sort((x, y) => inverseFrequency(y) - inverseFrequency(x) || (x < y ? -1 : 1))
 }

@@ -121,8 +121,7 @@ export function pairTraits(
 }
 
 function likeness(out: Float64Array, a: Digest, b: Digest): void {
-  const { cosine: words, sum, rare } = sharedMass(a.words, b.words, RARE_IDF)
-  const { cosine: names, numbers } = sharedMass(a.names, b.names, RARE_IDF)
+  const { words, names, sum, rare, numbers } = sharedMass(a.words, b.words, RARE_IDF)
   out[AT.words] = words
   out[AT.names] = names
   const opening = likeOpenings(a.opening, b.opening)
