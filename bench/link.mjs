@@ -65,7 +65,7 @@ const report = (name, n, run) => {
 }
 const bodies = real.map(x => x.tokens)
 report('readout: samples of shingles', real.length, () => {
-  const hashes = bodies.map(words => Uint32Array.from(words, hashOf))
+  const hashes = bodies.map(words => new Uint32Array(words.map(hashOf)))
   const digests = real.map((x, i) => ({ ...x.digest, shingles: sampleShingles(hashes[i]) }))
   const texts = new Texts(
     i => digests[i],
@@ -234,9 +234,9 @@ for (const size of sizes.length ? sizes.map(Number) : [1000, 10000]) {
     ].join(' '),
   )
 }
-for (let i = 1; i < costs.length; i++) {
-  const [[n, a], [m, b]] = [costs[i - 1], costs[i]]
+const growth = ([n, a], [m, b]) =>
   console.log(
     `growth of the cost per article from ${n} to ${m}: exponent ${(Math.log(b / a) / Math.log(m / n)).toFixed(2)}`,
   )
-}
+for (let i = 1; i < costs.length; i++) growth(costs[i - 1], costs[i])
+if (costs.length > 2) growth(costs[0], costs.at(-1))

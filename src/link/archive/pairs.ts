@@ -2,6 +2,7 @@
 // time, so that the work grows with the likely pairs and what stands in it depends on the set alone.
 import { inverseFrequency } from '../../lexicon/index.js'
 import type { Digest } from '../digest/index.js'
+import { filled } from '../digest/sets.js'
 import { pairScore, traitOf } from '../pairs/score.js'
 import { pairTraitNames } from '../pairs/traits.js'
 
@@ -242,7 +243,7 @@ const fine = (x: number): number => Math.round(x * FINE_STEPS) / FINE_STEPS
 function heaviest({ words: { terms, weights } }: Digest): string[] {
   // The bits of a positive number of 32 bits grow with it: weight and place together are one whole number, sorted without a comparison of ours.
   const bits = new Uint32Array(weights.buffer, weights.byteOffset, weights.length)
-  const keys = Float64Array.from(bits, (b, at) => b * PLACES + (PLACES - 1 - at)).sort()
+  const keys = filled(new Float64Array(bits.length), bits, (b, at) => b * PLACES + (PLACES - 1 - at)).sort()
   return Array.from(keys.subarray(-INDEXED).reverse(), k => terms[PLACES - 1 - (k % PLACES)]!)
 }
 

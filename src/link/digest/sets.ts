@@ -9,6 +9,16 @@ export interface WeightedSet {
   readonly weights: Float32Array
 }
 
+/** Fills a list with a number of each item: a loop, some ten times as fast as `from` of a typed array. */
+export function filled<T, L extends Uint32Array | Float32Array | Float64Array | Uint8Array>(
+  list: L,
+  items: ArrayLike<T>,
+  numberOf: (item: T, at: number) => number,
+): L {
+  for (let i = 0; i < items.length; i++) list[i] = numberOf(items[i]!, i)
+  return list
+}
+
 /** Set of some numbers. */
 export const hashSet = (ids: Iterable<number>): HashSet =>
   Uint32Array.from(ids instanceof Set ? ids : new Set(ids)).sort()
@@ -16,7 +26,7 @@ export const hashSet = (ids: Iterable<number>): HashSet =>
 /** Weighted set of a map from hash to weight. */
 export function weightedSet(from: ReadonlyMap<number, number>): WeightedSet {
   const ids = Uint32Array.from(from.keys()).sort()
-  return { ids, weights: Float32Array.from(ids, id => from.get(id)!) }
+  return { ids, weights: filled(new Float32Array(ids.length), ids, id => from.get(id)!) }
 }
 
 // Which of two hashes is smaller is a coin toss, and a branch on it is guessed wrong half of the time: the walks below step by the outcome of the

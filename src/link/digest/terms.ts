@@ -1,7 +1,7 @@
 // Weighted terms of a text: words that say something, by how rare they are in news at large.
 import { inverseFrequency } from '../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
-import type { HashSet, WeightedSet } from './sets.js'
+import { filled, type HashSet, type WeightedSet } from './sets.js'
 import type { Word } from './word.js'
 
 /** Weighted terms of a report, in the order of their hashes: all that say something, and those of them that are names and numbers. */
@@ -55,7 +55,11 @@ const lengthOf = (kept: readonly Counted[]): number => Math.sqrt(kept.reduce((s,
 export function vectorOf(counts: TermCounts): WeightedSet {
   const kept = weighted(counts)
   const norm = lengthOf(kept)
-  return { ids: Uint32Array.from(kept, k => k.word.id), weights: Float32Array.from(kept, k => k.w / norm) }
+  const { length } = kept
+  return {
+    ids: filled(new Uint32Array(length), kept, k => k.word.id),
+    weights: filled(new Float32Array(length), kept, k => k.w / norm),
+  }
 }
 
 /** Vector of all terms of a text and of its names and numbers. */
@@ -67,15 +71,15 @@ export function termVectorOf(all: TermCounts, names: TermCounts): TermVector {
     const norm = lengthOf(kept)
     // Two forms of one term ("Roe", "Roe's") are two words.
     const known = new Map(kept.map(k => [k.word.bare, k.w / norm]))
-    return Float32Array.from(sorted, w => known.get(w.bare) ?? 0)
+    return filled(new Float32Array(sorted.length), sorted, w => known.get(w.bare) ?? 0)
   }) as [Float32Array, Float32Array]
   return {
-    ids: Uint32Array.from(sorted, w => w.id),
+    ids: filled(new Uint32Array(sorted.length), sorted, w => w.id),
     terms: sorted.map(w => w.bare),
     weights,
     names: nameWeights,
-    rarity: Float32Array.from(sorted, w => w.rarity),
-    numeric: Uint8Array.from(sorted, w => (/^\d/.test(w.bare) ? 1 : 0)),
+    rarity: filled(new Float32Array(sorted.length), sorted, w => w.rarity),
+    numeric: filled(new Uint8Array(sorted.length), sorted, w => (/^\d/.test(w.bare) ? 1 : 0)),
   }
 }
 

@@ -1,6 +1,7 @@
 // What linking keeps about a word form, worked out once for all reports that use it.
 import { hashOf, inverseFrequency, smallNumber } from '../../lexicon/index.js'
 import { type Form, stripPossessive, type Token } from '../../text/index.js'
+import { filled } from './sets.js'
 import { isCallSign } from './titles.js'
 
 /** A form as linking sees it. */
@@ -48,4 +49,5 @@ function make(form: Form): Word {
 }
 
 /** Hashes of the forms of tokens in lower case, in order. */
-export const wordHashes = (tokens: readonly Token[]): Uint32Array => Uint32Array.from(tokens, t => wordOf(t).hash)
+export const wordHashes = (tokens: readonly Token[]): Uint32Array =>
+  filled(new Uint32Array(tokens.length), tokens, t => wordOf(t).hash)
