@@ -30,6 +30,15 @@ const cases: readonly (readonly [
     /^No conflict: one place/,
   ],
   [
+    'two towns of a list do not lie in one another',
+    'place',
+    [
+      'Ten people were wounded in a shooting in Overquay on Tuesday. Police closed streets in Overquay, Selm and Norville.',
+      'Ten people were wounded in a shooting in Selm on Tuesday. Police closed the street at nine.',
+    ],
+    /^Placed differently/,
+  ],
+  [
     'a round-up of the night counts other shootings, too',
     'number',
     [

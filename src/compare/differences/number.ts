@@ -87,7 +87,7 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
   const [high, low] = [sorted.at(-1)!, sorted.at(-2)!]
   const withDoer =
     sorted.length === 2 && high[0] - low[0] === 1 && high[1].evidence.some(({ exact }) => countsTheDoer(exact))
-  const grows = sorted.slice(1).every(([, f], i) => isLater(bundle, f, sorted[i]![1]))
+  const grows = GROWS.test(noun) && sorted.slice(1).every(([, f], i) => isLater(bundle, f, sorted[i]![1]))
   return {
     id: contentId('difference', bundle.event, 'number', c.id, noun),
     event: bundle.event,
@@ -108,6 +108,9 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
           : 'The figures differ between reports of the same matter.',
   }
 }
+
+/** What there is more of as days go by. */
+const GROWS = /^(?:people|person|victim|patient|suspect|arrest|case|death|injury)$/
 
 /** Every report that has one figure was written after every one that has the other. */
 function isLater(bundle: Bundle, later: Figure, earlier: Figure): boolean {

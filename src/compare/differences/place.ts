@@ -62,7 +62,8 @@ function relationOf(found: readonly Where[], nested: Nested): Relation | null {
   for (const [i, a] of found.entries())
     for (const b of found.slice(i + 1, i + 1 + MOST_COMPARED)) {
       if (a.entity === b.entity || named.get(a.article)!.has(b.entity) || named.get(b.article)!.has(a.entity)) continue
-      const relation = nested(a, b) || nested(b, a) ? 'inside' : between(a.name, b.name)
+      const known = between(a.name, b.name)
+      const relation = known === 'unknown' && (nested(a, b) || nested(b, a)) ? 'inside' : known
       if (worst === null || ORDER.indexOf(relation) > ORDER.indexOf(worst)) worst = relation
     }
   return worst
@@ -85,9 +86,11 @@ function nestedIn(bundle: Bundle): Nested {
 
 /** What stands between a place and the one it lies in, and between the adjective of the one and the other. */
 const INSIDE =
-  /^(?:,? (?:in|of|near) (?:the )?|, (?:the )?|, an? [\p{Ll} -]{3,40} (?:in|on|of) (?:the )?)(?:(?:north|south|east|west|central|northern|southern|eastern|western|downtown)\w{0,5}[ -]){0,2}$/u
+  /^(?:,? (?:in|of) (?:the )?|, (?:the )?|, an? [\p{Ll} -]{3,40} (?:in|on|of) (?:the )?)(?:(?:north|south|east|west|central|northern|southern|eastern|western|downtown)\w{0,5}[ -]){0,2}$/u
 const TOWN_OF =
   /^(?:'s|’s)? (?:\w{1,20} )?(?:city|town|village|port|resort|suburb|borough|district|neighbou?rhood|island|province|region|state|capital) of $/
+/** "in Selm, Norville and Overquay": one beside the other. */
+const LISTED = /^(?:,? (?:\p{Lu}[\p{L}-]{1,20},? ){0,4}(?:and|or|&) )/u
 const MOST_BETWEEN = 48
 
 function saidNested({ text, mentions }: AnnotatedArticle): string[] {
@@ -96,7 +99,8 @@ function saidNested({ text, mentions }: AnnotatedArticle): string[] {
     const a = places[i]!
     if (a.entity === b.entity || b.start - a.end > MOST_BETWEEN) return []
     const between = text.slice(a.end, b.start)
-    if (a.kind === 'name' && b.kind === 'name' && INSIDE.test(between)) return [`${a.entity} ${b.entity}`]
+    const isListed = LISTED.test(text.slice(b.end, b.end + MOST_BETWEEN))
+    if (a.kind === 'name' && b.kind === 'name' && !isListed && INSIDE.test(between)) return [`${a.entity} ${b.entity}`]
     if (b.kind === 'name' && (TOWN_OF.test(between) || /^['’]s $/.test(between))) return [`${b.entity} ${a.entity}`]
     return []
   })

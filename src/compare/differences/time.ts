@@ -140,11 +140,11 @@ const contradictsItself = (a: Unit, b: Unit): boolean =>
   a !== b && a.article === b.article && sentenceLikeness(a, b) >= SAID_AGAIN
 
 /** A report that gives the other's day as well tells of two things: "police on Tuesday gave details of Monday's shooting". */
-const hasBoth = (whens: readonly When[], a: When, b: When): boolean =>
-  whens.some(w => (meet(w, b) && tellsBeside(w.unit, a.unit)) || (meet(w, a) && tellsBeside(w.unit, b.unit)))
+const hasBoth = (byArticle: ReadonlyMap<number, readonly When[]>, a: When, b: When): boolean =>
+  byArticle.get(a.unit.article)!.some(w => meet(w, b) && tellsBeside(w.unit, a.unit)) ||
+  byArticle.get(b.unit.article)!.some(w => meet(w, a) && tellsBeside(w.unit, b.unit))
 
-const tellsBeside = (a: Unit, b: Unit): boolean =>
-  a.article === b.article && (a === b || sentenceLikeness(a, b) < SAID_AGAIN)
+const tellsBeside = (a: Unit, b: Unit): boolean => a === b || sentenceLikeness(a, b) < SAID_AGAIN
 
 /** Likeness of two sentences that say the same. */
 const SAID_AGAIN = 0.7
@@ -152,6 +152,12 @@ const SAID_AGAIN = 0.7
 /** Null where no two statements lie apart; else whether some pair excludes each other, and how the others fit. */
 function judged(whens: readonly When[]): { conflicting: boolean; note: string } | null {
   const reasons = new Set<string>()
+  const byArticle = new Map<number, When[]>()
+  for (const w of whens) {
+    const list = byArticle.get(w.unit.article)
+    if (list) list.push(w)
+    else byArticle.set(w.unit.article, [w])
+  }
   let conflicting = false
   for (const [i, a] of whens.entries())
     for (const b of whens.slice(i + 1)) {
@@ -164,7 +170,7 @@ function judged(whens: readonly When[]): { conflicting: boolean; note: string } 
       else if (first.phase !== second.phase) reasons.add('departure, stay and return have days of their own')
       else if (whens.some(w => w.from <= first.from && w.to >= second.to))
         reasons.add('both days lie in the longer stay')
-      else if (contradictsItself(a.unit, b.unit) || !hasBoth(whens, a, b)) conflicting = true
+      else conflicting ||= contradictsItself(a.unit, b.unit) || !hasBoth(byArticle, a, b)
     }
   if (!conflicting && !reasons.size) return null
   return {
