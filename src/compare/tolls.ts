@@ -29,23 +29,27 @@ const SUBJECT_AGAIN = /^(?:a|an|the|his|her|their|its|him|them|himself|themselve
 const MOST_WORDS = 4
 const LARGEST = 1_000_000
 
-/** One figure of one report. */
-export interface Toll {
+/** One figure of a sentence. */
+export interface TollFigure {
   readonly kind: string
   /** Who is counted: empty for anybody. */
   readonly whom: string
   readonly n: number
   readonly bound: Bound
-  readonly unit: Unit
   readonly from: number
   readonly to: number
+}
+
+/** One figure of one report. */
+export interface Toll extends TollFigure {
+  readonly unit: Unit
 }
 
 /** "in separate shootings", "citywide", "since Friday evening": figures of more than one event. */
 export const countsSeveral = (sentence: string): boolean => SEVERAL.test(sentence)
 
 const SEVERAL =
-  /\b(?:shootings|stabbings|homicides|killings|incidents|citywide|statewide|nationwide|(?:across|throughout|around) the (?:city|county|state|country|nation|region)|since (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:so far )?this year)\b/i
+  /\b(?:shootings|stabbings|homicides|killings|incidents|citywide|statewide|nationwide|(?:across|throughout|around) the (?:city|county|state|country|nation|region)|since (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:so far )?this year|(?:violent|bloody) (?:weekend|night))\b/i
 
 /** "Police had originally said that seven were shot": a figure that the report itself has another for. */
 export const isSuperseded = (sentence: string): boolean => SUPERSEDED.test(sentence)
@@ -65,9 +69,14 @@ const read = new WeakMap<Unit, readonly Toll[]>()
 export function tollsIn(unit: Unit): readonly Toll[] {
   const known = read.get(unit)
   if (known) return known
-  const { tokens } = unit
-  const out: Toll[] = []
+  const out = tollsAmong(unit.tokens).map(t => ({ ...t, unit }))
   read.set(unit, out)
+  return out
+}
+
+/** The figures among tokens. Linear. */
+export function tollsAmong(tokens: readonly Token[]): TollFigure[] {
+  const out: TollFigure[] = []
   for (let i = 0; i < tokens.length; i++) {
     const n = numberAt(tokens, i)
     if (n === null) continue
@@ -77,12 +86,11 @@ export function tollsIn(unit: Unit): readonly Toll[] {
     const state = stateBehind(tokens, end) ?? (tokens[end - 1] && end - 1 > i ? stateAmong(tokens, i + 1, end) : null)
     const harmed = HARMS.get(tokens[from - 1]?.lower ?? '')
     if (SPANS_OF_TIME.test(words[0]?.lower ?? '')) continue
-    if (state)
-      out.push({ kind: state.kind, whom: whomOf(words.slice(0, state.words)), n, bound, unit, from, to: state.to })
-    else if (harmed) out.push({ kind: harmed, whom: whomOf(words), n, bound, unit, from: from - 1, to: end })
+    if (state) out.push({ kind: state.kind, whom: whomOf(words.slice(0, state.words)), n, bound, from, to: state.to })
+    else if (harmed) out.push({ kind: harmed, whom: whomOf(words), n, bound, from: from - 1, to: end })
     else {
       const toll = tollBefore(tokens, i)
-      if (toll >= 0) out.push({ kind: 'killed', whom: '', n, bound, unit, from: toll, to: i + 1 })
+      if (toll >= 0) out.push({ kind: 'killed', whom: '', n, bound, from: toll, to: i + 1 })
     }
   }
   return out

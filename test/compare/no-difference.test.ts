@@ -94,6 +94,16 @@ const cases: readonly (readonly [
     ['2031-06-11', '2031-06-12'],
   ],
   [
+    'when somebody died of it',
+    'time',
+    [
+      'A woman was wounded in a shooting at the Blue Anchor bar in Norville on Tuesday.',
+      'A woman died Wednesday, a day after she was wounded in a shooting at the Blue Anchor bar in Norville.',
+    ],
+    null,
+    ['2031-06-11', '2031-06-12'],
+  ],
+  [
     'a report that has both days tells of two things',
     'time',
     [
@@ -127,6 +137,15 @@ const cases: readonly (readonly [
     [
       'The suit over the Selm bridge is "without merit and a waste of time," Attorney General Ana Roe said on Tuesday in Oslo.',
       'The Bridge Policy Project agrees with Attorney General Ana Roe that the suit over the Selm bridge is "without merit and a waste of time" in Oslo on Tuesday.',
+    ],
+    null,
+  ],
+  [
+    'those who were shot and those who were at the party',
+    'number',
+    [
+      'Four people were shot outside a family party on Curtis Street in Norville on Saturday night.',
+      'Shots were fired outside a family party of about 40 people on Curtis Street in Norville on Saturday night.',
     ],
     null,
   ],

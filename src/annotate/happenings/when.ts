@@ -60,7 +60,7 @@ function isOfOther(tokens: readonly Token[], time: Span, trigger: Span): boolean
 
 /** What people do afterwards, by dictionary form. */
 const AFTERMATH = new Set(
-  'recount recall recover remain investigate probe mourn charge arrest appear identify remember describe speak talk condemn deny plead sentence convict release search face honor honour gather vow discuss provide reveal detail offer surrender turn return collect underway confident continue'.split(
+  'recount recall recover remain investigate probe mourn charge arrest appear identify remember describe speak talk condemn deny plead sentence convict release search face honor honour gather vow discuss provide reveal detail offer surrender turn return collect underway confident continue motive memorial vigil funeral'.split(
     ' ',
   ),
 )
@@ -70,8 +70,8 @@ function isOfAftermath(tokens: readonly Token[], time: Span, trigger: Span): boo
   const at = tokens.findIndex(t => t.start >= time.start)
   if (tokens[at - 1]?.lower === 'by') return true
   const ahead = time.start < trigger.start
-  // "was confident Monday that": the word in front of the time.
-  const from = ahead ? (tokens[at - 1]?.start ?? time.start) : trigger.end
+  // "was confident Monday that", "identified on Tuesday": the words in front of the time.
+  const from = ahead ? tokens[Math.max(0, at - 2)]!.start : trigger.end
   const to = ahead ? trigger.start : time.start
   return tokens.some(t => t.start >= from && t.end <= to && AFTERMATH.has(lemmaOf(t.lower)))
 }

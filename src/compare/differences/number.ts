@@ -12,7 +12,7 @@ import {
 import { isCapitalised, tokenize } from '../../text/index.js'
 import type { Bundle } from '../bundle.js'
 import { type Bound, boundBefore, isNumbered } from '../figures.js'
-import { countsSeveral, countsTheDoer, isSuperseded } from '../tolls.js'
+import { countsSeveral, countsTheDoer, isSuperseded, tollsAmong } from '../tolls.js'
 import { contentWord } from '../words.js'
 
 /** Units of time and money differ for good reasons (rounding, other days). */
@@ -110,7 +110,7 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
 }
 
 /** What there is more of as days go by. */
-const GROWS = /^(?:people|person|victim|patient|suspect|arrest|case|death|injury)$/
+const GROWS = /^(?:people|person|victim|patient|suspect|arrest|case|death|injury)\b/
 
 /** Every report that has one figure was written after every one that has the other. */
 function isLater(bundle: Bundle, later: Figure, earlier: Figure): boolean {
@@ -162,6 +162,7 @@ const onOneThing = ([first, ...rest]: readonly Figure[]): boolean =>
 
 function countsIn(sentence: string): Count[] {
   const tokens = tokenize(sentence)
+  const tolls = tollsAmong(tokens)
   const out: Count[] = []
   tokens.forEach((t, i) => {
     const n =
@@ -174,8 +175,11 @@ function countsIn(sentence: string): Count[] {
     // "One student will be charged" counts nobody; "Precinct 5 deputies" are not five.
     if (n === 1 || isNumbered(tokens[i - 1])) return
     if (n === undefined || next?.kind !== 'word' || next.text !== next.lower || (n >= 1900 && n <= 2100)) return
-    const noun = lemmaOf(next.lower)
-    if (noun.length <= 3 || NOT_COUNTED.has(noun)) return
+    const lemma = lemmaOf(next.lower)
+    if (lemma.length <= 3 || NOT_COUNTED.has(lemma)) return
+    // People who were shot are not those who were at the party.
+    const harm = tolls.find(x => x.from <= i && i < x.to)?.kind
+    const noun = harm ? `${lemma} ${harm}` : lemma
     const near = [...tokens.slice(Math.max(0, i - AROUND), i), ...tokens.slice(at + 1, at + 1 + AROUND)]
     const more = tokens[at + 1]
     const words = more && more.text === more.lower && contentWord(more) ? `${next.lower} ${more.lower}` : next.lower

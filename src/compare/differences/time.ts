@@ -37,8 +37,8 @@ export function timedDifferently(bundle: Bundle, events: readonly FoundEvent[]):
     if (e.subtype === 'statement') return []
     const versions = new Versions()
     const whens: When[] = []
-    for (const { unit, at } of placesOf(bundle, e))
-      for (const time of timesAt(bundle, unit, at)) {
+    for (const { unit, at, told } of placesOf(bundle, e))
+      for (const time of timesAt(bundle, unit, at, told)) {
         const when = whenOf(bundle, unit, time)
         if (!when) continue
         whens.push(when)
@@ -53,8 +53,12 @@ export function timedDifferently(bundle: Bundle, events: readonly FoundEvent[]):
 }
 
 /** Where the event is told; of a journey also where somebody of it leaves, arrives or returns. */
-function placesOf(bundle: Bundle, e: FoundEvent): { unit: Unit; at: number }[] {
-  const told = e.told.map(t => ({ unit: t.unit, at: Math.floor((t.happening.start + t.happening.end) / 2) }))
+function placesOf(bundle: Bundle, e: FoundEvent): { unit: Unit; at: number; told: Happening | null }[] {
+  const told = e.told.map(({ unit, happening }) => ({
+    unit,
+    at: Math.floor((happening.start + happening.end) / 2),
+    told: happening,
+  }))
   if (!e.main || e.subtype !== 'visit') return told
   const actors = new Set(e.participants.filter(p => p.role === 'source').map(p => p.entity))
   const moves = bundle.units.flatMap(unit => {
@@ -62,16 +66,15 @@ function placesOf(bundle: Bundle, e: FoundEvent): { unit: Unit; at: number }[] {
     const named = bundle.articles[unit.article]!.mentions.some(
       m => actors.has(m.entity) && m.start >= unit.start && m.end <= unit.end,
     )
-    return verb && named && !told.some(t => t.unit === unit) ? [{ unit, at: verb.start }] : []
+    return verb && named && !told.some(t => t.unit === unit) ? [{ unit, at: verb.start, told: null }] : []
   })
   return [...told, ...moves].sort((a, b) => a.unit.index - b.unit.index || a.at - b.at)
 }
 
 /** Times in the statement that tells it; else those of the sentence that belong to no other happening. Not when it was said. */
-function timesAt(bundle: Bundle, unit: Unit, at: number): TimeExpression[] {
+function timesAt(bundle: Bundle, unit: Unit, at: number, told: Happening | null): TimeExpression[] {
   // No time of the sentence is its own: "on Monday residents recounted the shooting".
-  const told = unit.happenings.filter(h => h.start <= at && at < h.end)
-  if (told.length && told.every(h => h.when === null)) return []
+  if (told?.when === null) return []
   const content = unit.quotes.filter(q => q.start <= at && at < q.end && q.cueSpan !== null)
   const sayings = bundle.articles[unit.article]!.happenings.filter(h => h.subtype === 'statement')
   const times = bundle.articles[unit.article]!.times.filter(
@@ -83,7 +86,7 @@ function timesAt(bundle: Bundle, unit: Unit, at: number): TimeExpression[] {
       !sayings.some(h => h.start <= t.start && t.end <= h.end) &&
       !isOfSaying(unit, t) &&
       !isOfOther(unit, at, t) &&
-      (!told.length || told.some(h => isOwn(h, t))),
+      (told === null || isOwn(told, t)),
   )
   const clause = clauseAt(unit, at)
   const own = times.filter(t => t.start >= clause.start && t.end <= clause.end)
