@@ -84,6 +84,25 @@ const cases: readonly (readonly [
     'conflict',
   ],
   [
+    'a figure of another day does not hide two of one day',
+    'number',
+    [
+      `Three people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday night. ${STREET}`,
+      `Five people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday night. ${STREET}`,
+      `Nine people were wounded in a shooting at the Blue Anchor bar in Norville last Friday. ${STREET}`,
+    ],
+    'conflict',
+  ],
+  [
+    'figures of two days are of two events',
+    'number',
+    [
+      `Three people were wounded in a shooting at the Blue Anchor bar in Norville on Tuesday night. ${STREET}`,
+      `Nine people were wounded in a shooting at the Blue Anchor bar in Norville last Friday. ${STREET}`,
+    ],
+    null,
+  ],
+  [
     'when people spoke of it',
     'time',
     [

@@ -1,6 +1,7 @@
 // Figures that differ: the same noun with another number in sentences that otherwise say the same.
 import { lemmaOf, smallNumber } from '../../lexicon/index.js'
 import {
+  type AnnotatedArticle,
   type Claim,
   contentId,
   type Difference,
@@ -12,6 +13,7 @@ import {
 import { isCapitalised, tokenize } from '../../text/index.js'
 import type { Bundle } from '../bundle.js'
 import { type Bound, boundBefore, isNumbered } from '../figures.js'
+import { onOtherDays, type Stretch } from '../other-days.js'
 import { countsSeveral, countsTheDoer, isSuperseded, tollsAmong } from '../tolls.js'
 import { contentWord } from '../words.js'
 
@@ -75,7 +77,7 @@ export function countedDifferently(bundle: Bundle, claims: readonly Claim[]): Di
       ? []
       : [...figuresOf(c)]
           .filter(([noun, figures]) => figures.size > 1 && disjoint(figures) && !rounded(noun, figures))
-          .filter(([, figures]) => onOneThing([...figures.values()]))
+          .filter(([, figures]) => onOneThing([...figures.values()]) && !tellSeveral(bundle, [...figures.values()]))
           .map(([noun, figures]) => differenceOf(bundle, c, noun, figures)),
   )
 }
@@ -112,10 +114,13 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
 /** What there is more of as days go by. */
 const GROWS = /^(?:people|person|victim|patient|suspect|arrest|case|death|injury)\b/
 
+const articleOf = (bundle: Bundle, { article }: Evidence): AnnotatedArticle =>
+  bundle.articles.find(a => a.id === article)!
+
 /** Every report that has one figure was written after every one that has the other. */
 function isLater(bundle: Bundle, later: Figure, earlier: Figure): boolean {
   const days = (f: Figure): (number | null)[] =>
-    f.evidence.map(e => parseDay(writtenOn(bundle.articles.find(a => a.id === e.article)!.published)?.from))
+    f.evidence.map(e => parseDay(writtenOn(articleOf(bundle, e).published)?.from))
   const [after, before] = [days(later), days(earlier)]
   return after.every(a => before.every(b => a !== null && b !== null && a > b))
 }
@@ -159,6 +164,13 @@ const AROUND = 8
 /** "lost 60 seats" and "picked up six seats" count different things: nothing around them is the same. */
 const onOneThing = ([first, ...rest]: readonly Figure[]): boolean =>
   first !== undefined && rest.every(f => [...f.beside].some(w => first.beside.has(w)))
+
+/** Some figure is of another day than another one: of two events. */
+function tellSeveral(bundle: Bundle, figures: readonly Figure[]): boolean {
+  const stretches = (f: Figure): Stretch[] => f.evidence.map(e => ({ article: articleOf(bundle, e), span: e }))
+  const all = figures.map(stretches)
+  return all.some((xs, i) => all.slice(i + 1).some(ys => xs.every(x => ys.every(y => onOtherDays(x, y)))))
+}
 
 function countsIn(sentence: string): Count[] {
   const tokens = tokenize(sentence)

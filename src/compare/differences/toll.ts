@@ -3,6 +3,7 @@
 import { type Difference, type Evidence, parseDay, writtenOn } from '../../model/index.js'
 import { type Bundle, evidenceOf, leadOf, type Unit } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
+import { onOtherDays, type Stretch } from '../other-days.js'
 import { countsSeveral, countsTheDoer, isSuperseded, type Toll, tollsIn } from '../tolls.js'
 import { differenceFrom, Versions } from './draft.js'
 
@@ -40,10 +41,10 @@ function differenceOf(bundle: Bundle, tolls: readonly Toll[]): Difference | null
     labels.set(figure, label)
     versions.add(label, evidence(bundle, t))
   }
+  const apart = tolls.flatMap((a, i) => tolls.slice(i + 1).flatMap(b => (excludes(a, b) ? [[a, b] as const] : [])))
   // Four hurt on Wednesday and five on Monday are two events, whatever brought their reports together.
-  if (tolls.some((a, i) => tolls.slice(i + 1).some(b => a.n !== b.n && onOtherDays(bundle, a.unit, b.unit))))
-    return null
-  const clashes = tolls.flatMap((a, i) => tolls.slice(i + 1).flatMap(b => (excludes(a, b) ? [[a, b] as const] : [])))
+  const clashes = apart.filter(([a, b]) => !onOtherDays(stretchOf(bundle, a), stretchOf(bundle, b)))
+  if (apart.length && !clashes.length) return null
   const withDead = clashes.length > 0 && clashes.every(([a, b]) => isWithDead(a, b))
   const withDoer = clashes.length > 0 && clashes.every(([a, b]) => isWithDoer(bundle, a, b))
   const grows = clashes.every(([a, b]) => isLater(bundle, a.n < b.n ? b : a, a.n < b.n ? a : b))
@@ -67,18 +68,7 @@ function differenceOf(bundle: Bundle, tolls: readonly Toll[]): Difference | null
   )
 }
 
-/** Both sentences name days, and all of the one lie more than a day from all of the other. */
-function onOtherDays(bundle: Bundle, a: Unit, b: Unit): boolean {
-  const [x, y] = [daysIn(bundle, a), daysIn(bundle, b)]
-  return x.length > 0 && y.length > 0 && x.every(([f, t]) => y.every(([g, u]) => f > u + 1 || g > t + 1))
-}
-
-const daysIn = (bundle: Bundle, unit: Unit): [number, number][] =>
-  bundle.articles[unit.article]!.times.flatMap((t): [number, number][] => {
-    if (t.start >= unit.end || unit.start >= t.end || t.type === 'DURATION') return []
-    const [from, to] = [parseDay(t.from), parseDay(t.to)]
-    return from === null || to === null ? [] : [[from, to]]
-  })
+const stretchOf = (bundle: Bundle, { unit }: Toll): Stretch => ({ article: bundle.articles[unit.article]!, span: unit })
 
 /** "One killed and three others hurt" beside "four hurt". */
 function isWithDead(a: Toll, b: Toll): boolean {

@@ -72,6 +72,7 @@ export class Archive {
     const digest = this.digests[slot]!
     this.pairs.withdraw(slot, this.changes)
     this.texts.withdraw(slot, digest)
+    this.storylines.forget(slot)
     this.slots.delete(key)
     this.digests[slot] = undefined
     return true

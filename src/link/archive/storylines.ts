@@ -40,7 +40,7 @@ export class Storylines {
   /** Likeness of two events that share a party, both ways. */
   private readonly ties = new Map<number, Map<number, number>>()
   /** Hashes of whom each report has at its centre, by slot. */
-  private readonly centres: HashSet[] = []
+  private readonly centres: (HashSet | undefined)[] = []
   private next = 0
 
   constructor(
@@ -53,6 +53,11 @@ export class Storylines {
   /** Number of the storyline an event is in. */
   storylineOf(event: number): number {
     return this.of.get(event)!
+  }
+
+  /** Lets go of what is kept about a report that was withdrawn. */
+  forget(slot: number): void {
+    this.centres[slot] = undefined
   }
 
   /** Settles after events ended and began; gives the storylines that ended and that began. */
