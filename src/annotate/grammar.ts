@@ -25,7 +25,7 @@ const CONTRACTED = /^(?:it|he|she|that|there|they|we|you|i|who|what)'(?:s|re|ve|
 
 /** Verbs whose object does what the infinitive behind it says. */
 const OBJECT_CONTROL =
-  /^(?:lead|led|allow|ask|urge|tell|told|forc|prompt|caus|expect|enabl|encourag|persuad|push|press|compel|convinc|inspir|invit|order|requir|help|advis)/
+  /^(?:lead|led|allow|ask|urge|tell|told|forc|prompt|caus|expect|enabl|encourag|persuad|push|press|compel|convinc|inspir|invit|order|requir|help|advis|sen[dt]|dispatch|task|instruct|authori|deploy|assign|appoint)/
 
 /** What stands before "to" and something still to come. */
 const INTENDED =

@@ -1,4 +1,5 @@
 // What kind of deed an event is, by what its reports are mainly about.
+import { isMishap } from '../lexicon/index.js'
 import type { Happening, Status } from '../model/index.js'
 import type { Headlines } from './headlines.js'
 import { isTalk, type Told } from './tellings.js'
@@ -9,6 +10,7 @@ const LEAST_OF_KIND = 0.5
 const UNREAL: ReadonlySet<Status> = new Set<Status>(['denied', 'hypothetical'])
 
 const ACCIDENT = 'OTHER/accident'
+const DISASTER = 'OTHER/disaster'
 const LEAST_ACCIDENT = 0.25
 
 /** Of one kind, or both talk: a call is talks in another report's words. */
@@ -17,7 +19,7 @@ export const alike = (a: Happening, b: Happening): boolean =>
   (isTalk(a) && isTalk(b))
 
 /** A collision is one ship's accident and the other's ramming. */
-export const isHarm = (h: Happening): boolean => h.type === 'ASSAULT' || h.subtype === 'accident'
+export const isHarm = (h: Happening): boolean => h.type === 'ASSAULT' || isMishap(h.subtype)
 
 /** Kind of a telling as a key: type and subtype; of what is of no kind the word that tells it. */
 export const kindKey = ({ happening: h }: Told): string =>
@@ -40,7 +42,7 @@ export function kindOf(mains: readonly Told[], reports: number, headlines: Headl
   const telling = headlines.telling(own[0]!.type, own[0]!.subtype, words)
   // A crash is told by its own words, and what others write of it after it does not make it less of one.
   if (alone) return telling > 0 ? kind : null
-  return headlines.areMany(telling) || (kind === ACCIDENT && telling > 0) ? kind : null
+  return headlines.areMany(telling) || ((kind === ACCIDENT || kind === DISASTER) && telling > 0) ? kind : null
 }
 
 /** Of two reports that are about two kinds of things, the one first that more headlines tell of. */
@@ -60,13 +62,14 @@ function commonKind(mains: readonly Told[], reports: number): string | null {
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   if (!best) return null
   // "12 killed", "rammed": where another report tells of a crash, it is the crash; of as many reports what was planned stands behind it.
-  const accidents = counts.get(ACCIDENT) ?? 0
-  const harm = accidents ? mains.filter(t => isHarm(t.happening)).length : 0
-  if (harm >= Math.max(2, LEAST_OF_KIND * reports)) return ACCIDENT
+  const mishap = (counts.get(DISASTER) ?? 0) > (counts.get(ACCIDENT) ?? 0) ? DISASTER : ACCIDENT
+  const mishaps = counts.get(mishap) ?? 0
+  const harm = mishaps ? mains.filter(t => isHarm(t.happening)).length : 0
+  if (harm >= Math.max(2, LEAST_OF_KIND * reports)) return mishap
   // One report or two: where headline or lead say so.
   if (reports < 3) return mains.some(t => t.unit.at < LEAD && kindKey(t) === best[0]) ? best[0] : null
   if (best[1] >= Math.max(2, LEAST_OF_KIND * reports)) return best[0]
-  return accidents >= Math.max(2, LEAST_ACCIDENT * reports) ? ACCIDENT : null
+  return mishaps >= Math.max(2, LEAST_ACCIDENT * reports) ? mishap : null
 }
 
 /** Headline and lead. */

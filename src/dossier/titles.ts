@@ -1,6 +1,6 @@
 // Neutral titles from kinds, parties and places: a template's words, beside them only what several headlines have, in quotation marks; where no
 // template fits, the headline that the others bear out. Never a description that one side holds.
-import { deedNoun, lemmaOf } from '../lexicon/index.js'
+import { deedNoun, isMishap, lemmaOf } from '../lexicon/index.js'
 import { type DossierEvent, type EventType, isoDay, type Status } from '../model/index.js'
 
 /** What a title is made of. */
@@ -51,6 +51,7 @@ const SUBTYPES: Readonly<Record<string, string>> = {
   meeting: 'Meeting',
   talks: 'Talks',
   accident: 'Accident',
+  disaster: 'Disaster',
   statement: 'Statement',
   weapons: 'Launch',
   postponement: 'Postponement',
@@ -70,7 +71,7 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, string>>> = {
 function kindOf(e: TitleParts): string | undefined {
   const noun = e.trigger === 'strike' && e.type !== 'PROTEST' ? undefined : deedNoun(e.trigger)
   const subtype = e.subtype && SUBTYPES[e.subtype]
-  return subtype && e.subtype !== 'accident' ? subtype : (noun ?? subtype)
+  return subtype && !isMishap(e.subtype) ? subtype : (noun ?? subtype)
 }
 
 const stateOf = (status: Status): string => (STATUS_WORDS[status] ? ` (${STATUS_WORDS[status]})` : '')
@@ -101,14 +102,14 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   const doer = e.participants.find(p => p.role === 'source') ?? e.participants[0]
   const shown = doer ? [doer, ...e.participants.filter(p => p !== doer)].map(p => p.entity) : []
   // Nobody takes part in an accident: a minister named beside it is no part of its title.
-  const fit = e.subtype === 'accident' ? shown.filter(id => !id.startsWith('person:')) : shown
+  const fit = isMishap(e.subtype) ? shown.filter(id => !id.startsWith('person:')) : shown
   // Where the headlines name some who take part, the rest stand further down.
   const headlined = fit.filter(id => e.subject?.headlined.includes(id))
   const things = headlined.length ? headlined : fit
   const named = things.filter(id => !id.includes(':unnamed'))
   const ids = [
     ...new Set([
-      ...(named.length || e.subtype === 'accident' ? named.slice(0, 2) : shown.slice(0, 1)),
+      ...(named.length || isMishap(e.subtype) ? named.slice(0, 2) : shown.slice(0, 1)),
       ...(e.place ? [e.place] : []),
     ]),
   ]

@@ -58,6 +58,8 @@ const NOUNS: Readonly<Record<string, string>> = {
     'attack shooting bombing explosion airstrike shootdown killing assault invasion assassination massacre clash clashes firefight cleansing shelling bombardment stabbing murder kidnapping abduction war',
   COERCE: 'arrest raid interception crackdown seizure detention blockade deportation',
   'OTHER/accident': 'crash collision accident derailment collapse',
+  'OTHER/disaster':
+    'earthquake quake aftershock flood flooding hurricane tornado twister typhoon cyclone tsunami landslide mudslide avalanche wildfire blaze snowstorm blizzard thunderstorm',
   OTHER: 'espionage spying election incident launch',
 }
 
@@ -82,6 +84,9 @@ export const verbDeed = (lower: string): Deed | undefined => forms.get(lower)
 /** The deed a noun names, or undefined. */
 export const nounDeed = (lower: string): Deed | undefined =>
   nouns.get(lower) ?? (lower.endsWith('s') ? nouns.get(lemmaOf(lower)) : undefined)
+
+/** True for what befalls people and is nobody's deed: an accident, a disaster. */
+export const isMishap = (subtype: string | undefined): boolean => subtype === 'accident' || subtype === 'disaster'
 
 /** Verbs with which a deed named by a noun is done: "will hold talks", "will impose sanctions". */
 export const carryingVerbs: ReadonlySet<string> = new Set(

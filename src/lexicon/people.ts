@@ -4,7 +4,7 @@
 const TITLES = `president|vice president|prime minister|deputy prime minister|premier|chancellor|king|queen|prince|princess|emperor|pope|archbishop|bishop|cardinal|imam|ayatollah|supreme leader
 secretary of state|secretary of defense|defense secretary|secretary of the treasury|treasury secretary|secretary general|secretary-general|general secretary|foreign secretary|home secretary|health secretary|press secretary|interior secretary|commerce secretary|secretary
 foreign minister|defence minister|defense minister|finance minister|interior minister|state councilor|state councilor and foreign minister|state councillor|justice minister|trade minister|health minister|minister for foreign affairs|minister of foreign affairs|minister of defence|minister|deputy minister|deputy foreign minister
-national security adviser|national security advisor|national security council spokesman|adviser|advisor|special envoy|envoy|ambassador|consul|high representative|foreign policy chief|chief of staff|chief|head|director|deputy director|executive director|managing director|commissioner|attorney general|prosecutor|district attorney|solicitor general|special counsel
+national security adviser|national security advisor|national security council spokesman|adviser|advisor|special envoy|envoy|ambassador|consul|high representative|foreign policy chief|chief of staff|chief|head|director|deputy director|executive director|managing director|commissioner|attorney general|prosecutor|district attorney|solicitor general|special counsel|special prosecutor|independent counsel
 spokesman|spokeswoman|spokesperson|press officer|speaker|house speaker|former house speaker|majority leader|minority leader|whip|majority whip|minority whip|chief whip|party leader|opposition leader|leader|chairman|chairwoman|chairperson|chair|chief executive|chief executive officer|ceo|cfo|founder|co-founder|owner|manager|coach|captain
 senator|sen|representative|rep|congressman|congresswoman|congressman|lawmaker|deputy|mp|governor|gov|mayor|councilman|councilwoman|alderman|sheriff|deputy sheriff|police chief|deputy chief|detective|officer|sergeant|sgt|lieutenant|lt|lt gov|captain|capt|colonel|col|major|maj|general|gen|admiral|adm|commander|marshal|corporal|private
 judge|justice|chief justice|lawyer|attorney|professor|prof|analyst|economist|historian|researcher|scientist|doctor|journalist|editor|author|writer|actor|actress|singer|activist|diplomat|top diplomat|official|senior official|counterpart|candidate|nominee|republican|democrat|tsar|czar|dictator|rebel leader|warlord`
@@ -138,3 +138,13 @@ const BODIES: ReadonlyMap<string, string> = new Map([
 
 /** Country for which a body of this name speaks, where the name alone says it. */
 export const bodyCountry = (name: string): string | undefined => BODIES.get(name)
+
+/** Korean and Vietnamese family names that stand in front of two more words. */
+const FAMILY_FIRST = new Set(
+  'ahn an bae baek baik ban bang byun cha chang cho choe choi chon chun chung eom gong ha ham han heo hong huh hwang hyon hyun im jang jeon jeong jin jo jon joo ju jun jung kang kil kim ko koo kwak kwon lee lim ma min moon mun myung na nam no noh oh paek paik pak park ri ro roh ryang ryom ryoo ryu seo seol seong shim shin si sin so sohn son song suh sung thae tae u won woo yang yeo yeom yi yim yon yoo yoon you yu yun bui dang dinh do duong ho hoang huynh le ly ngo nguyen pham phan tran truong vo vu'.split(
+    ' ',
+  ),
+)
+
+/** True for a family name (lower case) that comes first, with a given name of two parts behind it. */
+export const isFamilyNameFirst = (lower: string): boolean => FAMILY_FIRST.has(lower)

@@ -12,17 +12,37 @@ export interface EntitySummary {
 }
 
 /** The summary of an article. */
-export const entitySummary = (a: AnnotatedArticle, key: string, event: string): EntitySummary => ({
-  key,
-  event,
-  entities: a.entities.map(({ id, type, name, unnamed, roles }) => ({
-    id,
-    type,
-    name,
-    ...(unnamed ? { unnamed } : {}),
-    ...(type === 'person' && roles.length ? { roles: roles.map(r => r.title.toLowerCase()) } : {}),
-  })),
-})
+export function entitySummary(a: AnnotatedArticle, key: string, event: string): EntitySummary {
+  const alone = calledAlone(a)
+  return {
+    key,
+    event,
+    entities: a.entities.map(({ id, type, name, unnamed, roles }) => ({
+      id,
+      type,
+      name,
+      ...(unnamed ? { unnamed } : {}),
+      ...(type === 'person' && roles.length ? { roles: roles.map(r => r.title.toLowerCase()) } : {}),
+      ...(alone.has(id) ? { alone: true } : {}),
+    })),
+  }
+}
+
+/** Persons with a full name whom the report also calls by its last word alone. */
+function calledAlone(a: AnnotatedArticle): ReadonlySet<string> {
+  const last = new Map<string, string>()
+  for (const { id, type, name, unnamed } of a.entities)
+    if (type === 'person' && !unnamed && name.includes(' ')) last.set(id, name.slice(name.lastIndexOf(' ') + 1))
+  const out = new Set<string>()
+  for (const m of a.mentions)
+    if (
+      m.kind === 'name' &&
+      last.get(m.entity)?.length === m.end - m.start &&
+      a.text.startsWith(last.get(m.entity)!, m.start)
+    )
+      out.add(m.entity)
+  return out
+}
 
 /** Global id of each article's local ids, by article key. */
 export type GlobalIds = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -44,13 +64,22 @@ function globalId(s: EntitySummary, e: Named, names: StoryNames): string {
   if (e.unnamed) return contentId(`${e.type}:unnamed`, s.key, e.id)
   if (e.type !== 'person' && e.type !== 'other') return e.id
   if (!e.name.includes(' ')) {
-    const full = [...new Set([...(names.ids.get(e.name.toLowerCase()) ?? [])].map(id => names.shortest(id)))]
-    // Of a father and a son the surname alone is the father's.
+    const namesakes = [...(names.ids.get(e.name.toLowerCase()) ?? [])]
+    const full = unique(namesakes.map(id => names.shortest(id)))
+    // Of a father and a son the surname alone is the father's; of a president and his wife it is whoever other reports of the event call so.
     const elder = full.length > 1 ? full.filter(id => !SON.test(id)) : full
-    return elder.length === 1 ? elder[0]! : e.id
+    const called =
+      elder.length > 1
+        ? unique(namesakes.filter(id => names.alone.has(id)).map(id => names.shortest(id))).filter(id =>
+            elder.includes(id),
+          )
+        : elder
+    return called.length === 1 ? called[0]! : e.id
   }
   return e.type === 'person' ? misspelling(names.shortest(e.id), names) : e.id
 }
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
 /** "Jingping" for "Jinping", "Vincente" for "Vicente": one word a letter apart, in one event, to the spelling that sorts first by length and letters. */
 function misspelling(id: string, names: StoryNames): string {

@@ -3,7 +3,11 @@ import { areOneFirstName } from '../lexicon/index.js'
 import type { Entity } from '../model/index.js'
 
 /** Somebody named in a report, with the offices he holds there, in lower case. */
-export type Named = Pick<Entity, 'id' | 'type' | 'name' | 'unnamed'> & { readonly roles?: readonly string[] }
+export type Named = Pick<Entity, 'id' | 'type' | 'name' | 'unnamed'> & {
+  readonly roles?: readonly string[]
+  /** True where the report also calls him by the last word of his name alone. */
+  readonly alone?: boolean
+}
 
 /** "Jr." and the like behind a name, and at the end of an id. */
 export const SON = /[ -](?:jr|sr|ii|iii|iv)\.?$/
@@ -26,6 +30,8 @@ function partsOf(id: string): Parts {
 export class StoryNames {
   /** Ids by first and by last word. */
   readonly ids = new Map<string, Set<string>>()
+  /** Ids of those whom some report calls by the last word of the name alone. */
+  readonly alone = new Set<string>()
   private readonly roles = new Map<string, Set<string>>()
   /** Pairs of ids with one first or one last word that one report has both of: two people. */
   private readonly together = new Set<string>()
@@ -46,6 +52,7 @@ export class StoryNames {
       const roles = this.roles.get(e.id) ?? new Set()
       for (const r of e.roles ?? []) roles.add(r)
       this.roles.set(e.id, roles)
+      if (e.alone) this.alone.add(e.id)
       for (const word of [`${first} …`, `… ${last}`]) {
         const others = (seen.get(word) ?? []).filter(o => o !== e.id).slice(0, MOST_NAMESAKES)
         for (const other of others) this.together.add(pairKey(e.id, other))
@@ -71,7 +78,7 @@ export class StoryNames {
     const family = [...namesakes].filter(other => partsOf(other).last === own.last)
     const mayBe = (a: string, b: string): boolean => {
       const [x, y] = [partsOf(a), partsOf(b)]
-      return areOneFirstName(x.first, y.first) && (x.son === y.son || this.isSameSon(a, b))
+      return areOneFirstName(x.first, y.first) && (heir(x.son) === heir(y.son) || this.isSameSon(a, b))
     }
     // Whoever "Pat" may be: where Patrick and Patricia are two, she is neither.
     const near = family.filter(other => mayBe(id, other))
@@ -110,6 +117,9 @@ export const MOST_OF_NAME = 60
 
 /** People of one first or last name that are held apart in one report. */
 const MOST_NAMESAKES = 20
+
+/** "III" may be left out, and no two reports mean two people by that; "Jr." tells a son from his father. */
+const heir = (son: string): string => (/[js]r/.test(son) ? son : '')
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 

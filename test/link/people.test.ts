@@ -9,11 +9,13 @@ function joined(...reports: (string | [name: string, role: string])[][]): string
     event: 'story',
     entities: names
       .map(n => (typeof n === 'string' ? [n] : n))
-      .map(([name, role]) => ({
-        id: `person:${name!.toLowerCase().replaceAll('.', '').replaceAll(' ', '-')}`,
+      .map(([given, role]) => ({ name: given!.replace(' alone', ''), role, alone: given!.endsWith(' alone') }))
+      .map(({ name, role, alone }) => ({
+        id: `person:${name.toLowerCase().replaceAll('.', '').replaceAll(' ', '-')}`,
         type: 'person' as const,
-        name: name!,
+        name,
         ...(role ? { roles: [role] } : {}),
+        ...(alone ? { alone } : {}),
       })),
   }))
   const ids = joinPeople(summaries)
@@ -55,6 +57,12 @@ describe('names of one story', () => {
       'a son beside his father',
       [[['Tom Hadley', 'president']], [['Tom Hadley Jr.', 'president'], 'Hadley']],
       ['tom-hadley', 'tom-hadley-jr', 'tom-hadley'],
+    ],
+    ['the third of a name', [['Tom S. Hadley III'], ['Tom Hadley']], ['tom-hadley', 'tom-hadley']],
+    [
+      'a surname of two, of whom one report calls the one by it',
+      [['Petra Holm alone', 'Nils Holm'], ['Holm']],
+      ['petra-holm', 'nils-holm', 'petra-holm'],
     ],
     ['a short form of a first name', [['Richard J. Holm'], ['Dick Holm']], ['dick-holm', 'dick-holm']],
     [

@@ -1,5 +1,5 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
-import { lemmaOf, verbDeed } from '../../lexicon/index.js'
+import { isMishap, lemmaOf, verbDeed } from '../../lexicon/index.js'
 import {
   contentId,
   type Entity,
@@ -25,7 +25,7 @@ import { statusAt } from './status.js'
 import { type Trigger, triggersOf } from './triggers.js'
 import { withHosts } from './visited.js'
 import { timeNear } from './when.js'
-import { placeAfter } from './where.js'
+import { placeAfter, placeOfMishap } from './where.js'
 import { nounArguments } from './who-of-noun.js'
 import { verbArguments } from './who-of-verb.js'
 
@@ -78,7 +78,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
       const present = withoutTellers(s, actors, token, said)
       const told = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
       // "collided, injuring three": the collision injured them, and no country that has a ship.
-      const accident = HARMING.test(token.lower) && before.some(b => out[b.at]!.subtype === 'accident')
+      const accident = before.some(b => isMishap(out[b.at]!.subtype) && harms(s.tokens, b.trigger, trigger.at))
       const h = accident ? nobodys(told) : told
       if (trigger.deed === verbDeed(token.lower) && isNobodys(h, lemmaOf(token.lower))) continue
       // "the plan calls for talks", "a statement calling for calm": nobody asks.
@@ -108,6 +108,14 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
 const isClaim = (s: Sentence, t: Trigger): boolean => lemmaOf(s.tokens[t.at]!.lower) === 'claim'
 const isGrave = (t: Trigger): boolean => GRAVE.has(t.deed.type)
 const GRAVE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'THREATEN', 'ACCUSE', 'OTHER'])
+
+/** "a crash, injuring three", "a Lyon quake kills hundreds": what harms them is the mishap at the one token, told by the verb at the other. */
+function harms(tokens: readonly Token[], mishap: number, verb: number): boolean {
+  if (HARMING.test(tokens[verb]!.lower)) return true
+  if (!isBodily(tokens[verb]!.lower)) return false
+  const subject = new Grammar(tokens).subjectOf(verb)
+  return subject !== null && subject.from <= mishap && mishap < subject.to
+}
 
 const HARMING = /^(?:injuring|killing|wounding|hurting)$/
 
@@ -171,7 +179,7 @@ const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
 /** Of what is of no kind, spying alone: that a balloon flew is told as a fact. */
 const isHostile = (h: Happening): boolean =>
   HOSTILE.has(h.type) &&
-  h.subtype !== 'accident' &&
+  !isMishap(h.subtype) &&
   (h.type !== 'OTHER' || /^(?:sp(?:y|ies|ying)|espionage)/.test(h.trigger))
 
 /**
@@ -253,7 +261,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     t.noun ? nounArguments(s.tokens, t.at, actors, t.deed.type) : verbArguments(s.tokens, t.at, actors),
   )
   // "postponed the visit after the collision": whoever stands before an accident had no part in it.
-  const apart = t.noun && t.deed.subtype === 'accident' && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
+  const apart = t.noun && isMishap(t.deed.subtype) && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
   const found: Arguments = apart ? { source: null, target: null } : t.deed.type === 'ASSAULT' ? withoutTown(told) : told
   // "a shooting in Little Havana", "the Lyon murder": where it was, and nobody it befell; towns are assaulted.
   const scene =
@@ -273,10 +281,12 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
       : scene
         ? null
         : found.target
-  const place = placeAfter(s.tokens, t.at, { type: t.deed.type, noun: t.noun }, mentions, types) ?? scene
+  const place =
+    placeAfter(s.tokens, t.at, { type: t.deed.type, noun: t.noun }, mentions, types) ??
+    (apart ? placeOfMishap(s.tokens, t.at, mentions, types) : scene)
   const status = statusOf(s, t)
   const ahead = PLANS.has(status) || status === 'hypothetical'
-  const harm = t.deed.type === 'ASSAULT' || t.deed.subtype === 'accident' || isBodily(token.lower)
+  const harm = t.deed.type === 'ASSAULT' || isMishap(t.deed.subtype) || isBodily(token.lower)
   const when = timeNear(
     s.tokens,
     { start: token.start, end: token.end, noun: t.noun, harm },
@@ -364,7 +374,7 @@ function statusOf(s: Sentence, t: Trigger): Happening['status'] {
     consults: t.deed.type === 'CONSULT',
   })
   // Nobody plans an accident or puts it off: such words are of something beside it.
-  if (t.deed.subtype === 'accident' && PLANS.has(status)) return 'held'
+  if (isMishap(t.deed.subtype) && PLANS.has(status)) return 'held'
   const present = !t.noun && !s.head && t.deed.type === 'CONSULT' && /[^s]s$/.test(s.tokens[t.at]!.lower)
   return present && status === 'held' ? 'planned' : status
 }

@@ -1,9 +1,10 @@
 // Verbs that are a deed in one sense only: what they are done to, or what stands beside them, tells which.
-import { type Deed, lemmaOf } from '../../lexicon/index.js'
+import { type Deed, isMishap, lemmaOf } from '../../lexicon/index.js'
 import type { Grammar } from '../grammar.js'
 import { BE } from './near.js'
 import { OBJECT_SENSES } from './object-senses.js'
 import { behind, inFront, nearAny, objectOf, REACH, type Sense, someBehind, takesObject } from './sense.js'
+import { isStanding } from './standing.js'
 
 /** "called Roe on Tuesday", but "called Roe a liar", "called Roe's plan unwise", "what Holm calls Plan B", "was called Skerry", "a club called Skerry". */
 const isPhoneCall: Sense = (g, i) => {
@@ -61,6 +62,11 @@ const LAUNCH_OF =
 
 /** What rallies and crashes on an exchange. */
 const MARKET = /^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oil|gold|bitcoin|currency|currencies)$/
+
+/** What strikes and is nobody, and words in front of the verb in which it stands. */
+const FORCE =
+  /^(?:(?:earth)?quakes?|tremors?|aftershocks?|storms?|hurricanes?|tornado(?:e?s)?|twisters?|typhoons?|cyclones?|lightning|tsunamis?|floods?|landslides?|disasters?|tragedy|meteor(?:ite)?s?|asteroids?|viruses|virus|illness|disease|magnitude|bolts?|trains?|cars?|trucks?|vehicles?|ships?)$/
+const FORCE_REACH = 4
 
 /** What can be won and lost and is news. */
 const CONTEST =
@@ -200,6 +206,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "demonstrate the engine", "clashes with the report"
   ['demonstrate', (g, i) => !takesObject(g, i)],
   ['clash', (g, i) => !clashesInWords(g, i)],
+  // "a storm struck the coast", "an earthquake strikes Lyon"
+  ['strike', (g, i) => !inFront(g, i, FORCE_REACH).some(w => FORCE.test(w)) && !FORCE.test(g.lower(i + 1))],
   ['win', someBehind(CONTEST)],
   ['lose', someBehind(CONTEST)],
   // "stocks rallied"
@@ -242,7 +250,9 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   // "to enter a plea", "a guilty plea"
   if (lemma === 'plea' && nearAny(g, i, /^(?:enter|enters|entered|entering|guilty|bargain|deal)$/)) return null
   // "a market crash", "a news release", "the tour operator"
-  if (deed.subtype === 'accident' && MARKET.test(g.lower(i - 1))) return null
+  if (isMishap(deed.subtype) && MARKET.test(g.lower(i - 1))) return null
+  // "a flood of complaints", "landslide victory", "flood insurance"
+  if (deed.subtype === 'disaster' && isFigure(g, i)) return null
   if (lemma === 'release' && /^(?:news|press|media)$/.test(g.lower(i - 1))) return null
   if (
     deed.subtype === 'visit' &&
@@ -258,6 +268,8 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
     return null
   // "in violation of the sanctions"
   if (lemma === 'sanction' && isBroken(g, i)) return null
+  if (deed.type === 'AGREE' && isStanding(g, i)) return null
+  if (lemma === 'war' && isNoWar(g, i)) return null
   // "a request for comment"
   if (lemma === 'request' && /^comments?$/.test(g.lower(i + 2))) return null
   if (lemma === 'clash' && clashesInWords(g, i)) return null
@@ -279,6 +291,27 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
     return { type: 'OTHER', subtype: 'accident', noun: true }
   if (lemma === 'strike' && deed.type === 'PROTEST' && isArmed(g, i)) return { type: 'ASSAULT', noun: true }
   return deed
+}
+
+/** A disaster in a figure of speech, or only what is made ready for one. */
+const isFigure = (g: Grammar, i: number): boolean =>
+  (g.lower(i + 1) === 'of' && !/^(?:the|water|mud|snow|last|\d{4})$/.test(g.lower(i + 2))) ||
+  /^(?:victor(?:y|ies)|wins?|elections?|majority|defeats?|loss|insurance|zones?|plains?|relief|warnings?|watch(?:es)?|season|lights?|gates?|maps?|control|preparedness|drills?|shelters?|forecasters?|damage|aid|center|centre)$/.test(
+    g.lower(i + 1),
+  ) ||
+  /^(?:political|electoral|financial|fiscal|social|media|democratic|republican|conservative|labou?r|red|blue)$/.test(
+    g.lower(i - 1),
+  )
+
+/** "a state of war", "the end of the war": none that is made. */
+const isNoWar = (g: Grammar, i: number): boolean => {
+  const of = g.isDeterminer(i - 1) ? i - 2 : i - 1
+  return (
+    g.lower(of) === 'of' &&
+    /^(?:states?|brink|verge|edge|prisoners?|laws?|rules|fog|ends?|ending|conclusion|close|acts?|council|drums|cost|risk)$/.test(
+      g.lower(of - 1),
+    )
+  )
 }
 
 const NO_BUILDING =

@@ -77,6 +77,9 @@ const ALLEGED = new Set([
   'claimed',
 ])
 
+/** "a potential summit" */
+const PROSPECTIVE = /^(?:potential|prospective|eventual|would-be|hoped-for)$/
+
 const CONDITION = /^(?:if|unless|provided)$/
 
 /** Words looked at in front of a trigger, and behind it. */
@@ -123,7 +126,7 @@ export function statusAt(
     if (carried) return carried === 'planned' && own ? own : carried
   }
   // "any strike would cost lives"
-  if (noun && words.at(-1) === 'any') return 'hypothetical'
+  if (noun && (words.at(-1) === 'any' || words.slice(-2).some(w => PROSPECTIVE.test(w)))) return 'hypothetical'
   if (isCharge(tokens, i, noun) || (noun && isOpinion(tokens, i))) return 'alleged'
   if (!noun && isAwaited(words)) return 'hypothetical'
   const governed = noun || isGerund(tokens, i) ? governedStatus(tokens, i, { spoken, concluded }) : null
@@ -196,7 +199,7 @@ const isGerund = (tokens: readonly Token[], i: number): boolean =>
 
 /** What is asked for, offered, refused or talked over need not come about. */
 const ASKED = new Set(
-  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press threat risk danger prospect possibility fear preparation'.split(
+  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press threat risk danger prospect possibility fear preparation groundwork arrangement'.split(
     ' ',
   ),
 )

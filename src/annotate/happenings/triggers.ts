@@ -55,11 +55,29 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
       deed &&
       !isIdiom(tokens, i) &&
       (noun || !(isAttribute(grammar, i) || isThing(grammar, i) || isOtherSense(grammar, i)))
-    )
-      out.push({ at: i, word: i, deed, noun: noun || isQuality(grammar, i) })
+    ) {
+      const last = out.at(-1)
+      // "a summit meeting": one deed by two nouns; "signed an accord": one by a verb and its object.
+      const joined =
+        (noun || t.lower === 'meeting') && last?.noun && last.word === i - 1 && last.deed.type === deed.type
+      if (joined) out.pop()
+      if (noun && last && isMadeBy(grammar, last, deed, i)) continue
+      out.push({ at: i, word: i, deed, noun: noun || joined === true || isQuality(grammar, i) })
+    }
   }
   return out
 }
+
+/** True where the verb of a trigger makes the agreement that the noun at `i` names: "signed an accord". */
+function isMadeBy(g: Grammar, verb: Trigger, { type }: Deed, i: number): boolean {
+  if (type !== 'AGREE' || verb.deed.type !== type || verb.noun || i - verb.at > OBJECT_REACH) return false
+  for (let k = verb.at + 1; k < i; k++)
+    if (g.isPreposition(k) || g.isVerb(k) || g.tokens[k]!.kind === 'mark') return false
+  return true
+}
+
+/** Tokens between such a verb and its noun. */
+const OBJECT_REACH = 6
 
 /** A verb that takes a second word, with that word: where the word names a deed of the kind, it is the deed that is told. */
 function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
@@ -253,6 +271,8 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
   // "a bomb shelter", "without incident"
   if (lower === 'bomb' && /^(?:shelters?|squads?|disposal|makers?|cyclone)$/.test(next)) return true
   if (/^incidents?$/.test(lower) && tokens[i - 1]?.lower === 'without') return true
+  // "his dying wish"
+  if (lower === 'dying' && /^(?:wish(?:es)?|words?|breath|declarations?|days|light|art|breed)$/.test(next)) return true
   // "a photo shoot"
   if (/^shoot/.test(lower) && /^(?:photo|film|video|movie|fashion|cover)$/.test(tokens[i - 1]?.lower ?? '')) return true
   // "warning messages"

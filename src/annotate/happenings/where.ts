@@ -8,6 +8,32 @@ import { tellsOn } from './who-of-noun.js'
 /** Tokens behind a trigger in which its place can stand. */
 const PLACE_REACH = 14
 
+/** Tokens between a disaster and the place that stands in front of it. */
+const BESIDE = 2
+
+/** "a Lyon quake", "the Lyon school fire": the place in the phrase of a mishap at token `i`; "an earthquake strikes Lyon": what it strikes. */
+export function placeOfMishap(
+  tokens: readonly Token[],
+  i: number,
+  mentions: readonly Mention[],
+  types: ReadonlyMap<string, Entity['type']>,
+): Mention | null {
+  const g = new Grammar(tokens)
+  const { start, end } = tokens[i]!
+  const { from } = g.phraseEndingAt(i)
+  const isPlace = (m: Mention): boolean => types.get(m.entity) === 'place'
+  const inside = mentions.findLast(
+    m => isPlace(m) && m.start >= tokens[from]!.start && m.end <= start && gap(tokens, m.end, start) <= BESIDE,
+  )
+  if (inside) return inside
+  return STRIKES.test(g.lower(i + 1))
+    ? (mentions.find(m => isPlace(m) && m.start > end && gap(tokens, end, m.start) <= BESIDE) ?? null)
+    : null
+}
+
+const STRIKES =
+  /^(?:strikes?|struck|hits?|rocks?|rocked|shakes?|shook|slams?|slammed|batters?|battered|devastates?|devastated|jolts?|jolted|pounds?|pounded|ravages?|ravaged|rattles?|rattled)$/
+
 /** Deeds that fall upon a place without being there: "accused Belmark", "aid to Belmark". */
 const NOWHERE: ReadonlySet<EventType> = new Set<EventType>([...SPOKEN, 'AGREE', 'AID', 'SANCTION'])
 

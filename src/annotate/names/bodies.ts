@@ -28,7 +28,7 @@ export class Bodies {
     const spelled = this.byInitials.has(name.toLowerCase())
     const world = spelled || (country && isCommon(name)) ? undefined : worldBody(name)
     if (world) return { key: world.toLowerCase(), of: null, local: false, name: world }
-    const lower = withoutCountry(name).toLowerCase()
+    const lower = withoutDots(withoutCountry(name)).toLowerCase()
     if (!isCommon(name)) return { key: this.full(name, lower), of: null, local: false }
     const known = this.last.get(lower)
     if (!country && known) return known
@@ -62,6 +62,15 @@ export function isCommon(name: string): boolean {
     words.length <= 3 && bodyCountry(name) === undefined && (COMMON.has(last) || name.toLowerCase() === 'state media')
   )
 }
+
+/** "F.B.I." and "FBI" are one. */
+const withoutDots = (name: string): string => (DOTTED.test(name) ? name.replaceAll('.', '') : name)
+
+/** Initials with a full stop behind each. */
+const DOTTED = /^(?:\p{L}\.){2,}\p{L}?$/u
+
+/** True for "F.B.I.": a body, where it is taken for a person's initials. */
+export const isDottedBody = (name: string): boolean => name.length > 5 && DOTTED.test(name)
 
 /** "US State Department" and "State Department" are one: a body known by itself needs no country in front. */
 function withoutCountry(name: string): string {

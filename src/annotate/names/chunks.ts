@@ -9,13 +9,15 @@ import {
   type Place,
   placeWordsFrom,
   stateShort,
+  surePersonTitles,
 } from '../../lexicon/index.js'
 import type { EntityType } from '../../model/index.js'
 import { isCapitalised, possessiveLength, type Span, type Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
 import type { NameType, TaggedName } from '../tagger/index.js'
-import { isCommon } from './bodies.js'
+import { isCommon, isDottedBody } from './bodies.js'
 import { halfAt } from './halves.js'
+import { endOfName, withSuffix, withSyllable } from './name-end.js'
 import { titleAt, titleBefore } from './titles.js'
 
 /** A run of tokens `[from, to)` of sentence `sentence`; `span` leaves out a possessive ending. */
@@ -95,6 +97,7 @@ function chunkAt(
   if (
     rest !== null &&
     (isTitleOnly(tokens, placed!.to, name!.to) ||
+      isOfficer(tokens, placed!.to, name!) ||
       (name!.type === 'PER' && rest.includes(' ') && isPlaceInFront(tokens, i, national)) ||
       (name!.type === 'ORG' && national && rest.includes(' ') && isCommon(rest)))
   )
@@ -106,7 +109,7 @@ function chunkAt(
   if (inside)
     return placed && fits(placed, name, opens, sport)
       ? chunk(index, tokens, i, placed.to, 'place', placed.place)
-      : fromTagger(tokens, index, i, name)
+      : fromTagger(tokens, index, i, name, loud)
   const limit = name ? name.from : tokens.length
   if (isAddressed(tokens, i) && limit > i) return chunk(index, tokens, i, capitalsFrom(tokens, i, limit), 'person')
   const whole = placed !== null && (placed.to <= limit || (placed.to > i + 1 && placed.to >= (name?.to ?? 0)))
@@ -119,6 +122,14 @@ function chunkAt(
 function isPlaceInFront(tokens: readonly Token[], i: number, national: boolean): boolean {
   if (national || tokens[i - 1]?.lower === 'in') return !isFirstName(tokens[i]!.text)
   return tokens[i - 1]?.lower === 'of' && titleBefore(tokens, i - 1) < i - 1
+}
+
+/** "Texas Gov. Ana Roe", "Spain President Roe": an office inside what was read as one name, behind the place that it is an office of. */
+function isOfficer(tokens: readonly Token[], i: number, name: TaggedName): boolean {
+  const words = titleAt(tokens, i)
+  if (!words || i + words >= name.to || name.to - i - words > 3) return false
+  const title = tokens.slice(i, i + words).map(t => t.lower)
+  return name.type === 'PER' || surePersonTitles.has(title.filter(w => w !== '.').join(' '))
 }
 
 const isTitleOnly = (tokens: readonly Token[], from: number, to: number): boolean => from + titleAt(tokens, from) >= to
@@ -150,7 +161,7 @@ function beginsBody(tokens: readonly Token[], name: TaggedName, office: number):
 }
 
 /** The tagger's name from `i` on, in the words of the model. */
-function fromTagger(tokens: readonly Token[], index: number, i: number, name: TaggedName): Chunk | null {
+function fromTagger(tokens: readonly Token[], index: number, i: number, name: TaggedName, loud: boolean): Chunk | null {
   let from = i
   while (from < name.to && tokens[from]!.kind === 'mark') from++
   // "Dr", "Mr" and the article are outside of a name.
@@ -162,37 +173,17 @@ function fromTagger(tokens: readonly Token[], index: number, i: number, name: Ta
   )
     from++
   const last = endOfName(tokens, from, name)
-  // Nothing but what was cut off the name's end.
-  if (from >= last) return null
-  // What is left of a name behind an office is a person ("House Speaker Ana Roe" read as one body).
-  const jr = /^(?:jr|sr)$/.test(tokens[last - 1]!.lower) && tokens[last]?.start === tokens[last - 1]!.end
-  const to = jr && tokens[last]!.text === '.' ? last + 1 : last
-  const behindOffice = from > name.from && titleBefore(tokens, from, name.from) === name.from
+  // Nothing but what was cut off the name's end, or "Mr. President".
+  if (from >= last || (isAddressed(tokens, from) && titleAt(tokens, from) === last - from)) return null
+  const to = loud ? withSuffix(tokens, last) : withSuffix(tokens, withSyllable(tokens, from, last, name))
+  // What is left of a name behind an office is a person ("House Speaker Ana Roe", "Texas Sen. Ana Roe" read as one body).
+  const behindOffice = from > name.from && titleBefore(tokens, from, name.from) < from
   return chunk(index, tokens, from, to, behindOffice ? 'person' : typeOf(name.type, tokens, from, last))
 }
 
-/**
- * Where a name ends: "told Roe Thursday", "said Ana Roe After he left", whose full stop was lost. Of what was read as one name before, nothing
- * is left.
- */
-function endOfName(tokens: readonly Token[], from: number, name: TaggedName): number {
-  const word = (k: number): string => tokens[k]?.lower ?? ''
-  const isOver = (k: number): boolean =>
-    (WEEKDAY.test(word(k)) && !DAYS_OF_NAMES.test(word(k - 1))) ||
-    (name.type === 'PER' && GOES_ON.test(tokens[k]!.text))
-  let to = name.to
-  while (to > Math.max(from, name.from + 1) && isOver(to - 1)) to--
-  return to
-}
-
-/** "Good Friday", "Super Tuesday". */
-const DAYS_OF_NAMES =
-  /^(?:black|good|super|bloody|cyber|ruby|ash|holy|palm|easter|fat|giving|small|first|last|manic|freaky|the|blue|red|saint|whit|maundy|shrove|stormy|everyday)$/
-/** What begins the next sentence, and never ends a person's name. */
-const GOES_ON = /^(?:He|She|They|It|We|After|Before|When|While|But|And|Image|Images|Photo|Photos|MORE|Update|UPDATE)$/
-
 function typeOf(type: NameType, tokens: readonly Token[], from: number, to: number): EntityType {
   const last = tokens[to - 1]!.text.replace(/['’]s$/, '')
+  if (to - from === 1 && isDottedBody(last) && !isAddressed(tokens, from)) return 'organisation'
   if (type === 'PER') return 'person'
   if (to - from > 1 && gatheringEnds.has(last) && !(type === 'ORG' && organisationEnds.has(last))) return 'gathering'
   return type === 'LOC' ? 'place' : type === 'ORG' ? 'organisation' : 'other'

@@ -49,7 +49,7 @@ export function findNames(reading: Reading): FoundNames {
         scene.persons.add(
           wordsOf(scene, t.chunk),
           reading.sentences[i]!.head,
-          introduction(scene.tokens(i), t.chunk.from, t.title !== null),
+          introduction(scene.tokens(i), t.chunk.from, t.chunk.to, t.title !== null),
         )
   for (const [i, list] of typed.entries()) readSentence(scene, i, list)
   const used = new Set(scene.mentions.map(m => m.entity))
@@ -159,10 +159,15 @@ function placeMention(scene: Scene, chunk: Chunk, tokens: readonly Token[]): Men
   return mention(registry.named('place', place.name, place.name), 'name')
 }
 
+/** "anti-Roe", "pro-Avalia", "Roe-era", "a Roe-backed plan": what goes by a name, and nobody. */
+const BY_A_NAME =
+  /^(?:anti|pro|non|post|pre|mid|all|un)-|-(?:era|led|backed|style|like|inspired|appointed|approved|related|themed|owned|friendly|leaning|free|only|wide|type)$/i
+
 function entityOf(scene: Scene, t: Typed, out: readonly Mention[]): string | null {
   const words = wordsOf(scene, t.chunk)
+  if (words.length === 1 && isByName(scene, words[0]!)) return null
   const known = scene.persons.resolve(words)
-  if (known && (t.type === 'person' || t.type === 'other' || words.length === 1))
+  if (known && (t.type === 'person' || t.type === 'other' || words.length === 1 || scene.persons.isFull(words)))
     return scene.registry.named('person', known, scene.persons.nameOf(known))
   if (!t.type) return null
   const name = words.join(' ')
@@ -174,6 +179,14 @@ function entityOf(scene: Scene, t: Typed, out: readonly Mention[]): string | nul
     return bodyEntity(scene, name, countryBeside(scene, t.chunk, out))
   }
   return scene.registry.named(t.type, name.toLowerCase(), name)
+}
+
+/** True for a word that goes by a name, such as "anti-Roe", and for two names of people in one ("the Roe-Holm talks"). */
+function isByName(scene: Scene, word: string): boolean {
+  if (!word.includes('-')) return false
+  if (BY_A_NAME.test(word)) return true
+  const parts = word.split('-')
+  return parts.length === 2 && scene.persons.resolve([word]) === null && parts.every(p => scene.persons.isSurname(p))
 }
 
 /** The place beside a body's name: right in front ("the French …", "France's …") or behind "in". */

@@ -17,6 +17,9 @@ function speaksOfKorea(reading: Reading): boolean {
 /** The full name that the "North" of "the North" at `i` stands for, or null. */
 export function halfAt(reading: Reading, tokens: readonly Token[], i: number): string | null {
   const word = tokens[i]!
+  // "North and South Korea"
+  if (word.text === 'North' && /^(?:and|or)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.text === 'South')
+    return /^Korea/.test(tokens[i + 3]?.text ?? '') ? 'North Korea' : null
   if (tokens[i - 1]?.lower !== 'the') return null
   const name = word.text.slice(0, word.text.length - possessiveLength(word))
   if (name !== 'North' && name !== 'South') return null

@@ -233,13 +233,29 @@ function definiteReferent(scene: Scene, n: Nominal, out: readonly Mention[]): st
   return n.determiner === 'the' ? sameUnnamed(scene, n) : null
 }
 
-/** "the minister" after "the Foreign Minister": whoever was called so last. */
+/**
+ * "the minister" after "the Foreign Minister": of those who hold such an office the one the report speaks of here. Each mention counts less the more
+ * mentions stand between it and this one, so that whoever a passing sentence names ("who advised President Roe") does not outweigh the one it is all about.
+ */
 function lastOffice(scene: Scene, n: Nominal, out: readonly Mention[]): string | null {
+  const holders = scene.offices.holders(n.head)
   const { text } = scene.reading
-  for (const m of scene.before(n.start, out))
-    if (m.kind === 'role' && text.slice(m.start, m.end).toLowerCase().endsWith(n.head)) return m.entity
-  return null
+  const isRole = (m: Mention): boolean => m.kind === 'role' && text.slice(m.start, m.end).toLowerCase().endsWith(n.head)
+  let last: string | null = null
+  const spoken = new Map<string, number>()
+  let weight = 1
+  for (const m of scene.before(n.start, out)) {
+    if (last === null && isRole(m)) last = m.entity
+    if (holders.has(m.entity)) spoken.set(m.entity, (spoken.get(m.entity) ?? 0) + weight)
+    if (m.entity.startsWith('person:')) weight *= FADES
+  }
+  let most: string | null = null
+  for (const [entity, sum] of spoken) if (most === null || sum > spoken.get(most)!) most = entity
+  return most ?? last
 }
+
+/** How much a mention fades with each mention of a person behind it. */
+const FADES = 0.9
 
 /** "the official" after "a senior US official": the one of that noun spoken of last, unless the countries differ. */
 function sameUnnamed(scene: Scene, n: Nominal): string | null {

@@ -8,7 +8,11 @@ interface Held {
   readonly title: string
   readonly kind: string | undefined
   readonly of: string | null
+  /** Held no longer: "former President Roe". */
+  readonly past: boolean
 }
+
+const PAST = /^(?:former|ex|late|past|then)[ -]/
 
 /** Offices kept of one report. */
 const MOST = 400
@@ -22,13 +26,13 @@ export class Offices {
     if (this.held.length === MOST) return
     for (const t of title.toLowerCase().split(' and ')) {
       const bare = withoutModifiers(t)
-      this.held.push({ entity, title: bare, kind: officeKind(bare), of })
+      this.held.push({ entity, title: bare, kind: officeKind(bare), of, past: PAST.test(t) })
     }
   }
 
   /** Notes that somebody holds an office of this kind, whatever its name. */
   infer(entity: string, kind: string, of: string | null): void {
-    if (this.held.length < MOST) this.held.push({ entity, title: '', kind, of })
+    if (this.held.length < MOST) this.held.push({ entity, title: '', kind, of, past: false })
   }
 
   /** Kind of the office somebody holds, the latest first. */
@@ -50,6 +54,13 @@ export class Offices {
       (bare.includes(' ') ? null : this.only(h => h.title !== '' && officeHead(h.title) === bare, of)) ??
       (kind === undefined ? null : this.only(h => h.kind === kind && (h.title === '' || of !== null), of))
     )
+  }
+
+  /** All who hold an office whose head is this word (lower case); those who did so once, where nobody does now. */
+  holders(head: string): ReadonlySet<string> {
+    const fits = this.held.filter(h => h.title !== '' && officeHead(h.title) === head)
+    const now = fits.filter(h => !h.past)
+    return new Set((now.length ? now : fits).map(h => h.entity))
   }
 
   /** Who holds the same kind of office for another country. */

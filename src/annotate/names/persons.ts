@@ -59,7 +59,8 @@ export class PersonNames {
       map.set(word, (map.get(word) ?? new Set()).add(key))
     }
     const surname = bare.at(-1)!.toLowerCase()
-    if (suffix && this.alone.has(surname) && !this.bySurname.has(surname)) return
+    // The third of a name is called so in full once, and "Mr. Roe" otherwise.
+    if (/^[js]r$/.test(suffix) && this.alone.has(surname) && !this.bySurname.has(surname)) return
     put(this.bySurname, surname)
     // Family name first ("Qin Gang", later "Qin"): a first word may be the short form as well.
     put(this.byFirst, bare[0]!.toLowerCase())
@@ -80,6 +81,17 @@ export class PersonNames {
       )
     const first = this.byFirst.get(word)
     return first ? likeliest([...first], suffix) : null
+  }
+
+  /** True for a full name as it stands. */
+  isFull(words: readonly string[]): boolean {
+    const { bare, suffix } = parted(words)
+    return this.full.has(this.keyOf(bare, suffix))
+  }
+
+  /** True for the last word of some full name. */
+  isSurname(word: string): boolean {
+    return this.bySurname.has(word.toLowerCase())
   }
 
   private address(surname: string, { office, addressed }: Introduced): void {
@@ -140,8 +152,11 @@ function likeliest(keys: readonly string[], suffix: string): string | null {
   if (!keys.length) return null
   if (keys.length === 1) return suffix && suffixOf(keys[0]!) !== suffix ? null : keys[0]!
   const same = keys.filter(k => suffixOf(k) === suffix)
-  return same.length === 1 ? same[0]! : null
+  const [one] = same
+  return same.length === 1 && keys.every(k => firstOf(k) === firstOf(one!)) ? one! : null
 }
+
+const firstOf = (key: string): string => key.slice(0, key.indexOf(' '))
 
 const written = (suffix: string): string =>
   suffix === 'jr' || suffix === 'sr' ? `${suffix[0]!.toUpperCase()}r.` : suffix.toUpperCase()

@@ -157,7 +157,7 @@ export function readApposition(scene: Scene, chunk: Chunk, id: string, out: Ment
   const n = titleAt(tokens, i)
   // "a former president": what it is no longer belongs to it.
   const from = titleModifiers.has(tokens[i - 1]?.lower ?? '') && i - 1 > chunk.to ? i - 1 : i
-  if (n && tokens[i + n] && /^(?:[,.]|of|for|in|at|who)$/.test(tokens[i + n]!.lower))
+  if (n && tokens[i + n] && /^(?:[,.]|of|for|in|at|who|whose|[a-z]{3,}ing)$/.test(tokens[i + n]!.lower))
     noteRole(scene, chunk.sentence, { from, to: i + n }, id, out)
 }
 

@@ -1,6 +1,7 @@
 // Why two reports are said to tell one event, or not: the traits of the pair in groups, each with what it adds to the log-odds.
 import { isoDay, type PairReason } from '../../model/index.js'
 import type { Digest } from '../digest/index.js'
+import { areOneHolder } from '../digest/offices.js'
 import { sharedTerms } from '../digest/terms.js'
 import { type PairScore, traitOf } from './score.js'
 import { daysApart, type PairTrait, pairTraitNames } from './traits.js'
@@ -136,7 +137,8 @@ function figuresSay(pair: PairScore): string {
 function officesSay(a: Digest, b: Digest): string {
   for (const [office, holder] of a.offices) {
     const other = b.offices.get(office)
-    if (other !== undefined && other !== holder) return `${office.replace(/^\w+:/, '')}: ${holder} and ${other}`
+    if (other !== undefined && !areOneHolder(other, holder))
+      return `${office.replace(/^\w+:/, '')}: ${holder} and ${other}`
   }
   return ''
 }

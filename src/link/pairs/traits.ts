@@ -1,6 +1,7 @@
 // What speaks for and against two reports telling one event. Numbers between 0 and 1 by name; they depend on the two reports and on frozen
 // tables alone. A logistic model over them decides (score.ts), and they say why (reasons.ts).
 import type { Digest } from '../digest/index.js'
+import { areOneHolder } from '../digest/offices.js'
 import { likeOpenings, missingOf } from '../digest/opening.js'
 import { type HashSet, sharedCount, sharedWeight } from '../digest/sets.js'
 import { sharedMass } from '../digest/terms.js'
@@ -230,7 +231,7 @@ function conflicts(out: Float64Array, a: Digest, b: Digest): void {
 }
 
 function otherHolders(a: Digest, b: Digest): boolean {
-  for (const [office, holder] of a.offices) if ((b.offices.get(office) ?? holder) !== holder) return true
+  for (const [office, holder] of a.offices) if (!areOneHolder(b.offices.get(office) ?? holder, holder)) return true
   return false
 }
 
