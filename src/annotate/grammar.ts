@@ -250,6 +250,8 @@ export class Grammar {
     if (this.isConjunction(k)) return this.governing(this.tokens[k - 1]?.text === ',' ? k - 1 : k)
     if (this.tokens[k]!.text === ',') return this.lower(v).endsWith('ing') ? this.governing(k) : this.beforeInsertion(k)
     if (this.tokens[k]!.text === ')') return this.nounBefore(this.openBracket(k) - 1)
+    // "In welcoming Roe, Holm said"
+    if (k === 0 && this.isPreposition(0) && this.lower(v).endsWith('ing')) return this.afterOpening(v)
     if (this.isPreposition(k) || ((this.isVerb(k) || this.is(k, SCONJ)) && this.lower(v).endsWith('ing')))
       return this.governing(k + 1)
     return this.isNoun(k) || this.is(k, ADJ, DET) ? this.nounBefore(k) : null
@@ -264,11 +266,18 @@ export class Grammar {
     return verb
   }
 
-  /** "Speaking in Lyon, Roe said": the subject of an opening participle stands behind the comma. */
+  /** "Speaking in Lyon, Roe said": the subject of an opening participle stands behind the comma and in front of the verb. */
   private afterOpening(v: number): Phrase | null {
-    for (let k = v + 1; k < this.tokens.length && k < v + 30; k++)
-      if (this.tokens[k]!.text === ',') return this.phraseFrom(k + 1)
-    return null
+    let first: Phrase | null = null
+    for (let k = v + 1; k < this.tokens.length && k < v + 30; k++) {
+      if (this.tokens[k]!.text !== ',') continue
+      const phrase = this.phraseFrom(k + 1)
+      let verb = phrase?.to ?? this.tokens.length
+      while (this.is(verb, ADV)) verb++
+      if (this.isVerb(verb)) return phrase
+      first ??= phrase
+    }
+    return first
   }
 
   /** The nearest verb before `k` that has a subject of its own. */

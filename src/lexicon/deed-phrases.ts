@@ -9,7 +9,11 @@ import { irregularForms } from './lemmas.js'
 const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: string, nouns: string])[] = [
   ['COOPERATE', 'restore renew resume reestablish normalise normalize', 'ties relations links cooperation trade'],
   ['SUPPORT', 'establish open upgrade strengthen improve', 'ties relations embassy consulate cooperation'],
-  ['SANCTION', 'break sever cut downgrade freeze suspend', 'ties relations links aid assets talks'],
+  [
+    'SANCTION',
+    'break sever cut downgrade freeze suspend halt withhold',
+    'ties relations links aid assistance assets talks',
+  ],
   ['SANCTION', 'impose tighten extend slap', 'sanctions embargo tariff tariffs ban boycott'],
   ['COERCE', 'impose declare extend enforce', 'curfew emergency siege martial restrictions blockade censorship'],
   ['RETREAT', 'lift ease end remove suspend', 'blockade siege sanctions embargo curfew ban emergency restrictions'],

@@ -90,7 +90,7 @@ export const isMishap = (subtype: string | undefined): boolean => subtype === 'a
 
 /** Verbs with which a deed named by a noun is done: "will hold talks", "will impose sanctions". */
 export const carryingVerbs: ReadonlySet<string> = new Set(
-  'hold have make pay take begin start attend host sign reach impose launch conduct stage face carry give send lift end resume'.split(
+  'hold have make pay take begin start attend host sign reach impose launch conduct stage face carry give send lift end resume announce negotiate forge broker clinch seal secure'.split(
     ' ',
   ),
 )

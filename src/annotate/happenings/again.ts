@@ -2,14 +2,15 @@
 import type { Happening, Status } from '../../model/index.js'
 import type { Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
-import { namesAgain } from './noun-status.js'
+import { namesAgain, statusOfNoun } from './noun-status.js'
 import type { Trigger } from './triggers.js'
 
 /** True where a visit, a meeting or talks are taken for held only because nothing around them tells how far they got. */
 export function isUntold(s: Sentence, t: Trigger, h: Happening): boolean {
   if (h.type !== 'CONSULT' || h.status !== 'held') return false
+  const grammar = new Grammar(s.tokens)
   return t.noun
-    ? namesAgain(new Grammar(s.tokens), t.at, h.source !== null)
+    ? namesAgain(grammar, t.at, h.source !== null) && statusOfNoun(grammar, t.at) === null
     : s.head && /[^s]s$/.test(s.tokens[t.at]!.lower)
 }
 

@@ -77,6 +77,8 @@ const ALLEGED = new Set([
   'claimed',
 ])
 
+const MODAL = /^(?:would|will|shall|is|are|was|were)$/
+
 /** "a potential summit" */
 const PROSPECTIVE = /^(?:potential|prospective|eventual|would-be|hoped-for)$/
 
@@ -117,7 +119,10 @@ export function statusAt(
   // "has not seen Belmark providing aid": not known of, and so not certain.
   if (near.some((w, k) => (NEGATION.has(w) || w.endsWith("n't")) && !(w === 'no' && isOfOther(near, k))))
     return near.some(w => SEEN.test(w)) ? 'hypothetical' : 'denied'
-  const own = noun && consults ? statusOfNoun(new Grammar(tokens), i) : null
+  const clause = noun && (consults || concluded) ? statusOfNoun(new Grammar(tokens), i) : null
+  // "a treaty would ease": none is planned.
+  const modal = clause === 'planned' && concluded ? tokens.find((t, k) => k > i && MODAL.test(t.lower)) : undefined
+  const own = modal?.lower === 'would' ? 'hypothetical' : clause
   // "stopped Roe from leaving"
   if (words.at(-1) === 'from' && words.slice(-PREVENT_REACH).some(w => PREVENTS.test(w))) return 'denied'
   if (noun) {
@@ -199,7 +204,7 @@ const isGerund = (tokens: readonly Token[], i: number): boolean =>
 
 /** What is asked for, offered, refused or talked over need not come about. */
 const ASKED = new Set(
-  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press threat risk danger prospect possibility fear preparation groundwork arrangement'.split(
+  'demand request urge seek ask appeal call propose proposal offer invite invitation reject refuse decline oppose consider want need hope bid plea push press threat risk danger prospect possibility fear preparation groundwork arrangement aim lack absence'.split(
     ' ',
   ),
 )

@@ -81,6 +81,7 @@ const OBJECT_REACH = 6
 
 /** A verb that takes a second word, with that word: where the word names a deed of the kind, it is the deed that is told. */
 function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
+  if (givesUp(tokens, i)) return null
   const words = wordsBehind(tokens, i)
   const behind = LAUNCHES.test(tokens[i]!.lower) ? beforePreposition(words) : words
   const phrase = phraseDeed(tokens[i]!.lower, behind)
@@ -243,6 +244,10 @@ function speaksWith(tokens: readonly Token[], i: number): boolean {
 const withoutArticle = (tokens: readonly Token[], k: number): Token | undefined =>
   tokens[k]?.lower === 'the' ? tokens[k + 1] : tokens[k]
 
+/** "gives up nuclear weapons" is no aid. */
+const givesUp = (tokens: readonly Token[], i: number): boolean =>
+  /^g[ai]v/.test(tokens[i]!.lower) && /^(?:up|in|way|rise|birth|off)$/.test(tokens[i + 1]?.lower ?? '')
+
 /** "patrol boat" is a boat, "call for" a request, "met with" is fine, "strike a deal", "at work" and the like are nothing. */
 function isIdiom(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]!.lower
@@ -265,7 +270,11 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
   if (
     lower === 'war' &&
     (/^(?:crimes?|criminals?|zones?|games?|hero(?:es)?|veterans?|memorials?)$/.test(next) ||
-      /^(?:world|cold)$/.test(tokens[i - 1]?.lower ?? ''))
+      /^(?:world|cold|trade|tariffs?|price|culture|bidding|turf|currency|ratings|class|economic|budget|legal)$/.test(
+        tokens[i - 1]?.lower ?? '',
+      ) ||
+      // "the war on drugs"
+      (next === 'on' && !/^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')))
   )
     return true
   // "a bomb shelter", "without incident"
@@ -303,7 +312,7 @@ function isIdiom(tokens: readonly Token[], i: number): boolean {
   )
     return true
   // "to deal with the issue" and "a readout released by the ministry": no agreement, nobody set free.
-  if (lower === 'deal' && next === 'with' && tokens[i - 1]?.lower !== 'a') return true
+  if (lower === 'deal' && next === 'with' && !isNounHere(tokens, i)) return true
   if (
     /^releas/.test(lower) &&
     (next === 'from' ? tokens.slice(i + 2, i + 4) : whatIsDone(tokens, i)).some(t => DOCUMENT.test(t.lower))

@@ -171,6 +171,9 @@ function entityOf(scene: Scene, t: Typed, out: readonly Mention[]): string | nul
     return scene.registry.named('person', known, scene.persons.nameOf(known))
   if (!t.type) return null
   const name = words.join(' ')
+  // "conveyed to Roe by Belmark", read as a town, where the report has "President Roe".
+  if (words.length === 1 && t.type !== 'person' && scene.persons.isAddressed(name))
+    return scene.registry.named('person', name.toLowerCase(), name)
   if (t.type === 'organisation') {
     // "US Navy", "British Parliament": the name brings its country along.
     const own = words.length > 1 ? scene.reading.gazetteer.place(words[0]!) : undefined

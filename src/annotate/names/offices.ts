@@ -12,6 +12,13 @@ interface Held {
   readonly past: boolean
 }
 
+/** Who stands in for the holder of an office does not hold it. */
+const SECOND = /^(?:vice|deputy|assistant|under)(?:-|$)/
+
+/** True for an office whose holder is called by this word (lower case) alone: a vice president is no president. */
+const answersTo = (title: string, head: string): boolean =>
+  title !== '' && officeHead(title) === head && !title.split(' ').some(w => SECOND.test(w))
+
 const PAST = /^(?:former|ex|late|past|then)[ -]/
 
 /** Offices kept of one report. */
@@ -51,14 +58,14 @@ export class Offices {
     const kind = officeKind(bare)
     return (
       this.only(h => h.title === bare, of) ??
-      (bare.includes(' ') ? null : this.only(h => h.title !== '' && officeHead(h.title) === bare, of)) ??
+      (bare.includes(' ') ? null : this.only(h => answersTo(h.title, bare), of)) ??
       (kind === undefined ? null : this.only(h => h.kind === kind && (h.title === '' || of !== null), of))
     )
   }
 
   /** All who hold an office whose head is this word (lower case); those who did so once, where nobody does now. */
   holders(head: string): ReadonlySet<string> {
-    const fits = this.held.filter(h => h.title !== '' && officeHead(h.title) === head)
+    const fits = this.held.filter(h => answersTo(h.title, head))
     const now = fits.filter(h => !h.past)
     return new Set((now.length ? now : fits).map(h => h.entity))
   }
@@ -81,6 +88,7 @@ export class Offices {
 
 function withoutModifiers(title: string): string {
   const words = title.replaceAll('.', '').split(/\s+/)
-  while (words.length > 1 && titleModifiers.has(words[0]!) && !officeKind(words.join(' '))) words.shift()
+  while (words.length > 1 && titleModifiers.has(words[0]!) && !SECOND.test(words[0]!) && !officeKind(words.join(' ')))
+    words.shift()
   return words.join(' ')
 }

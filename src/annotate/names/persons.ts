@@ -89,6 +89,11 @@ export class PersonNames {
     return this.full.has(this.keyOf(bare, suffix))
   }
 
+  /** True for a name of one word that the report has with an office or a form of address: "President Roe". */
+  isAddressed(word: string): boolean {
+    return (this.called.get(word.toLowerCase())?.size ?? 0) > 0
+  }
+
   /** True for the last word of some full name. */
   isSurname(word: string): boolean {
     return this.bySurname.has(word.toLowerCase())

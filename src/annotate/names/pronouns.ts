@@ -1,6 +1,6 @@
 // Third-person pronouns: whoever the sentence is about, else whoever was named last.
 import type { Mention } from '../../model/index.js'
-import type { Token } from '../../text/index.js'
+import { isCapitalised, type Token } from '../../text/index.js'
 import { partNumber } from '../tagger/index.js'
 import { lastPerson } from './roles.js'
 import type { Scene } from './scene.js'
@@ -28,10 +28,48 @@ export function readPronoun(
   // "Sheriff Roe said that when he saw the girl's eye, she had been shot": who is "he" is not "she".
   const others = meantBy(scene, out, kind === 'she' ? HE : SHE)
   const fits = (person: string): boolean => scene.genders.fits(person, kind) && !others.has(person)
+  const ahead = opensSentence(tokens, i) ? subjectAhead(scene, tokens, i, out, fits) : null
+  if (ahead) {
+    out.push({ start: t.start, end: t.end, entity: ahead, kind: 'pronoun' })
+    return
+  }
   const own = t.lower !== 'him' ? subjectBefore(scene, tokens, i, out, fits) : null
   const subject = own ?? (i <= OPENING && sentence > 0 ? subjectOfLast(scene, sentence - 1, fits) : null)
   const entity = subject ?? lastPerson(scene, t.start, out, fits)
   if (entity) out.push({ start: t.start, end: t.end, entity, kind: 'pronoun' })
+}
+
+/** "In his meeting with": a possessive of a phrase that opens the sentence. */
+const opensSentence = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && i <= OPENING && /^(?:his|her)$/.test(tokens[i]!.lower) && OPENS.test(tokens[0]!.lower)
+
+const OPENS = /^(?:in|during|at|after|before|with|on|for|since|despite|throughout|through|from|by|under|like|as)$/
+
+/** "In his meeting with Holm, Roe said", "In his speech, however, Mr. Roe said": the person named behind a comma and in front of the verb. */
+function subjectAhead(
+  scene: Scene,
+  tokens: readonly Token[],
+  i: number,
+  here: readonly Mention[],
+  fits: (person: string) => boolean,
+): string | null {
+  const parts = scene.parts(tokens)
+  for (const m of [...here].sort((a, b) => a.start - b.start)) {
+    if (m.start < tokens[i]!.end || m.kind !== 'name' || !m.entity.startsWith('person:') || !fits(m.entity)) continue
+    let from = tokens.findIndex(t => t.start >= m.start) - 1
+    // "Mr.", "President", "the French minister" in front of the name.
+    while (
+      from > i &&
+      tokens[from]!.text !== ',' &&
+      (isCapitalised(tokens[from]!) || tokens[from]!.text === '.' || tokens[from]!.lower === 'the')
+    )
+      from--
+    if (tokens[from]?.text !== ',') continue
+    let verb = tokens.findIndex(t => t.start >= m.end)
+    while (verb >= 0 && parts[verb] === ADV) verb++
+    if (verb >= 0 && (parts[verb] === VERB || parts[verb] === AUX)) return m.entity
+  }
+  return null
 }
 
 /** "The two leaders have not spoken since their summit", "The sides met. They agreed": the group named last, where nobody else was. */
