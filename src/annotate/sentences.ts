@@ -5,7 +5,7 @@ import { isBlank, type Span, trimSpan } from '../text/index.js'
 
 /** Abbreviations that stand before a capital without ending a sentence, lower case without the full stop. */
 const BEFORE_NAME = new Set(
-  'mr mrs ms dr prof rev hon st sen rep gov lt col gen maj capt cmdr sgt cpl adm pres sec supt det insp messrs mt ft no nos vs v art op ed dept fig approx jr sr al'.split(
+  'mr mrs ms dr drs prof profs rev revs hon st sen sens rep reps gov govs atty lt col gen gens brig maj capt cmdr sgt cpl adm pres sec supt det insp messrs mt ft no nos vs v art op ed dept fig approx jr sr al'.split(
     ' ',
   ),
 )

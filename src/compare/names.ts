@@ -24,6 +24,8 @@ export function namesOf(bundle: Bundle, headlines: Headlines): Named {
       if (m.kind !== 'name' || !overlaps(m, unit) || m.entity.includes(':unnamed') || isBracketed(text, m)) continue
       // "Ana Roe/Northern Pictures": who took the picture.
       if (text[m.end] === '/' || text[m.start - 1] === '/') continue
+      // "Scottish independence": what it is like, and nobody.
+      if (m.entity.startsWith('other:') && QUALITY.test(text.slice(m.start, m.end))) continue
       const known = tellers.get(m.entity) ?? {
         at: new Set<number>(),
         opens: opening.includes(unit),
@@ -53,6 +55,9 @@ export function namesOf(bundle: Bundle, headlines: Headlines): Named {
   const other = ids.find(id => !partOf(id, ids[0]!) && !partOf(ids[0]!, id))
   return { names: [ids[0], other].flatMap(id => id ?? []), headlined }
 }
+
+/** One word with the ending of an adjective, or of one who is of a people. */
+const QUALITY = /^\S+(?:ish|[aei]an|ese|ic|ite)s?$/
 
 /** The same name once more: "XRP" beside "Ripple XRP", "Hillary Clinton" beside "Hillary Rodham Clinton", "NAACP" beside "N.A.A.C.P.". */
 function partOf(a: string, b: string): boolean {

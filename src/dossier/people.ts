@@ -90,12 +90,16 @@ export class PeopleCollector {
 
 const finished = (r: RoleDraft): ObservedRole => ({ ...r, evidence: nonEmpty(r.evidence, 'a role') })
 
-/** A place goes by the lexicon's name; others by the spelling used most among those of most words. */
+/**
+ * A place goes by the lexicon's name, a person by the full name used most (of a report's slip of the pen nothing stays), others by the spelling used
+ * most among those of most words.
+ */
 function bestName(d: Draft): string {
   if (d.type === 'place' || d.spellings.size === 0) return d.name
   const words = (s: string): number => s.split(' ').length
   const longest = Math.max(...[...d.spellings.keys()].map(words))
+  const enough = d.type === 'person' ? Math.min(2, longest) : longest
   return [...d.spellings]
-    .filter(([s]) => words(s) === longest)
+    .filter(([s]) => words(s) >= enough)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]
 }

@@ -52,7 +52,6 @@ const LINES = [
   'strike Strike',
   'earthquake Earthquake',
   'quake Earthquake',
-  'aftershock Aftershock',
   'flood Flood',
   'flooding Flood',
   'hurricane Hurricane',

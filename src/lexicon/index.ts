@@ -1,4 +1,5 @@
 // Data and small tables. Imports nothing outside this folder; provenance and licences: README.md.
+export * from './adherence.js'
 export * from './attribution.js'
 export * from './bytes.js'
 export * from './calendar.js'

@@ -6,7 +6,7 @@ secretary of state|secretary of defense|defense secretary|secretary of the treas
 foreign minister|defence minister|defense minister|finance minister|interior minister|state councilor|state councilor and foreign minister|state councillor|justice minister|trade minister|health minister|minister for foreign affairs|minister of foreign affairs|minister of defence|minister|deputy minister|deputy foreign minister
 national security adviser|national security advisor|national security council spokesman|adviser|advisor|special envoy|envoy|ambassador|consul|high representative|foreign policy chief|chief of staff|chief|head|director|deputy director|executive director|managing director|commissioner|attorney general|prosecutor|district attorney|solicitor general|special counsel|special prosecutor|independent counsel
 spokesman|spokeswoman|spokesperson|press officer|speaker|house speaker|former house speaker|majority leader|minority leader|whip|majority whip|minority whip|chief whip|party leader|opposition leader|leader|chairman|chairwoman|chairperson|chair|chief executive|chief executive officer|ceo|cfo|founder|co-founder|owner|manager|coach|captain
-senator|sen|representative|rep|congressman|congresswoman|congressman|lawmaker|deputy|mp|governor|gov|mayor|councilman|councilwoman|alderman|sheriff|deputy sheriff|police chief|deputy chief|detective|officer|sergeant|sgt|lieutenant|lt|lt gov|captain|capt|colonel|col|major|maj|general|gen|admiral|adm|commander|marshal|corporal|private
+senator|sen|sens|representative|rep|reps|congressman|congresswoman|congressman|lawmaker|deputy|mp|governor|gov|govs|mayor|councilman|councilwoman|alderman|sheriff|deputy sheriff|police chief|deputy chief|detective|officer|sergeant|sgt|lieutenant|lt|lt gov|lt gen|lt col|maj gen|brig gen|brig|rear adm|vice adm|brigadier general|major general|lieutenant general|lieutenant colonel|captain|capt|colonel|col|major|maj|general|gen|admiral|adm|commander|marshal|corporal|private
 judge|justice|chief justice|lawyer|attorney|professor|prof|analyst|economist|historian|researcher|scientist|doctor|journalist|editor|author|writer|actor|actress|singer|activist|diplomat|top diplomat|official|senior official|counterpart|candidate|nominee|republican|democrat|tsar|czar|dictator|rebel leader|warlord`
 
 const titles = new Set(TITLES.split(/[|\n]/))
@@ -24,7 +24,7 @@ export const longestTitle = 6
 
 /** Offices that no body is named after, as a company is after a general: what follows one is a person. */
 export const surePersonTitles: ReadonlySet<string> = new Set(
-  'president|vice president|prime minister|premier|chancellor|pope|secretary|minister|foreign minister|ambassador|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|sheriff|judge'.split(
+  'president|vice president|prime minister|premier|chancellor|pope|secretary|minister|foreign minister|ambassador|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|sheriff|judge|sens|reps|govs'.split(
     '|',
   ),
 )
@@ -81,7 +81,7 @@ export const gatheringEnds: ReadonlySet<string> = new Set(
 
 /** Nouns for people and bodies that speak or act without a name; "the official". Value: what they are. */
 export const nominalHeads: ReadonlyMap<string, 'person' | 'organisation' | 'group' | 'place'> = new Map([
-  ...'official spokesman spokeswoman spokesperson diplomat minister secretary president premier chancellor ambassador envoy adviser leader lawmaker senator governor mayor judge officer prosecutor lawyer suspect gunman victim witness resident counterpart analyst expert source'
+  ...'official spokesman spokeswoman spokesperson diplomat minister secretary president premier chancellor ambassador envoy adviser leader lawmaker senator governor mayor judge officer prosecutor lawyer suspect gunman victim witness resident counterpart analyst expert source missionary pastor priest cleric imam rabbi monk nun journalist reporter photographer activist dissident soldier pilot engineer politician'
     .split(' ')
     .map(w => [w, 'person'] as const),
   ...'ministry department government agency embassy office army military police company court committee commission administration'

@@ -1,5 +1,6 @@
 // One id for one person, body or place across articles. Full names meet by their spelling; short forms and slips of the pen meet
 // a full name of the same event; what the text leaves unnamed stays with its article.
+import { isFamilyNameFirst } from '../lexicon/index.js'
 import { type AnnotatedArticle, contentId, type Entity } from '../model/index.js'
 import { withinOneEdit } from '../text/index.js'
 import { MOST_OF_NAME, type Named, SON, StoryNames } from './story-names.js'
@@ -28,17 +29,20 @@ export function entitySummary(a: AnnotatedArticle, key: string, event: string): 
   }
 }
 
-/** Persons with a full name whom the report also calls by its last word alone. */
+/** Persons with a full name whom the report also calls by its last word alone, or by its first where that may be the family's. */
 function calledAlone(a: AnnotatedArticle): ReadonlySet<string> {
-  const last = new Map<string, string>()
-  for (const { id, type, name, unnamed } of a.entities)
-    if (type === 'person' && !unnamed && name.includes(' ')) last.set(id, name.slice(name.lastIndexOf(' ') + 1))
+  const words = new Map<string, readonly string[]>()
+  for (const { id, type, name, unnamed } of a.entities) {
+    if (type !== 'person' || unnamed || !name.includes(' ')) continue
+    const first = name.slice(0, name.indexOf(' '))
+    const last = name.slice(name.lastIndexOf(' ') + 1)
+    words.set(id, isFamilyNameFirst(first.toLowerCase()) ? [first, last] : [last])
+  }
   const out = new Set<string>()
   for (const m of a.mentions)
     if (
       m.kind === 'name' &&
-      last.get(m.entity)?.length === m.end - m.start &&
-      a.text.startsWith(last.get(m.entity)!, m.start)
+      words.get(m.entity)?.some(w => w.length === m.end - m.start && a.text.startsWith(w, m.start))
     )
       out.add(m.entity)
   return out

@@ -295,8 +295,11 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
 
 /** A disaster in a figure of speech, or only what is made ready for one. */
 const isFigure = (g: Grammar, i: number): boolean =>
+  // "could flood the town"
+  g.isVerb(i) ||
+  /^(?:to|will|would|can|could|may|might)$/.test(g.lower(i - 1)) ||
   (g.lower(i + 1) === 'of' && !/^(?:the|water|mud|snow|last|\d{4})$/.test(g.lower(i + 2))) ||
-  /^(?:victor(?:y|ies)|wins?|elections?|majority|defeats?|loss|insurance|zones?|plains?|relief|warnings?|watch(?:es)?|season|lights?|gates?|maps?|control|preparedness|drills?|shelters?|forecasters?|damage|aid|center|centre)$/.test(
+  /^(?:victor(?:y|ies)|wins?|elections?|majority|defeats?|loss|insurance|zones?|plains?|relief|warnings?|watch(?:es)?|season|lights?|gates?|maps?|control|preparedness|drills?|shelters?|forecasters?|damage|aid|survivors?|victims?|response|recovery|center|centre)$/.test(
     g.lower(i + 1),
   ) ||
   /^(?:political|electoral|financial|fiscal|social|media|democratic|republican|conservative|labou?r|red|blue)$/.test(

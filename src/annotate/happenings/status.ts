@@ -77,7 +77,16 @@ const ALLEGED = new Set([
   'claimed',
 ])
 
+/** "a treaty would ease": there is none; "will be signed": planned; "will support trade": there is one. */
+function statusOfAccord(tokens: readonly Token[], i: number): Status | null {
+  const modal = tokens.findIndex((t, k) => k > i && MODAL.test(t.lower))
+  if (tokens[modal]?.lower === 'would') return 'hypothetical'
+  return tokens.slice(modal, modal + AFTER).some(t => COMES_ABOUT.test(t.lower)) ? 'planned' : null
+}
+
 const MODAL = /^(?:would|will|shall|is|are|was|were)$/
+const COMES_ABOUT =
+  /^(?:signed|reached|announced|concluded|sealed|ratified|finali[sz]ed|initialled|take|takes|come|comes|enter|enters|due|expected|scheduled|set)$/
 
 /** "a potential summit" */
 const PROSPECTIVE = /^(?:potential|prospective|eventual|would-be|hoped-for)$/
@@ -120,9 +129,7 @@ export function statusAt(
   if (near.some((w, k) => (NEGATION.has(w) || w.endsWith("n't")) && !(w === 'no' && isOfOther(near, k))))
     return near.some(w => SEEN.test(w)) ? 'hypothetical' : 'denied'
   const clause = noun && (consults || concluded) ? statusOfNoun(new Grammar(tokens), i) : null
-  // "a treaty would ease": none is planned.
-  const modal = clause === 'planned' && concluded ? tokens.find((t, k) => k > i && MODAL.test(t.lower)) : undefined
-  const own = modal?.lower === 'would' ? 'hypothetical' : clause
+  const own = concluded && clause === 'planned' ? statusOfAccord(tokens, i) : clause
   // "stopped Roe from leaving"
   if (words.at(-1) === 'from' && words.slice(-PREVENT_REACH).some(w => PREVENTS.test(w))) return 'denied'
   if (noun) {
@@ -225,7 +232,7 @@ function governedStatus(
     const { lower, kind } = tokens[k]!
     if (kind === 'mark' && lower !== '-') return null
     const lemma = lemmaOf(lower)
-    if (lemma === 'fail' && tokens[k + 1]?.lower === 'to') return 'denied'
+    if (/^fail(?:s|ed|ing|ure|ures)?$/.test(lower) && tokens[k + 1]?.lower === 'to') return 'denied'
     if (!spoken && ASKED.has(lemma)) return 'hypothetical'
     if (!spoken && !concluded && AGREED.has(lemma)) return 'planned'
     if (

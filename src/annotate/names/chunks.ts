@@ -4,6 +4,7 @@ import {
   capitalShare,
   gatheringEnds,
   honorifics,
+  isAdherence,
   isFirstName,
   organisationEnds,
   type Place,
@@ -168,6 +169,8 @@ function fromTagger(tokens: readonly Token[], index: number, i: number, name: Ta
   while (
     from < name.to - 1 &&
     (tokens[from]!.lower === 'the' ||
+      // "Q Mr. President": whoever asks in a transcript.
+      (tokens[from]!.text === 'Q' && honorifics.has(tokens[from + 1]!.lower)) ||
       honorifics.has(tokens[from]!.lower.replaceAll('.', '')) ||
       tokens[from]!.text === '.')
   )
@@ -184,6 +187,7 @@ function fromTagger(tokens: readonly Token[], index: number, i: number, name: Ta
 function typeOf(type: NameType, tokens: readonly Token[], from: number, to: number): EntityType {
   const last = tokens[to - 1]!.text.replace(/['’]s$/, '')
   if (to - from === 1 && isDottedBody(last) && !isAddressed(tokens, from)) return 'organisation'
+  if (to - from === 1 && isAdherence(last.toLowerCase()) && !isAddressed(tokens, from)) return 'other'
   if (type === 'PER') return 'person'
   if (to - from > 1 && gatheringEnds.has(last) && !(type === 'ORG' && organisationEnds.has(last))) return 'gathering'
   return type === 'LOC' ? 'place' : type === 'ORG' ? 'organisation' : 'other'

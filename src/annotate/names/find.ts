@@ -1,5 +1,5 @@
 // Names, roles, nominals and pronouns of one article, and who is meant by each: full names first, then sentence by sentence.
-import { isCommonWord, pronouns, surePersonTitles } from '../../lexicon/index.js'
+import { isCommonWord, isFirstName, pronouns, surePersonTitles } from '../../lexicon/index.js'
 import type { Entity, EntityType, Mention } from '../../model/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
@@ -50,6 +50,7 @@ export function findNames(reading: Reading): FoundNames {
           wordsOf(scene, t.chunk),
           reading.sentences[i]!.head,
           introduction(scene.tokens(i), t.chunk.from, t.chunk.to, t.title !== null),
+          i,
         )
   for (const [i, list] of typed.entries()) readSentence(scene, i, list)
   const used = new Set(scene.mentions.map(m => m.entity))
@@ -161,13 +162,13 @@ function placeMention(scene: Scene, chunk: Chunk, tokens: readonly Token[]): Men
 
 /** "anti-Roe", "pro-Avalia", "Roe-era", "a Roe-backed plan": what goes by a name, and nobody. */
 const BY_A_NAME =
-  /^(?:anti|pro|non|post|pre|mid|all|un)-|-(?:era|led|backed|style|like|inspired|appointed|approved|related|themed|owned|friendly|leaning|free|only|wide|type)$/i
+  /^(?:anti|pro|non|post|pre|mid|all|un|[dri])-|-(?:era|led|backed|style|like|inspired|appointed|approved|related|themed|owned|friendly|leaning|free|only|wide|type)$/i
 
 function entityOf(scene: Scene, t: Typed, out: readonly Mention[]): string | null {
   const words = wordsOf(scene, t.chunk)
   if (words.length === 1 && isByName(scene, words[0]!)) return null
-  const known = scene.persons.resolve(words)
-  if (known && (t.type === 'person' || t.type === 'other' || words.length === 1 || scene.persons.isFull(words)))
+  const known = scene.persons.resolve(words, t.chunk.sentence)
+  if (known && (t.type === 'person' || t.type === 'other' || words.length === 1 || isPersonElsewhere(scene, words)))
     return scene.registry.named('person', known, scene.persons.nameOf(known))
   if (!t.type) return null
   const name = words.join(' ')
@@ -183,6 +184,10 @@ function entityOf(scene: Scene, t: Typed, out: readonly Mention[]): string | nul
   }
   return scene.registry.named(t.type, name.toLowerCase(), name)
 }
+
+/** "Ana Roe", read as a body here and as a person elsewhere in the report, by her first name or by how her surname is addressed. */
+const isPersonElsewhere = (scene: Scene, words: readonly string[]): boolean =>
+  scene.persons.isFull(words) && (isFirstName(words[0]!) || scene.persons.isAddressed(words.at(-1)!))
 
 /** True for a word that goes by a name, such as "anti-Roe", and for two names of people in one ("the Roe-Holm talks"). */
 function isByName(scene: Scene, word: string): boolean {

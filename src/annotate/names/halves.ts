@@ -17,10 +17,12 @@ function speaksOfKorea(reading: Reading): boolean {
 /** The full name that the "North" of "the North" at `i` stands for, or null. */
 export function halfAt(reading: Reading, tokens: readonly Token[], i: number): string | null {
   const word = tokens[i]!
-  // "North and South Korea"
-  if (word.text === 'North' && /^(?:and|or)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.text === 'South')
-    return /^Korea/.test(tokens[i + 3]?.text ?? '') ? 'North Korea' : null
-  if (tokens[i - 1]?.lower !== 'the') return null
+  // "North and South Korea", "the North and South"
+  const first = word.text === 'North' && tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.text === 'South'
+  const second = word.text === 'South' && tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.text === 'North'
+  if (first)
+    return speaksOfKorea(reading) && /^(?:Korea.*|\P{Lu}.*|)$/u.test(tokens[i + 3]?.text ?? '') ? 'North Korea' : null
+  if (tokens[i - 1]?.lower !== 'the' && !second) return null
   const name = word.text.slice(0, word.text.length - possessiveLength(word))
   if (name !== 'North' && name !== 'South') return null
   const next = tokens[i + 1]

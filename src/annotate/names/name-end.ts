@@ -8,7 +8,8 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const DAYS_OF_NAMES =
   /^(?:black|good|super|bloody|cyber|ruby|ash|holy|palm|easter|fat|giving|small|first|last|manic|freaky|the|blue|red|saint|whit|maundy|shrove|stormy|everyday)$/
 /** What begins the next sentence, and never ends a person's name. */
-const GOES_ON = /^(?:He|She|They|It|We|After|Before|When|While|But|And|Image|Images|Photo|Photos|MORE|Update|UPDATE)$/
+const GOES_ON =
+  /^(?:Says|Said|He|She|They|It|We|After|Before|When|While|But|And|Image|Images|Photo|Photos|MORE|Update|UPDATE)$/
 /** What joins the words of one name in front of "the": "Bank of the West", "Fox and the Hound". */
 const JOINS = /^(?:of|and|&|in|on|for|to|at|de|by|with|over|up)$/i
 
@@ -20,7 +21,7 @@ export function endOfName(tokens: readonly Token[], from: number, name: TaggedNa
   const word = (k: number): string => tokens[k]?.lower ?? ''
   const isOver = (k: number): boolean =>
     (WEEKDAY.test(word(k)) && !DAYS_OF_NAMES.test(word(k - 1))) ||
-    (name.type === 'PER' && GOES_ON.test(tokens[k]!.text))
+    (GOES_ON.test(tokens[k]!.text) && (name.type === 'PER' || /^Sa(?:ys|id)$/.test(tokens[k]!.text)))
   let to = name.to
   while (to > Math.max(from, name.from + 1) && isOver(to - 1)) to--
   for (let k = from + 1; k < to - 1; k++) if (opensAnother(tokens, k, name)) return k

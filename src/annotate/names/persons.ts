@@ -1,5 +1,5 @@
 // Which short forms belong to which full name: "Blake" after "Ana Blake", and "Blake" before it too.
-import type { KinGender } from '../../lexicon/index.js'
+import { isFamilyNameFirst, type KinGender } from '../../lexicon/index.js'
 import { type Token, withinOneEdit } from '../../text/index.js'
 import type { Introduced } from './family.js'
 import type { Gender } from './genders.js'
@@ -25,6 +25,10 @@ const suffixOf = (key: string): string => {
   return SUFFIXES.has(last) ? last : ''
 }
 
+/** Sentences back to a full name that a short form takes up, and sentences kept of a name. */
+const JUST = 2
+const MOST_PLACES = 20
+
 /** Full names of an article and how a shorter form finds them. */
 export class PersonNames {
   private readonly full = new Map<string, string>()
@@ -35,6 +39,8 @@ export class PersonNames {
   /** Full names that are introduced as somebody's kin, and never with an office. */
   private readonly kin = new Map<string, KinGender>()
   private readonly inOffice = new Set<string>()
+  /** Sentences in which full names stand. */
+  private readonly places = new Map<string, readonly number[]>()
   /** Surnames alone, by how they are addressed: "President Roe", "Mr. Roe". */
   private readonly called = new Map<string, Set<Gender | 'office'>>()
 
@@ -42,7 +48,7 @@ export class PersonNames {
    * Takes in a name, in the order of the text. A surname alone is remembered: who comes later as "Tom Roe Jr." is not the "Mr. Roe" of the sentences
    * before, though a headline (`head`) may say "Roe".
    */
-  add(words: readonly string[], head = false, how: Introduced | null = null): void {
+  add(words: readonly string[], head = false, how: Introduced | null = null, sentence = 0): void {
     const { bare, suffix } = parted(words)
     if (bare.length === 1 && !head) this.alone.add(bare[0]!.toLowerCase())
     if (bare.length < 2) {
@@ -50,6 +56,8 @@ export class PersonNames {
       return
     }
     const key = this.keyOf(bare, suffix)
+    const places = this.places.get(key) ?? []
+    if (places.length < MOST_PLACES) this.places.set(key, [...places, sentence])
     if (how?.kin) this.kin.set(key, how.kin)
     if (how?.office) this.inOffice.add(key)
     // A slip of the pen is no second person: the spelling that comes first stands.
@@ -67,13 +75,16 @@ export class PersonNames {
   }
 
   /** Key of the full name that these words stand for, or null: the name itself, its last word, or a first word that stands alone. */
-  resolve(words: readonly string[]): string | null {
+  resolve(words: readonly string[], sentence = Number.POSITIVE_INFINITY): string | null {
     const { bare, suffix } = parted(words)
     const key = this.keyOf(bare, suffix)
     if (this.full.has(key)) return key
     if (bare.length > 1) return this.misspelt(bare, suffix) ?? this.extended(bare, suffix)
     const word = bare[0]?.toLowerCase() ?? ''
     const surname = this.bySurname.get(word)
+    // "Kim" is Kim Jong-un and not Tony Kim, who comes later.
+    const family = isFamilyNameFirst(word) ? this.familyFirst(word) : undefined
+    if (family && surname) return this.justNamed(surname, sentence) ?? family
     if (surname)
       return likeliest(
         [...surname].filter(k => !this.isOtherOf(k, word)),
@@ -97,6 +108,17 @@ export class PersonNames {
   /** True for the last word of some full name. */
   isSurname(word: string): boolean {
     return this.bySurname.has(word.toLowerCase())
+  }
+
+  /** The one full name of three parts that begins with a family name, or undefined. */
+  private familyFirst(word: string): string | undefined {
+    const keys = [...(this.byFirst.get(word) ?? [])].filter(k => k.split(' ').length > 2)
+    return keys.length === 1 ? keys[0] : undefined
+  }
+
+  /** The one of these names that stands in full in the sentence, or in one of the two before it; undefined for none. */
+  private justNamed(keys: ReadonlySet<string>, sentence: number): string | undefined {
+    return [...keys].find(k => this.places.get(k)?.some(at => at <= sentence && at >= sentence - JUST))
   }
 
   private address(surname: string, { office, addressed }: Introduced): void {

@@ -27,7 +27,8 @@ export function readPronoun(
   // "Roe held talks with Holm, in which she asked …": a subject goes on as the subject, also into the next sentence.
   // "Sheriff Roe said that when he saw the girl's eye, she had been shot": who is "he" is not "she".
   const others = meantBy(scene, out, kind === 'she' ? HE : SHE)
-  const fits = (person: string): boolean => scene.genders.fits(person, kind) && !others.has(person)
+  const told = whomTold(scene, tokens, i, out)
+  const fits = (person: string): boolean => scene.genders.fits(person, kind) && !others.has(person) && person !== told
   const ahead = opensSentence(tokens, i) ? subjectAhead(scene, tokens, i, out, fits) : null
   if (ahead) {
     out.push({ start: t.start, end: t.end, entity: ahead, kind: 'pronoun' })
@@ -83,6 +84,29 @@ function groupBefore(scene: Scene, sentence: number, i: number, here: readonly M
   }
   return last.entity
 }
+
+/** "He told Roe", "she asked the mayor": whoever is spoken to does not speak. */
+function whomTold(scene: Scene, tokens: readonly Token[], i: number, here: readonly Mention[]): string | null {
+  if (!TELLS.test(tokens[i + 1]?.lower ?? '')) return null
+  const next = tokens[i + 2]
+  if (!next) return null
+  const named = here.find(m => m.kind === 'name' && m.start >= next.start && m.entity.startsWith('person:'))
+  const between = named ? tokens.slice(i + 2).filter(t => t.end <= named.start) : []
+  if (named && between.length <= MOST_BEFORE_NAME && between.every(t => isCapitalised(t) || t.text === '.'))
+    return named.entity
+  if (next.lower !== 'the') return null
+  for (let n = MOST_BEFORE_NAME; n > 0; n--) {
+    const words = tokens.slice(i + 3, i + 3 + n)
+    const holder = words.length === n ? scene.offices.holder(words.map(t => t.lower).join(' '), null) : null
+    if (holder) return holder
+  }
+  return null
+}
+
+const TELLS =
+  /^(?:told|tells|asked|asks|informed|reminded|assured|warned|urged|advised|interrupted|thanked|called|met)$/
+/** Tokens of "Vice President" in front of a name, or for it. */
+const MOST_BEFORE_NAME = 3
 
 /** Whom such pronouns mean in this sentence. */
 const meantBy = (scene: Scene, here: readonly Mention[], words: ReadonlySet<string>): ReadonlySet<string> =>
