@@ -41,19 +41,20 @@ export function heldByOthers(
     }
   return [...offices]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .flatMap(([key, holders]) => {
+    .flatMap(([key, all]) => {
+      // A surname alone may be anybody's.
+      const holders = all.filter(h => h.person.name.includes(' '))
       const persons = new Set(holders.map(h => h.person.id))
-      const event = eventOf(holders[0]!.role.evidence[0].article)
+      const event = holders[0] && eventOf(holders[0].role.evidence[0].article)
       if (persons.size < 2 || !event || holders.every(h => isOne(h.person, holders[0]!.person))) return []
       const succeeded = inOneReport(holders)
       const conflicting =
         !succeeded &&
         holders.some((a, i) => holders.slice(i + 1).some(b => !isOne(a.person, b.person) && meet(a.role, b.role)))
       const versions = new Map<string, Evidence[]>()
-      for (const h of [...holders].sort((a, b) => before(a.role, b.role))) {
-        const label = labelOf(h)
-        versions.set(label, [...(versions.get(label) ?? []), ...h.role.evidence])
-      }
+      for (const h of byName(holders).sort((a, b) => before(a.role, b.role)))
+        versions.set(labelOf(h), [...h.role.evidence])
+      if (versions.size < 2) return []
       return [
         {
           id: contentId('difference', 'office', key),
@@ -74,6 +75,26 @@ export function heldByOthers(
         },
       ]
     })
+}
+
+/** One entry for one name, whatever stories he is of. */
+function byName(holders: readonly Holder[]): Holder[] {
+  const out = new Map<string, Holder>()
+  for (const h of holders) {
+    const known = [...out.values()].find(o => isOne(o.person, h.person))
+    if (!known) out.set(h.person.name, h)
+    else {
+      const days = [known.role.from, known.role.to, h.role.from, h.role.to].filter(d => d !== null).sort()
+      const role: ObservedRole = {
+        ...known.role,
+        from: days[0] ?? null,
+        to: days.at(-1) ?? null,
+        evidence: nonEmpty([...known.role.evidence, ...h.role.evidence], 'a role'),
+      }
+      out.set(known.person.name, { person: known.person, role })
+    }
+  }
+  return [...out.values()]
 }
 
 const labelOf = ({ person, role }: Holder): string =>

@@ -186,6 +186,69 @@ const cases: readonly (readonly [
     ],
     null,
   ],
+  [
+    'a part and its whole',
+    'number',
+    [
+      'Norway carried out two rocket tests at the Selm site last year, the ministry said in a report on Monday.',
+      'Norway carried out two of its five rocket tests at the Selm site last year, the ministry said in a report on Monday.',
+    ],
+    null,
+  ],
+  [
+    'somebody who is named is counted with the others',
+    'number',
+    [
+      'Norway and five world powers reached an accord over the Selm strait in Oslo on Monday after talks of ten days.',
+      'Six world powers reached an accord over the Selm strait in Oslo on Monday after talks of ten days.',
+    ],
+    /beside somebody who is named/,
+  ],
+  [
+    'what is done by a country and what is done to it',
+    'naming',
+    [
+      'The Norwegian operation in the Selm strait began on Monday, the ministry in Oslo said.',
+      'The aggression against Norway in the Selm strait began on Monday, the ministry in Oslo said.',
+    ],
+    null,
+  ],
+  [
+    'another noun stands between the place and the word',
+    'naming',
+    [
+      'The Norwegian hostage crisis in the Selm strait began on Monday, the ministry in Oslo said.',
+      'The Norwegian operation in the Selm strait began on Monday, the ministry in Oslo said.',
+    ],
+    null,
+  ],
+  [
+    'one office by two spellings and by a word for any',
+    'office',
+    [
+      'National Security Adviser Ana Roe opened the talks in Selm on Monday, the ministry in Oslo said.',
+      'National Security Advisor Ana Roe opened the talks in Selm on Monday, the ministry in Oslo said.',
+    ],
+    null,
+  ],
+  [
+    'a duty is no finding of who answers for something',
+    'responsibility',
+    [
+      'Ana Roe opened the talks in Selm on Monday. Roe said Norway and Spain must work together to keep the strait open.',
+      'Ana Roe opened the talks in Selm on Monday. Roe said her ministry has a responsibility to keep its crews safe.',
+    ],
+    null,
+  ],
+  [
+    'an accord with a country was not made there',
+    'place',
+    [
+      'The powers reached a deal with Iran in Vienna on Monday, the ministry in Oslo said after ten days of talks.',
+      'The powers reached a deal with Iran, in Iran they danced, on Monday, the ministry in Oslo said after ten days of talks.',
+    ],
+    null,
+  ],
 ]
 
 describe('what looks like a difference', () => {

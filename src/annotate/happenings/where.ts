@@ -53,6 +53,8 @@ export function placeAfter(
     const at = tokens.findIndex(t => t.start >= m.start)
     if (gap(tokens, trigger.end, m.start) > PLACE_REACH) return null
     const before = tokens[at - 1]?.lower ?? ''
+    // "at midnight Lyon time"
+    if (/^(?:time|local)$/.test(tokens[tokens.findLastIndex(t => t.start < m.end) + 1]?.lower ?? '')) continue
     if (/^(?:in|at|near|outside|off|over)$/.test(before)) return m
     if (NOWHERE.has(type)) continue
     if (/^(?:to|visit|visiting|for)$/.test(before) || (!noun && m.start - trigger.end <= 2 && before !== ',')) return m

@@ -1,6 +1,8 @@
 // One matter under several names: the "issue" of a place in one report, its "question" in another; a "war", a "conflict".
+import { Grammar } from '../../annotate/index.js'
 import { lemmaOf } from '../../lexicon/index.js'
 import type { Difference } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { differenceFrom, Versions } from './draft.js'
 
@@ -9,13 +11,15 @@ const MATTERS: readonly (readonly string[])[] = [
   ['issue', 'question', 'problem', 'matter', 'self-rule', 'independence'],
   ['war', 'conflict', 'invasion', 'operation', 'aggression', 'intervention', 'crisis'],
   ['protest', 'riot', 'unrest', 'uprising', 'demonstration'],
-  ['attack', 'raid', 'strike', 'incident', 'clash'],
+  ['attack', 'incident', 'clash'],
   ['militant', 'rebel', 'terrorist', 'fighter', 'insurgent', 'extremist', 'separatist'],
   ['migrant', 'refugee'],
   ['government', 'regime'],
 ]
 const FAMILY = new Map(MATTERS.flatMap((words, family) => words.map(w => [w, family] as const)))
 const LINKING = /^(?:in|of|over|on|against|around|about)$/
+/** What somebody does to somebody: whose it is and whom it befalls are two things. */
+const DEEDS = new Set(['invasion', 'operation', 'aggression', 'intervention', 'attack'])
 
 /** Differences of naming in an event: by place and kind of matter. */
 export function namedDifferently(bundle: Bundle): Difference[] {
@@ -49,15 +53,27 @@ function namingsIn(bundle: Bundle, unit: Unit): { key: string; word: string; spa
     m => m.entity.startsWith('place:') && m.start >= unit.start && m.end <= unit.end && m.kind !== 'pronoun',
   )
   const { tokens } = unit
+  const grammar = mentions.length ? new Grammar(tokens) : null
   return mentions.flatMap(m => {
     const first = tokens.findIndex(t => t.end > m.start)
     const last = tokens.findLastIndex(t => t.start < m.end)
-    const behind = [tokens[last + 1], tokens[last + 2]].find(t => t && FAMILY.has(lemmaOf(t.lower)))
+    // "the Skerry civil war", and none of "the Skerry hostage crisis", "Skerry during the war".
+    const at = grammar!.isAdjective(last + 1) && !FAMILY.has(lemmaAt(tokens, last + 1)) ? last + 2 : last + 1
+    const behind = FAMILY.has(lemmaAt(tokens, at)) ? tokens[at] : undefined
     const linked = LINKING.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : undefined
     const word = behind ?? (linked && FAMILY.has(lemmaOf(linked.lower)) ? linked : undefined)
     if (!word) return []
     const lemma = lemmaOf(word.lower)
+    // "regimes around Skerry" are other countries'.
+    if (word === linked && RULERS.test(lemma) && !/^(?:in|of)$/.test(tokens[first - 1]!.lower)) return []
+    const owned = behind && (m.kind === 'adjectival' || COUNTRY.test(m.entity) || /['’]s$/.test(tokens[last]!.lower))
+    const how = DEEDS.has(lemma) && owned ? 'by' : 'there'
     const span = { start: Math.min(m.start, word.start), end: Math.max(m.end, word.end) }
-    return [{ key: `${FAMILY.get(lemma)} ${m.entity}`, word: lemma, span }]
+    return [{ key: `${FAMILY.get(lemma)}${how} ${m.entity}`, word: lemma, span }]
   })
 }
+
+const RULERS = /^(?:government|regime)$/
+const COUNTRY = /^place:[a-z]{2}$/
+
+const lemmaAt = (tokens: readonly Token[], k: number): string => lemmaOf(tokens[k]?.lower ?? '')

@@ -10,7 +10,7 @@ import {
   parseDay,
   writtenOn,
 } from '../../model/index.js'
-import { isCapitalised, tokenize } from '../../text/index.js'
+import { isCapitalised, type Token, tokenize } from '../../text/index.js'
 import type { Bundle } from '../bundle.js'
 import { type Bound, boundBefore, isNumbered } from '../figures.js'
 import { onOtherDays, type Stretch } from '../other-days.js'
@@ -68,6 +68,10 @@ interface Figure {
   /** Stems of the words around it. */
   readonly beside: Set<string>
   readonly bounds: Set<Bound>
+  /** Figures of which this is the whole: 2 of "two of its five tests". */
+  readonly parts: Set<number>
+  /** Where somebody named stands with them: "Belmark and five powers". */
+  joined: boolean
 }
 
 /** Differences of number inside the claims that several reports share. */
@@ -77,7 +81,10 @@ export function countedDifferently(bundle: Bundle, claims: readonly Claim[]): Di
       ? []
       : [...figuresOf(c)]
           .filter(([noun, figures]) => figures.size > 1 && disjoint(figures) && !rounded(noun, figures))
-          .filter(([, figures]) => onOneThing([...figures.values()]) && !tellSeveral(bundle, [...figures.values()]))
+          .filter(
+            ([, figures]) =>
+              !haveParts(figures) && onOneThing([...figures.values()]) && !tellSeveral(bundle, [...figures.values()]),
+          )
           .map(([noun, figures]) => differenceOf(bundle, c, noun, figures)),
   )
 }
@@ -89,13 +96,14 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
   const [high, low] = [sorted.at(-1)!, sorted.at(-2)!]
   const withDoer =
     sorted.length === 2 && high[0] - low[0] === 1 && high[1].evidence.some(({ exact }) => countsTheDoer(exact))
+  const withNamed = sorted.length === 2 && high[0] - low[0] === 1 && low[1].joined && !high[1].joined
   const grows = GROWS.test(noun) && sorted.slice(1).every(([, f], i) => isLater(bundle, f, sorted[i]![1]))
   return {
     id: contentId('difference', bundle.event, 'number', c.id, noun),
     event: bundle.event,
     about: noun,
     kind: 'number',
-    conflicting: !isOpen && !withDoer && !grows,
+    conflicting: !isOpen && !withDoer && !withNamed && !grows,
     versions: sorted.map(([, { label, evidence }]) => ({
       label,
       holders: [],
@@ -105,9 +113,11 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
       ? 'No conflict: the lower figure is given as a least one.'
       : withDoer
         ? 'No conflict: the higher figure counts whoever did it, too.'
-        : grows
-          ? 'No conflict: the later the report, the higher its figure.'
-          : 'The figures differ between reports of the same matter.',
+        : withNamed
+          ? 'No conflict: the lower figure is of those beside somebody who is named.'
+          : grows
+            ? 'No conflict: the later the report, the higher its figure.'
+            : 'The figures differ between reports of the same matter.',
   }
 }
 
@@ -130,17 +140,21 @@ function figuresOf(c: Claim): Map<string, Map<number, Figure>> {
   const out = new Map<string, Map<number, Figure>>()
   for (const { article, start, end, exact } of c.evidence) {
     if (countsSeveral(exact) || isSuperseded(exact)) continue
-    for (const { noun, words, n, beside, bound } of countsIn(exact)) {
+    for (const { noun, words, n, beside, bound, part, joined } of countsIn(exact)) {
       const figures = out.get(noun) ?? new Map<number, Figure>()
       const figure = figures.get(n) ?? {
         label: `${n} ${words}`,
         evidence: [],
         beside: new Set<string>(),
         bounds: new Set<Bound>(),
+        parts: new Set<number>(),
+        joined: false,
       }
       figure.evidence.push({ article, start, end, exact })
       for (const stem of beside) figure.beside.add(stem)
       figure.bounds.add(bound)
+      if (part !== null) figure.parts.add(part)
+      figure.joined ||= joined
       figures.set(n, figure)
       out.set(noun, figures)
     }
@@ -156,7 +170,14 @@ interface Count {
   readonly n: number
   readonly beside: readonly string[]
   readonly bound: Bound
+  /** 2 of "two of the five". */
+  readonly part: number | null
+  readonly joined: boolean
 }
+
+/** "Two tests", and "two of its five tests": the one figure is told as a part of the other. */
+const haveParts = (figures: ReadonlyMap<number, Figure>): boolean =>
+  [...figures.values()].some(f => [...f.parts].some(n => figures.has(n)))
 
 /** Words on either side of a number that say what is counted. */
 const AROUND = 8
@@ -201,10 +222,27 @@ function countsIn(sentence: string): Count[] {
       words,
       n,
       bound,
+      part: partBefore(tokens, i),
+      joined: isJoined(tokens, i),
       beside: near.flatMap(w => (isCapitalised(w) ? [] : (contentWord(w)?.stem ?? []))),
     })
   })
   return out
+}
+
+/** 2 of "two of the five" where 5 stands at token `i`. */
+function partBefore(tokens: readonly Token[], i: number): number | null {
+  const of = /^(?:the|its|their|his|her|those|these|all)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1
+  const part = tokens[of]?.lower === 'of' ? tokens[of - 1] : undefined
+  if (!part) return null
+  return /^\d{1,6}$/.test(part.text) ? Number(part.text) : (smallNumber(part.lower) ?? null)
+}
+
+/** "Belmark and five powers", "Belmark and the five powers": somebody with a capital stands with them. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  const and = /^(?:the|its|other)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1
+  const named = tokens[and - 1]
+  return tokens[and]?.lower === 'and' && named !== undefined && isCapitalised(named)
 }
 
 const MEASURES =

@@ -13,7 +13,10 @@ export function titledDifferently(bundle: Bundle): Difference[] {
         for (const r of e.roles) {
           const versions = found.get(e.id) ?? new Versions()
           found.set(e.id, versions)
-          if (officeKind(r.title.toLowerCase())) versions.add(plain(r.title), evidenceOf(bundle, { article }, r), e.id)
+          const title = r.title.toLowerCase()
+          // "leader", "top diplomat": another word for whatever he is.
+          if (officeKind(title) && !/^(?:leader|top diplomat|chief diplomat)$/.test(title))
+            versions.add(plain(r.title), evidenceOf(bundle, { article }, r), e.id)
         }
   return [...found]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
@@ -30,6 +33,8 @@ const plain = (title: string): string =>
   title
     .toLowerCase()
     .replace('defense', 'defence')
+    .replace('advisor', 'adviser')
+    .replace(/^press secretary$/, 'spokesperson')
     .replace(/^(minister|secretary) (?:of|for) (?:the )?(defence|finance|justice|trade)$/, '$2 $1')
     .replace(/spokes(?:man|woman|person)/, 'spokesperson')
 

@@ -20,7 +20,9 @@ interface Where {
 export function placedDifferently(bundle: Bundle, events: readonly FoundEvent[]): Difference[] {
   return events.flatMap(e => {
     if (e.subtype === 'visit' || e.subtype === 'statement' || MOVES.test(e.trigger)) return []
-    const found = e.told.flatMap(t => whereOf(bundle, t) ?? [])
+    // "a deal with Belmark" was not made there.
+    const parties = new Set(OF_WORDS.has(e.type) ? e.participants.map(p => p.entity) : [])
+    const found = e.told.flatMap(t => whereOf(bundle, t) ?? []).filter(w => !parties.has(w.entity))
     const relation = relationOf(found, nestedIn(bundle))
     if (!relation) return []
     const versions = new Versions()
@@ -31,6 +33,8 @@ export function placedDifferently(bundle: Bundle, events: readonly FoundEvent[])
     return differenceFrom(bundle.event, 'place', e.subtype ?? e.trigger, versions, conflicting, NOTES[relation]) ?? []
   })
 }
+
+const OF_WORDS: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT', 'REQUEST'])
 
 /** What begins in one place and ends in another. */
 const MOVES = /^(?:launch|fly|fire|shoot|travel|deport|extradite)$/

@@ -8,7 +8,7 @@ import { differenceFrom, Versions } from './draft.js'
 const ANSWERING =
   /^(?:responsib\w{0,6}|blame\w{0,3}|fault\w{0,2}|guilty|culpab\w{0,6}|accountab\w{0,6}|liab\w{0,6}|must|should|duty|obligation)$/
 /** Words of that kind that name no duty but a finding. */
-const FINDING = /^(?:responsib\w{0,6}|blame\w{0,3}|fault\w{0,2}|guilty|culpab\w{0,6}|accountab\w{0,6}|liab\w{0,6})$/
+const FINDING = /^(?:responsible|irresponsible|blame[ds]?|fault|faults|guilty|culpable|liable)$/
 const SHARED = /^(?:both|together|joint|jointly|mutual|mutually|common|shared|each)$/
 
 /** Differences about who answers for something, by speaker. */

@@ -47,6 +47,7 @@ function differenceOf(bundle: Bundle, tolls: readonly Toll[]): Difference | null
   if (apart.length && !clashes.length) return null
   const withDead = clashes.length > 0 && clashes.every(([a, b]) => isWithDead(a, b))
   const withDoer = clashes.length > 0 && clashes.every(([a, b]) => isWithDoer(bundle, a, b))
+  const withNamed = clashes.length > 0 && clashes.every(([a, b]) => areOthers(a, b))
   const grows = clashes.every(([a, b]) => isLater(bundle, a.n < b.n ? b : a, a.n < b.n ? a : b))
   const { kind, whom } = tolls[0]!
   const note = !clashes.length
@@ -55,15 +56,17 @@ function differenceOf(bundle: Bundle, tolls: readonly Toll[]): Difference | null
       ? 'No conflict: the higher figure is that of the dead and the injured together.'
       : withDoer
         ? 'No conflict: the higher figure counts whoever did it, too.'
-        : grows
-          ? 'No conflict: the later the report, the higher its figure.'
-          : 'The figures differ between reports; which of them was counted last cannot be told from these.'
+        : withNamed
+          ? 'No conflict: the lower figure is of those beside somebody who is named.'
+          : grows
+            ? 'No conflict: the later the report, the higher its figure.'
+            : 'The figures differ between reports; which of them was counted last cannot be told from these.'
   return differenceFrom(
     bundle.event,
     'number',
     whom ? `${whom} ${kind}` : kind,
     versions,
-    !grows && !withDoer && !withDead,
+    !grows && !withDoer && !withDead && !withNamed,
     note,
   )
 }
@@ -75,6 +78,12 @@ function isWithDead(a: Toll, b: Toll): boolean {
   const [low, high] = a.n < b.n ? [a, b] : [b, a]
   const dead = tollsIn(low.unit).find(t => t.kind === 'killed')
   return low.kind === 'injured' && dead !== undefined && low.n + dead.n === high.n
+}
+
+/** "The envoy and three others killed" beside "four killed". */
+function areOthers(a: Toll, b: Toll): boolean {
+  const [low, high] = a.n < b.n ? [a, b] : [b, a]
+  return high.n - low.n === 1 && low.unit.tokens.slice(low.from, low.to).some(t => /^others?$/.test(t.lower))
 }
 
 /** Killed, and killed with the one who killed them: one more, and some report says so. */
