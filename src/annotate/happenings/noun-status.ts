@@ -2,7 +2,8 @@
 // occasion of what it tells ("during the visit, Roe will meet"). And where a clause tells nothing of it, only names it again.
 import { carryingVerbs, isCue, lemmaOf, statusVerbs } from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
-import type { Grammar } from '../grammar.js'
+import type { Token } from '../../text/index.js'
+import { Grammar } from '../grammar.js'
 
 /** Tokens behind a noun in which its verb is looked for. */
 const REACH = 16
@@ -107,3 +108,47 @@ export function namesAgain(g: Grammar, i: number, owned: boolean): boolean {
     definite && !/^(?:since|after|following)$/.test(g.lower(from - 1)) && !carryingVerbs.has(lemmaOf(g.lower(before)))
   )
 }
+
+/** "a treaty would ease": there is none; "will be signed": planned; "will support trade": there is one. */
+export function statusOfAccord(tokens: readonly Token[], i: number): Status | null {
+  const modal = tokens.findIndex((t, k) => k > i && MODAL.test(t.lower))
+  if (tokens[modal]?.lower === 'would') return 'hypothetical'
+  return tokens.slice(modal, modal + ACCORD_REACH).some(t => COMES_ABOUT.test(t.lower)) ? 'planned' : null
+}
+
+/** Words behind such a verb. */
+const ACCORD_REACH = 6
+
+const MODAL = /^(?:would|will|shall|is|are|was|were)$/
+const COMES_ABOUT =
+  /^(?:signed|reached|announced|concluded|sealed|ratified|finali[sz]ed|initialled|take|takes|come|comes|enter|enters|due|expected|scheduled|set)$/
+
+/** "An attack on Belmark will bring war": one that opens its clause, and of which something would follow. */
+export function isOnlyThought(tokens: readonly Token[], i: number): boolean {
+  const g = new Grammar(tokens)
+  const { from } = g.phraseEndingAt(i)
+  if (!/^an?$/.test(g.lower(from)) || (from > 0 && !/^(?:that|and|but|[,:;"“])$/.test(g.lower(from - 1)))) return false
+  for (let k = i + 1; k < tokens.length && k <= i + THOUGHT_REACH; k++) {
+    if (/^(?:will|would|could|might|may)$/.test(g.lower(k))) return true
+    if (g.isVerb(k) || /^[,;:.]$/.test(g.lower(k))) return false
+  }
+  return false
+}
+
+/** Tokens between such a noun and its verb. */
+const THOUGHT_REACH = 8
+
+/** "a summit next week", "talks in Lyon tomorrow": a time to come in the noun's own phrase. */
+export function isNextBehind(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k <= i + NEXT_REACH && k < tokens.length; k++) {
+    const { lower, kind } = tokens[k]!
+    if (kind === 'mark' || /^(?:was|were|is|are|has|had|have|that|which|who|and)$/.test(lower)) return false
+    if (lower === 'tomorrow') return true
+    if (lower === 'next' && NEXT_UNIT.test(tokens[k + 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const NEXT_REACH = 5
+const NEXT_UNIT =
+  /^(?:weeks?|months?|years?|spring|summer|autumn|fall|winter|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/

@@ -207,7 +207,19 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['demonstrate', (g, i) => !takesObject(g, i)],
   ['clash', (g, i) => !clashesInWords(g, i)],
   // "a storm struck the coast", "an earthquake strikes Lyon"
-  ['strike', (g, i) => !inFront(g, i, FORCE_REACH).some(w => FORCE.test(w)) && !FORCE.test(g.lower(i + 1))],
+  [
+    'strike',
+    (g, i) =>
+      !inFront(g, i, FORCE_REACH).some(w => FORCE.test(w)) &&
+      !FORCE.test(g.lower(i + 1)) &&
+      // "the gap is striking"
+      !(
+        g.lower(i) === 'striking' &&
+        BE.test(g.lower(i - 1)) &&
+        !takesObject(g, i) &&
+        !/^(?:at|against|back|inside|deep)$/.test(g.lower(i + 1))
+      ),
+  ],
   ['win', someBehind(CONTEST)],
   ['lose', someBehind(CONTEST)],
   // "stocks rallied"

@@ -1,10 +1,11 @@
 // How far a happening got, by the words around its trigger: negation, modality, accusation and the verbs that plan or cancel.
-import { carryingVerbs, lemmaOf, statusVerbs } from '../../lexicon/index.js'
+import { lemmaOf, statusVerbs } from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { isCharge, isOpinion } from './charged.js'
-import { statusOfNoun } from './noun-status.js'
+import { statusByModals } from './modals.js'
+import { isNextBehind, isOnlyThought, statusOfAccord, statusOfNoun } from './noun-status.js'
 
 const NEGATION = new Set([
   'not',
@@ -25,41 +26,6 @@ const NEGATION = new Set([
   'none',
 ])
 const SEEN = /^(?:see|seen|saw|know|known|aware|heard)$/
-const FUTURE = new Set([
-  'will',
-  'shall',
-  "'ll",
-  'expected',
-  'scheduled',
-  'plans',
-  'planned',
-  'planning',
-  'plan',
-  'intends',
-  'due',
-  'set',
-])
-/** What they stand in front of is still to come, and nothing else is. */
-const COMING = new Set(['upcoming', 'forthcoming', 'ahead'])
-const COMING_REACH = 6
-const MAYBE = new Set([
-  'hopes',
-  'hoped',
-  'wishes',
-  'could',
-  'might',
-  'may',
-  'if',
-  'possible',
-  'possibly',
-  'possibility',
-  'whether',
-  'unless',
-  'should',
-  'must',
-  'speculation',
-  'would',
-])
 const ALLEGED = new Set([
   'alleged',
   'allegedly',
@@ -77,21 +43,8 @@ const ALLEGED = new Set([
   'claimed',
 ])
 
-/** "a treaty would ease": there is none; "will be signed": planned; "will support trade": there is one. */
-function statusOfAccord(tokens: readonly Token[], i: number): Status | null {
-  const modal = tokens.findIndex((t, k) => k > i && MODAL.test(t.lower))
-  if (tokens[modal]?.lower === 'would') return 'hypothetical'
-  return tokens.slice(modal, modal + AFTER).some(t => COMES_ABOUT.test(t.lower)) ? 'planned' : null
-}
-
-const MODAL = /^(?:would|will|shall|is|are|was|were)$/
-const COMES_ABOUT =
-  /^(?:signed|reached|announced|concluded|sealed|ratified|finali[sz]ed|initialled|take|takes|come|comes|enter|enters|due|expected|scheduled|set)$/
-
 /** "a potential summit" */
 const PROSPECTIVE = /^(?:potential|prospective|eventual|would-be|hoped-for)$/
-
-const CONDITION = /^(?:if|unless|provided)$/
 
 /** Words looked at in front of a trigger, and behind it. */
 const BEFORE = 18
@@ -99,9 +52,6 @@ const AFTER = 6
 
 /** Words behind a trigger in which a second word of the kind is looked for. */
 const LATER = 14
-
-/** Words right in front of a noun that put it ahead: what is planned around it is not the deed itself ("will discuss the threats"). */
-const NEAR = 4
 
 /** What a trigger is: a noun; a deed that is what it is whatever is planned around it (`apart`); one of words (`spoken`); an agreement, which is
  * there once it is agreed on (`concluded`). */
@@ -120,7 +70,7 @@ export function statusAt(
   i: number,
   { noun, apart, spoken, concluded, consults }: TriggerKind,
 ): Status {
-  const before = clauseBefore(tokens, i)
+  const before = withoutTold(clauseBefore(tokens, i), spoken && !noun)
   const words = before.map(t => t.lower)
   const near = words.slice(-4)
   // "may cancel the visit", "the visit has not been called off"
@@ -139,32 +89,20 @@ export function statusAt(
   }
   // "any strike would cost lives"
   if (noun && (words.at(-1) === 'any' || words.slice(-2).some(w => PROSPECTIVE.test(w)))) return 'hypothetical'
+  // "an attack would cost lives"
+  if (noun && !consults && near.some(w => w === 'a' || w === 'an') && isOnlyThought(tokens, i)) return 'hypothetical'
   if (isCharge(tokens, i, noun) || (noun && isOpinion(tokens, i))) return 'alleged'
   if (!noun && isAwaited(words)) return 'hypothetical'
+  // "warned against signing"
+  if (!noun && words.at(-1) === 'against') return 'hypothetical'
   const governed = noun || isGerund(tokens, i) ? governedStatus(tokens, i, { spoken, concluded }) : null
   if (governed) return governed
   if (own) return own
-  const doubted = spoken ? near.slice(-2).filter(w => w.endsWith('ly')) : words
+  // "accusations come before a summit": it is not alleged.
+  const doubted = spoken ? near.slice(-2).filter(w => w.endsWith('ly')) : noun && consults ? near.slice(-2) : words
   if (doubted.some(w => ALLEGED.has(w))) return 'alleged'
-  const done =
-    apart &&
-    !words.slice(-7).some(w => carryingVerbs.has(lemmaOf(w))) &&
-    !/^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '')
-  const ahead = done ? words.map((w, k) => (k < words.length - NEAR ? '' : w)) : words
-  // "due to arrive", but "due to the allegations".
-  const future = ahead.findLastIndex((w, k) =>
-    COMING.has(w)
-      ? noun && k >= words.length - COMING_REACH && !words.includes(',', k)
-      : FUTURE.has(w) && !(noun && w === 'due' && words[k + 1] === 'to'),
-  )
-  const maybe = ahead.findLastIndex(w => MAYBE.has(w))
-  // "If the tests go well, Roe will travel": on a condition. "Even if it rains, she will" is none.
-  const condition = words.findLastIndex((w, k) => CONDITION.test(w) && words[k - 1] !== 'even')
-  if (condition >= 0 && future > condition) return 'hypothetical'
-  // "might have received or will receive"
-  if (maybe >= 0 && future > maybe && words[future - 1] === 'or') return 'hypothetical'
-  if (maybe > future) return words[maybe] === 'would' && future < 0 ? 'planned' : 'hypothetical'
-  if (future >= 0) return 'planned'
+  const thought = statusByModals(tokens, i, words, { noun, apart })
+  if (thought) return thought
   // "to assist": a purpose, and nothing that happened.
   const managed =
     /^(?:had|quick)$/.test(words.at(-2) ?? '') ||
@@ -180,7 +118,7 @@ export function statusAt(
     return TRAVEL.test(tokens[i]!.lower) || tokens.slice(i, i + 10).some(t => FORWARD.has(t.lower))
       ? 'planned'
       : 'under-way'
-  return 'held'
+  return noun && consults && isNextBehind(tokens, i) ? 'planned' : 'held'
 }
 
 /** "no motive for the attack", "no arrests in the shooting": there was one, but "no sign of an attack" tells of none. */
@@ -272,6 +210,17 @@ function clauseBefore(tokens: readonly Token[], i: number): Token[] {
   }
   return out
 }
+
+/** "An attack will bring war, the minister warned": what somebody says of what is to come stands in front of the comma. */
+function withoutTold(before: readonly Token[], saying: boolean): readonly Token[] {
+  const comma = saying ? before.findLastIndex(t => t.text === ',') : -1
+  const subject = before.slice(comma + 1)
+  return comma > 0 && subject.length > 0 && subject.every(t => t.kind !== 'mark' && !AHEAD_OF.test(t.lower))
+    ? subject
+    : before
+}
+
+const AHEAD_OF = /^(?:to|not|n't|never|will|would|shall|may|might|could|can|should|must|who|which|that|if)$|n't$/
 
 const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
 

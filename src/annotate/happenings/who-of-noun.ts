@@ -1,5 +1,5 @@
 // Who did what a noun says, and to whom: its owner in front of it, the parties named behind it.
-import { attributionClasses, carryingVerbs, lemmaOf } from '../../lexicon/index.js'
+import { attributionClasses, carryingVerbs, lemmaOf, nounDeed } from '../../lexicon/index.js'
 import type { EventType, Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
@@ -33,9 +33,10 @@ export function nounArguments(
   const token = tokens[i]!
   const grammar = new Grammar(tokens)
   const end = endOfNoun(grammar, i)
-  const next = tokens[i + 1]?.lower ?? ''
+  const between = MUTUAL.has(typeOfNoun) ? betweenBehind(grammar, i) : i
+  const next = tokens[i + 1]?.lower === 'between' || between > i ? 'between' : (tokens[i + 1]?.lower ?? '')
   const after = actors
-    .filter(m => m.start >= token.end && m.start < end)
+    .filter(m => m.start >= tokens[between]!.end && m.start < end)
     .filter(m => gap(tokens, token.end, m.start) <= (next === 'between' ? 16 : 7))
     .filter(m => !isPartOfName(tokens, m, actors) && !isNewSubject(grammar, i, m))
     .filter(m => !((MUTUAL.has(typeOfNoun) || (typeOfNoun === 'ASSAULT' && isTown(m))) && isWhere(tokens, m)))
@@ -68,6 +69,22 @@ export function nounArguments(
   const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, actors, token) : null
   const sure = owner !== null && owns(grammar, i, owner)
   return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner, sure }
+}
+
+/** Tokens between a noun and its "between": "a summit next week between", "talks in Lyon between". */
+const BETWEEN_REACH = 6
+
+const ADJUNCT =
+  /^(?:in|on|at|the|next|last|this|later|earlier|week|month|year|spring|summer|autumn|fall|winter|weekend|today|tomorrow|yesterday|morning|afternoon|evening|night)$/
+
+/** The token of "between" that belongs to the noun at `i`, with nothing but its time or place in front; `i` for none. */
+function betweenBehind(g: Grammar, i: number): number {
+  for (let k = i + 1; k <= i + BETWEEN_REACH && k < g.tokens.length; k++) {
+    if (g.lower(k) === 'between') return k
+    const { text, kind } = g.tokens[k]!
+    if (kind === 'mark' || !(ADJUNCT.test(g.lower(k)) || /^\p{Lu}/u.test(text))) return i
+  }
+  return i
 }
 
 /** Nouns that name what is done to somebody by whose it is: "Roe's arrest", "her murder". */
@@ -228,7 +245,15 @@ function doerOf(g: Grammar, i: number, owner: Mention | null, isElse: (verb: str
 /** "told Roe the shootings may have begun with a murder": another subject stands between. */
 function isOfOther(g: Grammar, verb: number, owner: Mention): boolean {
   const subject = g.subjectOf(verb)
-  return subject !== null && g.tokens[subject.from]!.start >= owner.end
+  if (subject === null) return false
+  // "An attack on Belmark will bring war": Belmark is not what brings it.
+  const inFront =
+    g.lower(verb - 1) !== 'to' &&
+    nounDeed(g.lower(subject.to - 1)) !== undefined &&
+    g.span(subject).end <= owner.start &&
+    behindPreposition(g.tokens, owner) &&
+    !isOwner(g.tokens[g.tokens.findLastIndex(t => t.start < owner.end)]!)
+  return inFront || g.tokens[subject.from]!.start >= owner.end
 }
 
 /** "Belmark received military aid": to whom it was given. */
