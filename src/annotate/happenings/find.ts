@@ -237,7 +237,7 @@ const isCrowdOf = (crowd: Mention, m: Mention, types: ReadonlyMap<string, Entity
   m.end <= crowd.end
 
 const NO_ACTOR =
-  /^place:(?:unnamed-|(?:strait|gulf|sea)-of-|(?:[a-z-]+-)?(?:sea|straits?|ocean|gulf|river|canal|mountains?|desert|channel|mediterranean|pacific|atlantic|middle-east)$)/
+  /^person:(?:god|allah|jesus|christ|satan)$|^place:(?:unnamed-|(?:strait|gulf|sea)-of-|(?:[a-z-]+-)?(?:sea|straits?|ocean|gulf|river|canal|mountains?|desert|channel|mediterranean|pacific|atlantic|middle-east)$)/
 
 function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] {
   const out: T[] = []

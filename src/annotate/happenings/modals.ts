@@ -25,6 +25,7 @@ const MAYBE = new Set([
   'hoped',
   'wishes',
   'could',
+  'can',
   'might',
   'may',
   'if',
@@ -64,7 +65,10 @@ export function statusByModals(
       ? noun && k >= words.length - COMING_REACH && !words.includes(',', k)
       : FUTURE.has(w) && !(noun && w === 'due' && words[k + 1] === 'to'),
   )
-  const maybe = ahead.findLastIndex(w => MAYBE.has(w))
+  // "can be heard urging"
+  const maybe = ahead.findLastIndex(
+    (w, k) => MAYBE.has(w) && !(w === 'can' && words[k + 1] === 'be' && /^(?:seen|heard)$/.test(words[k + 2] ?? '')),
+  )
   // "If the tests go well, Roe will travel": on a condition. "Even if it rains, she will" is none.
   const condition = words.findLastIndex((w, k) => CONDITION.test(w) && words[k - 1] !== 'even')
   if (condition >= 0 && future > condition) return 'hypothetical'

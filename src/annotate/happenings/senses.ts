@@ -19,6 +19,9 @@ const isPhoneCall: Sense = (g, i) => {
     !CALLED.test(g.lower(i - 1))
   )
     return false
+  // "a crossing in Lyon called Skerry"
+  const { from } = g.phraseEndingAt(i - 1)
+  if (from > 1 && /^(?:in|at|near|on)$/.test(g.lower(from - 1))) return false
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (g.lower(k) === 'what' || g.lower(k) === 'which') return false
   let end = i + 1
   while (g.isNominal(end) || /^\p{Lu}/u.test(g.tokens[end]?.text ?? '')) {

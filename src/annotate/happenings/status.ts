@@ -43,6 +43,11 @@ const ALLEGED = new Set([
   'claimed',
 ])
 
+const RISKS =
+  /^(?:risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|avoid(?:s|ed|ing)?|chances?|possibility|prospects?|threat|danger)$/
+/** Words between such a word and what befalls somebody, both counted. */
+const BEING_REACH = 4
+
 /** "a potential summit" */
 const PROSPECTIVE = /^(?:potential|prospective|eventual|would-be|hoped-for)$/
 
@@ -93,6 +98,9 @@ export function statusAt(
   if (noun && !consults && near.some(w => w === 'a' || w === 'an') && isOnlyThought(tokens, i)) return 'hypothetical'
   if (isCharge(tokens, i, noun) || (noun && isOpinion(tokens, i))) return 'alleged'
   if (!noun && isAwaited(words)) return 'hypothetical'
+  // "risk being deported", "the chance of being freed"
+  if (!noun && words.slice(-2).includes('being') && words.slice(-BEING_REACH).some(w => RISKS.test(w)))
+    return 'hypothetical'
   // "warned against signing"
   if (!noun && words.at(-1) === 'against') return 'hypothetical'
   const governed = noun || isGerund(tokens, i) ? governedStatus(tokens, i, { spoken, concluded }) : null

@@ -42,7 +42,9 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     (phrase && actorIn(isOfSomebody(grammar, phrase) ? named(able) : able, grammar.span(phrase))) ??
     (phrase && isSomebodyElse(grammar, phrase, token.lower)
       ? null
-      : (lastBefore(tokens, i, able) ?? nationBefore(tokens, i, actors)))
+      : phrase && !isPassive(tokens, i) && !isHanging(grammar, i) && isSomeThing(grammar, phrase, actors)
+        ? nationBefore(tokens, i, actors)
+        : (lastBefore(tokens, i, able) ?? nationBefore(tokens, i, actors)))
   const passive = isPassive(tokens, i)
   // "those who were hurt", "several people were shot": those, and nobody named before them.
   if (passive && isBodily(token.lower) && !isNamedIn(grammar, phrase, actors))
@@ -263,6 +265,19 @@ const isSomebodyElse = (g: Grammar, p: Phrase, verb: string): boolean =>
     g.lower(p.to) !== 'of' &&
     !g.isPronoun(p.to - 1) &&
     !/^(?:who|which|that|it)$/.test(g.lower(p.to - 1)))
+
+/** "issued a statement condemning it": a participle behind a noun, of whoever did what stands in front of that. */
+const isHanging = (g: Grammar, i: number): boolean => g.lower(i).endsWith('ing') && !BE.test(g.lower(i - 1))
+
+/** "learnt that a caravan of hundreds was travelling": a subject of its own that names nobody we know; "a ship of Belmark" is Belmark's. */
+function isSomeThing(g: Grammar, p: Phrase, actors: readonly Mention[]): boolean {
+  // "Belmark and many other nations"
+  if (g.isConjunction(p.from - 1)) return false
+  if (p.to - p.from < 2 || !/^(?:an?|another|some|several|many)$/.test(g.lower(p.from))) return false
+  const head = g.tokens[p.to - 1]!
+  if (!g.isNoun(p.to - 1) || head.text !== head.lower) return false
+  return g.lower(p.to) !== 'of' || !actors.some(m => m.start > head.end && gap(g.tokens, head.end, m.start) <= 2)
+}
 
 /** "her cousin", "his lawyer". */
 const isOfSomebody = (g: Grammar, p: Phrase): boolean => p.to - p.from > 1 && /^(?:his|her)$/.test(g.lower(p.from))

@@ -162,7 +162,9 @@ function placeMention(scene: Scene, chunk: Chunk, tokens: readonly Token[]): Men
 
 /** "anti-Roe", "pro-Avalia", "Roe-era", "a Roe-backed plan": what goes by a name, and nobody. */
 const BY_A_NAME =
-  /^(?:anti|pro|non|post|pre|mid|all|un|[dri])-|-(?:era|led|backed|style|like|inspired|appointed|approved|related|themed|owned|friendly|leaning|free|only|wide|type)$/i
+  /^(?:anti|pro|non|post|pre|mid|un)-|-(?:era|led|backed|style|like|inspired|appointed|approved|related|themed|owned|friendly|leaning|free|only|wide|type)$/i
+/** "D-N.Y.", "R-Calif.": party and state. */
+const PARTY = /^[DRI]-\p{Lu}/u
 
 function entityOf(scene: Scene, t: Typed, out: readonly Mention[]): string | null {
   const words = wordsOf(scene, t.chunk)
@@ -192,7 +194,7 @@ const isPersonElsewhere = (scene: Scene, words: readonly string[]): boolean =>
 /** True for a word that goes by a name, such as "anti-Roe", and for two names of people in one ("the Roe-Holm talks"). */
 function isByName(scene: Scene, word: string): boolean {
   if (!word.includes('-')) return false
-  if (BY_A_NAME.test(word)) return true
+  if (BY_A_NAME.test(word) || PARTY.test(word)) return true
   const parts = word.split('-')
   return parts.length === 2 && scene.persons.resolve([word]) === null && parts.every(p => scene.persons.isSurname(p))
 }

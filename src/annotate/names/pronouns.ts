@@ -1,4 +1,5 @@
 // Third-person pronouns: whoever the sentence is about, else whoever was named last.
+import { isDeity } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
 import { partNumber } from '../tagger/index.js'
@@ -28,7 +29,8 @@ export function readPronoun(
   // "Sheriff Roe said that when he saw the girl's eye, she had been shot": who is "he" is not "she".
   const others = meantBy(scene, out, kind === 'she' ? HE : SHE)
   const told = whomTold(scene, tokens, i, out)
-  const fits = (person: string): boolean => scene.genders.fits(person, kind) && !others.has(person) && person !== told
+  const fits = (person: string): boolean =>
+    scene.genders.fits(person, kind) && !others.has(person) && person !== told && !isDeity(person.slice(LEAD))
   const ahead = opensSentence(tokens, i) ? subjectAhead(scene, tokens, i, out, fits) : null
   if (ahead) {
     out.push({ start: t.start, end: t.end, entity: ahead, kind: 'pronoun' })
@@ -85,6 +87,8 @@ function groupBefore(scene: Scene, sentence: number, i: number, here: readonly M
   return last.entity
 }
 
+const LEAD = 'person:'.length
+
 /** "He told Roe", "she asked the mayor": whoever is spoken to does not speak. */
 function whomTold(scene: Scene, tokens: readonly Token[], i: number, here: readonly Mention[]): string | null {
   if (!TELLS.test(tokens[i + 1]?.lower ?? '')) return null
@@ -132,6 +136,15 @@ function subjectOfLast(scene: Scene, sentence: number, fits: (person: string) =>
   return subjectBefore(scene, tokens, tokens.length - 1, here, fits)
 }
 
+/** "Roe, speaking in Lyon, said": the token behind what stands between two commas; `k` where none opens there. */
+function behindInsertion(tokens: readonly Token[], k: number, limit: number): number {
+  if (tokens[k]?.text !== ',') return k
+  for (let j = k + 2; j < limit && j <= k + LONGEST_INSERTION; j++) if (tokens[j]!.text === ',') return j + 1
+  return k
+}
+
+const LONGEST_INSERTION = 16
+
 /** The first person of the sentence named right in front of a verb, before token `i`. */
 function subjectBefore(
   scene: Scene,
@@ -144,7 +157,11 @@ function subjectBefore(
   const subject = here.find(m => {
     if (m.kind !== 'name' || !m.entity.startsWith('person:') || !fits(m.entity)) return false
     if (m.end > tokens[i]!.start) return false
-    let k = tokens.findIndex(t => t.start >= m.end)
+    let k = behindInsertion(
+      tokens,
+      tokens.findIndex(t => t.start >= m.end),
+      i,
+    )
     while (k >= 0 && k < i && parts[k] === ADV) k++
     return k >= 0 && k < i && (parts[k] === VERB || parts[k] === AUX)
   })
