@@ -37,7 +37,8 @@ export function readPronoun(
     return
   }
   const own = t.lower !== 'him' ? subjectBefore(scene, tokens, i, out, fits) : null
-  const subject = own ?? (i <= OPENING && sentence > 0 ? subjectOfLast(scene, sentence - 1, fits) : null)
+  const behind = i <= OPENING ? sentence - 1 : behindQuote(scene, sentence, i)
+  const subject = own ?? (behind >= 0 ? subjectOfLast(scene, behind, fits) : null)
   const entity = subject ?? lastPerson(scene, t.start, out, fits)
   if (entity) out.push({ start: t.start, end: t.end, entity, kind: 'pronoun' })
 }
@@ -127,6 +128,20 @@ const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself'])
 const MOST_BACK = 60
 /** Tokens of a sentence within which a pronoun takes up the sentence before. */
 const OPENING = 2
+
+/** Sentences of one quotation looked back over. */
+const QUOTED = 4
+
+/** "… ," he said: the sentence in front of the quotation that the pronoun at `i` stands right behind; -1 for none. */
+function behindQuote(scene: Scene, sentence: number, i: number): number {
+  if (!MARK.test(scene.tokens(sentence)[i - 1]?.text ?? '')) return -1
+  for (let s = sentence; s >= Math.max(0, sentence - QUOTED); s--)
+    if (OPEN.test(scene.tokens(s)[0]?.text ?? '')) return s - 1
+  return -1
+}
+
+const MARK = /^(?:["”]|[’'])$/
+const OPEN = /^["“]$/
 
 function subjectOfLast(scene: Scene, sentence: number, fits: (person: string) => boolean): string | null {
   const tokens = scene.tokens(sentence)
