@@ -1,5 +1,5 @@
 // Offices that the reports give to several people: a change over time where they were observed at different times, a conflict where not.
-import { officeKind } from '../lexicon/index.js'
+import { areOneName, officeKind } from '../lexicon/index.js'
 import {
   contentId,
   type Difference,
@@ -108,7 +108,13 @@ function isOne(a: Person, b: Person): boolean {
       .replace(/(?<=[ -])(?:al|el)[- ]/, '')
       .replace(/[^\p{L}]/gu, ''),
   )
-  return a.id === b.id || x!.startsWith(y!) || y!.startsWith(x!) || (x!.length >= LONG && withinOneEdit(x!, y!))
+  return (
+    a.id === b.id ||
+    areOneName(a.name.toLowerCase(), b.name.toLowerCase(), withinOneEdit) ||
+    x!.startsWith(y!) ||
+    y!.startsWith(x!) ||
+    (x!.length >= LONG && withinOneEdit(x!, y!))
+  )
 }
 
 /** Letters of a name from which two that differ by one are one. */

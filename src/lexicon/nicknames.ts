@@ -19,3 +19,27 @@ export function areOneFirstName(a: string, b: string): boolean {
   const there = fullForms.get(b)
   return there !== undefined && [...(fullForms.get(a) ?? [])].some(full => there.has(full))
 }
+
+/** Letters of a word that may be misspelt. */
+const LEAST_MISSPELT = 6
+
+/**
+ * True where two full names, in lower case, may be one person's: "joseph r. roe jr.", "joe roe" and "kim jong-un", "kim jong un". `near` tells whether two words are
+ * one with a slip of the pen.
+ */
+export function areOneName(a: string, b: string, near: (v: string, w: string) => boolean): boolean {
+  if (a === b) return true
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  if (short.every(w => long.includes(w))) return true
+  const isSlip = (v: string, w: string): boolean =>
+    v === w || (Math.min(v.length, w.length) >= LEAST_MISSPELT && near(v, w))
+  const [first, other] = [x[0] ?? '', y[0] ?? '']
+  return isSlip(x.at(-1) ?? '', y.at(-1) ?? '') && (areOneFirstName(first, other) || isSlip(first, other))
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replaceAll('.', '')
+    .split(/[ -]/)
+    .filter(w => !/^(?:jr|sr|ii|iii|iv|)$/.test(w))

@@ -270,7 +270,9 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     isNamedPlace(found.target) &&
     !isOfPeople(s.tokens, found.target!, t.at)
       ? found.target
-      : null
+      : t.noun && told.source !== found.source
+        ? told.source
+        : null
   // "Washington and its allies imposed": whoever of the two has a name.
   const source = found.partner && found.source?.entity.includes(':unnamed') ? found.partner : found.source
   // "Roe and Holm met in Lyon": the town is where, and not with whom.

@@ -25,6 +25,15 @@ export function isNounHere(tokens: readonly Token[], i: number): boolean {
     )
   )
     return true
+  // "since the Lyon attacks": and no object behind it
+  if (
+    tokens[i - 2]?.lower === 'the' &&
+    /^\p{Lu}/u.test(tokens[i - 1]!.text) &&
+    t.lower !== lemmaOf(t.lower) &&
+    t.lower.endsWith('s') &&
+    !/^(?:the|a|an|its|his|her|their|this|that)$|^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+  )
+    return true
   // "every ship that calls here"
   if (before === 'that' && t.lower !== lemmaOf(t.lower)) return false
   return (

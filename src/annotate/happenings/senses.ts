@@ -61,7 +61,7 @@ const isThreat: Sense = (g, i) => {
 const clashesInWords = someBehind(/^(?:rumou?rs?|reports?|views?|values?|claims?|figures?|accounts?|colou?rs?)$/)
 
 const LAUNCH_OF =
-  /^(?:providers?|vehicles?|pads?|sites?|systems?|directors?|teams?|part(?:y|ies)|prices?|dates?|windows?|facilit(?:y|ies)|complex|control|schedules?|business|industry|markets?|costs?|services?|customers?|contracts?|tubes?)$/
+  /^(?:bases?|providers?|vehicles?|pads?|sites?|systems?|directors?|teams?|part(?:y|ies)|prices?|dates?|windows?|facilit(?:y|ies)|complex|control|schedules?|business|industry|markets?|costs?|services?|customers?|contracts?|tubes?)$/
 
 /** What rallies and crashes on an exchange. */
 const MARKET = /^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oil|gold|bitcoin|currency|currencies)$/
@@ -134,6 +134,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         /^(?:workers|migrants|refugees|troops|players|games?|festivals?|events?|part(?:y|ies)|shows?|sites?|websites?|bases?|tournaments?|concerts?|exhibitions?)$/,
       )(g, i),
   ],
+  // "supporting himself with a stick"
+  ['support', (g, i) => !/sel(?:f|ves)$/.test(g.lower(i + 1))],
   // "thanks to the crew"
   ['thank', (g, i) => !(g.lower(i) === 'thanks' && g.lower(i + 1) === 'to')],
   // "prevent the spread of flu"
@@ -204,6 +206,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ],
   // "warned that the toll may rise", "a warning system"
   ['warn', isThreat],
+  // "rocket launching sites"
+  ['launch', (g, i) => !(g.lower(i) === 'launching' && LAUNCH_OF.test(g.lower(i + 1)))],
   // "marching bands"
   ['march', (g, i) => !/^bands?$/.test(g.lower(i + 1))],
   // "demonstrate the engine", "clashes with the report"
@@ -283,6 +287,12 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
     return null
   // "in violation of the sanctions"
   if (lemma === 'sanction' && isBroken(g, i)) return null
+  // "a new sanctions vote"
+  if (
+    lemma === 'sanction' &&
+    /^(?:votes?|bills?|relief|legislation|laws?|resolutions?|measures?|waivers?)$/.test(g.lower(i + 1))
+  )
+    return null
   if (deed.type === 'AGREE' && isStanding(g, i)) return null
   if (lemma === 'war' && isNoWar(g, i)) return null
   // "a request for comment"

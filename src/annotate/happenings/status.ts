@@ -115,7 +115,7 @@ export function statusAt(
   const managed =
     /^(?:had|quick)$/.test(words.at(-2) ?? '') ||
     near.some(w => MANAGED.has(w)) ||
-    words.slice(-USE_REACH).some(w => USES.test(w))
+    (words.slice(-USE_REACH).some(w => USES.test(w)) && !isOnlyUse(tokens, i))
   if (!noun && (words.at(-1) === 'to' || words.at(-2) === 'to') && !managed)
     return isArranged(words) || (consults && near.some(w => AGREED.has(lemmaOf(w)))) ? 'planned' : 'hypothetical'
   if (words.some((w, k) => w === 'time' && OVERDUE.test(words[k - 1] ?? ''))) return 'hypothetical'
@@ -198,6 +198,11 @@ const MANAGED = new Set(['managed', 'began', 'begun', 'started', 'continued', 'c
 /** Verbs after which "from leaving" did not come about, and words between them. */
 const PREVENTS = /^(?:prevent|stop|block|bar(?:s|red|ring)?$|ban(?:s|ned|ning)?$|keep|kept|deter|dissuad|discourag)/
 const PREVENT_REACH = 7
+
+/** "Using force to detain them might harm ties": what is only thought of. */
+const isOnlyUse = (tokens: readonly Token[], i: number): boolean =>
+  tokens[0]!.lower === 'using' &&
+  tokens.slice(i + 1, i + 1 + USE_REACH).some(t => /^(?:might|could|would|may)$/.test(t.lower))
 
 /** "using the island to collect": it is done. */
 const USES = /^us(?:es|ed|ing)$/

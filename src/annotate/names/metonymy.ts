@@ -66,6 +66,8 @@ export function standsForGovernment(tokens: readonly Token[], from: number, to: 
   const after = tokens[to]?.lower ?? ''
   const own = tokens[to - 1]!
   if (before && CITY_BEFORE.has(before)) return false
+  // "since the Paris attacks"
+  if (before === 'the') return false
   // "from Tokyo to Rome" is a way.
   if (before === 'from' && after === 'to') return false
   if (own.lower.endsWith("'s")) return true

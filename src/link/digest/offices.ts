@@ -1,5 +1,5 @@
 // Who holds which office by one article: two holders of one office speak against one event.
-import { areOneFirstName } from '../../lexicon/index.js'
+import { areOneName } from '../../lexicon/index.js'
 import type { AnnotatedArticle } from '../../model/index.js'
 import { withinOneEdit } from '../../text/index.js'
 
@@ -22,24 +22,5 @@ export function officesOf(a: AnnotatedArticle): Map<string, string> {
   return out
 }
 
-/** Letters of a word that may be misspelt. */
-const LEAST_MISSPELT = 6
-
-/** False where two holders of one office, in lower case, are two people: "joseph r. roe jr.", "joe roe" and "kim jong-un", "kim jong un" are one each. */
-export function areOneHolder(a: string, b: string): boolean {
-  if (a === b) return true
-  const [x, y] = [wordsOf(a), wordsOf(b)]
-  const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  if (short.every(w => long.includes(w))) return true
-  const [first, other] = [x[0] ?? '', y[0] ?? '']
-  return isSlip(x.at(-1) ?? '', y.at(-1) ?? '') && (areOneFirstName(first, other) || isSlip(first, other))
-}
-
-const isSlip = (v: string, w: string): boolean =>
-  v === w || (Math.min(v.length, w.length) >= LEAST_MISSPELT && withinOneEdit(v, w))
-
-const wordsOf = (name: string): string[] =>
-  name
-    .replaceAll('.', '')
-    .split(/[ -]/)
-    .filter(w => !/^(?:jr|sr|ii|iii|iv|)$/.test(w))
+/** False where two holders of one office, in lower case, are two people. */
+export const areOneHolder = (a: string, b: string): boolean => areOneName(a, b, withinOneEdit)
