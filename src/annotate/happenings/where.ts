@@ -3,7 +3,7 @@ import type { Entity, EventType, Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { ASIDE, gap, SPOKEN } from './near.js'
-import { tellsOn } from './who-of-noun.js'
+import { isMeans, tellsOn } from './who-of-noun.js'
 
 /** Tokens behind a trigger in which its place can stand. */
 const PLACE_REACH = 14
@@ -66,6 +66,8 @@ export function placeAfter(
 function goesOn(tokens: readonly Token[], i: number, noun: boolean, type: EventType): number {
   const grammar = new Grammar(tokens)
   for (let k = i + 1; k < tokens.length && k <= i + PLACE_REACH; k++) {
+    // "responded to the attack by calling in the envoy in Lyon"
+    if (noun && isMeans(grammar, k)) return tokens[k]!.start
     if (type === 'CONSULT' && ASIDE.test(tokens[k]!.lower)) return tokens[k]!.start
     if (noun && FOLLOWS.test(tokens[k]!.lower) && tellsOn(grammar, k)) return tokens[k]!.start
   }

@@ -52,7 +52,7 @@ export function nounArguments(
   if (next === 'between') return { source: after[0] ?? null, target: after[1] ?? null, sure: true }
   if (next === 'with') return { source: after[0] ?? null, target: null, sure: true }
   // "a visit by Roe to Belmark"
-  if (next === 'by')
+  if (next === 'by' && !isMeans(grammar, i + 1))
     return { source: after[0] ?? null, target: whom && isAimedAt(tokens, whom) ? whom : null, sure: true }
   // "the attack in Lyon by Holm's men"
   const agent = after.find(m => isBehindBy(tokens, m))
@@ -125,9 +125,14 @@ const isBystander = (g: Grammar, i: number, m: Mention): boolean =>
 /** Where the parties of a noun end: at a mark, at a word that leads to its occasion, at a verb that goes on. */
 function endOfNoun(g: Grammar, i: number): number {
   for (let k = i + 1; k < g.tokens.length; k++)
-    if (/^[,;:]$/.test(g.lower(k)) || ASIDE.test(g.lower(k)) || tellsOn(g, k)) return g.tokens[k]!.start
+    if (/^[,;:]$/.test(g.lower(k)) || ASIDE.test(g.lower(k)) || tellsOn(g, k) || isMeans(g, k))
+      return g.tokens[k]!.start
   return Number.POSITIVE_INFINITY
 }
+
+/** "responded to the attack by calling in the envoy" */
+export const isMeans = (g: Grammar, k: number): boolean =>
+  g.lower(k) === 'by' && /^\p{Ll}+ing$/u.test(g.tokens[k + 1]?.text ?? '')
 
 /** "after the talks Belmark will", "the visit Roe makes": who stands right behind a noun and in front of a verb begins a clause. */
 const isNewSubject = (g: Grammar, i: number, m: Mention): boolean =>
