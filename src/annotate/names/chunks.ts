@@ -18,7 +18,7 @@ import type { Reading } from '../context.js'
 import type { NameType, TaggedName } from '../tagger/index.js'
 import { isCommon, isDottedBody } from './bodies.js'
 import { halfAt } from './halves.js'
-import { endOfName, withSuffix, withSyllable } from './name-end.js'
+import { endOfName, WEEKDAY, withSuffix, withSyllable } from './name-end.js'
 import { titleAt, titleBefore } from './titles.js'
 
 /** A run of tokens `[from, to)` of sentence `sentence`; `span` leaves out a possessive ending. */
@@ -59,7 +59,6 @@ function isLoud(tokens: readonly Token[]): boolean {
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|who|that|there|here|what|let)'(?:s|m|d|ll|re|ve)$/
 /** "us", "it" and "I" are left out: in capitals they are a country, an industry and a numeral. */
 const PRONOUN_IN_CAPITALS = /^(?:HE|SHE|THEY|WE|HIS|HIM|HER|THEIR|THEM|YOU)$/
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 function chunkAt(
   reading: Reading,

@@ -3,7 +3,8 @@ import { isFamilyNameFirst } from '../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
 import type { TaggedName } from '../tagger/index.js'
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+/** A day of the week, in lower case. */
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** "Good Friday", "Super Tuesday". */
 const DAYS_OF_NAMES =
   /^(?:black|good|super|bloody|cyber|ruby|ash|holy|palm|easter|fat|giving|small|first|last|manic|freaky|the|blue|red|saint|whit|maundy|shrove|stormy|everyday)$/
