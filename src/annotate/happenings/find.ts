@@ -78,7 +78,11 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
       const present = withoutTellers(s, actors, token, said)
       const told = happening(s, trigger, { actors: present, mentions, times, types, said }, out.length)
       // "collided, injuring three": the collision injured them, and no country that has a ship.
-      const accident = before.some(b => isMishap(out[b.at]!.subtype) && harms(s.tokens, b.trigger, trigger.at))
+      // "An earthquake that struck Belmark killed ninety": who only stands near did not.
+      const near = told.sourceBasis === 'inferred' && told.source?.startsWith('place:') && isBodily(token.lower)
+      const accident = before.some(
+        b => isMishap(out[b.at]!.subtype) && (near || harms(s.tokens, b.trigger, trigger.at)),
+      )
       const h = accident ? nobodys(told) : told
       if (trigger.deed === verbDeed(token.lower) && isNobodys(h, lemmaOf(token.lower))) continue
       // "the plan calls for talks", "a statement calling for calm": nobody asks.

@@ -1,4 +1,5 @@
 // What a report is mainly about: the first happening of headline or lead that has somebody doing something.
+import { isMishap } from '../../lexicon/index.js'
 import type { Happening } from '../../model/index.js'
 import type { Sentence } from '../context.js'
 import { isCallingOff } from './off.js'
@@ -28,6 +29,7 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
       bestScore = score
     }
   })
+  if (best !== null) best = mishapOf(best, happenings, place) ?? best
   if (best === null || !lead[place[best]!]!.head) return best
   const head = happenings[best]!
   const body = sentences.slice(0, BODY)
@@ -48,6 +50,14 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
   return told >= 0 ? told : best
 }
 
+/** "Quake kills 90": of harm that nobody did, and the mishap of the same sentence, the mishap; null for none. */
+function mishapOf(best: number, happenings: readonly Happening[], place: readonly number[]): number | null {
+  const h = happenings[best]!
+  if (h.type !== 'ASSAULT' || h.source !== null) return null
+  const at = happenings.findIndex((x, i) => isMishap(x.subtype) && place[i] === place[best] && x.status === h.status)
+  return at < 0 ? null : at
+}
+
 /** One call is talks in the headline and a call below it. */
 const TALK = new Set(['call', 'talks'])
 
@@ -61,7 +71,7 @@ function scoreOf(h: Happening, at: number, s: Sentence): number {
   return (
     10 -
     at * 2 +
-    (isNamed(h.source) ? 3 : 0) +
+    (isNamed(h.source) || isMishap(h.subtype) ? 3 : 0) +
     (h.target || h.place ? 1 : 0) -
     (unsure ? 3 : 0) -
     (h.type === 'OTHER' && !h.subtype ? 2 : 0) -

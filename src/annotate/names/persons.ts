@@ -39,6 +39,8 @@ export class PersonNames {
   /** Full names that are introduced as somebody's kin, and never with an office. */
   private readonly kin = new Map<string, KinGender>()
   private readonly inOffice = new Set<string>()
+  /** Kin whose surname stood alone before they were named. */
+  private readonly strangers = new Set<string>()
   /** Sentences in which full names stand. */
   private readonly places = new Map<string, readonly number[]>()
   /** Surnames alone, by how they are addressed: "President Roe", "Mr. Roe". */
@@ -59,6 +61,9 @@ export class PersonNames {
     const places = this.places.get(key) ?? []
     if (places.length < MOST_PLACES) this.places.set(key, [...places, sentence])
     if (how?.kin) this.kin.set(key, how.kin)
+    // "Roe, whose husband Tom Roe": who stood alone before is not he.
+    const last = bare.at(-1)!.toLowerCase()
+    if (how?.kin && this.alone.has(last) && !this.bySurname.has(last)) this.strangers.add(key)
     if (how?.office) this.inOffice.add(key)
     // A slip of the pen is no second person: the spelling that comes first stands.
     if (this.full.has(key) || this.misspelt(bare, suffix) || this.isFuller(bare, suffix)) return
@@ -132,6 +137,7 @@ export class PersonNames {
   private isOtherOf(key: string, surname: string): boolean {
     const kin = this.kin.get(key)
     const called = this.called.get(surname)
+    if (this.strangers.has(key) && !this.inOffice.has(key)) return true
     if (kin === undefined || !called || this.inOffice.has(key)) return false
     return called.has('office') || (kin !== 'either' && called.has(kin === 'she' ? 'he' : 'she'))
   }
