@@ -1,5 +1,5 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
-import { isMishap, lemmaOf, verbDeed } from '../../lexicon/index.js'
+import { isDeity, isMishap, lemmaOf, verbDeed } from '../../lexicon/index.js'
 import {
   contentId,
   type Entity,
@@ -80,10 +80,8 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
       // "collided, injuring three": the collision injured them, and no country that has a ship.
       // "An earthquake that struck Belmark killed ninety": who only stands near did not.
       const near = told.sourceBasis === 'inferred' && told.source?.startsWith('place:') && isBodily(token.lower)
-      const accident = before.some(
-        b => isMishap(out[b.at]!.subtype) && (near || harms(s.tokens, b.trigger, trigger.at)),
-      )
-      const h = accident ? nobodys(told) : told
+      const mishap = before.some(b => isMishap(out[b.at]!.subtype) && (near || harms(s.tokens, b.trigger, trigger.at)))
+      const h = mishap ? nobodys(told) : told
       if (trigger.deed === verbDeed(token.lower) && isNobodys(h, lemmaOf(token.lower))) continue
       // "the plan calls for talks", "a statement calling for calm": nobody asks.
       if (h.type === 'REQUEST' && h.source === null && h.trigger === 'call' && !trigger.noun) continue
@@ -231,7 +229,9 @@ const ACTORS = new Set(['person', 'organisation', 'place', 'group'])
 
 /** A state, a town and the people in it act; waters do not, nor does "the country" that nobody has named. */
 const canAct = (m: Mention, types: ReadonlyMap<string, Entity['type']>): boolean =>
-  ACTORS.has(types.get(m.entity) ?? 'other') && !NO_ACTOR.test(m.entity)
+  ACTORS.has(types.get(m.entity) ?? 'other') &&
+  !NO_ACTOR.test(m.entity) &&
+  !isDeity(m.entity.slice(m.entity.indexOf(':') + 1))
 
 const isCrowdOf = (crowd: Mention, m: Mention, types: ReadonlyMap<string, Entity['type']>): boolean =>
   crowd !== m &&
@@ -241,7 +241,7 @@ const isCrowdOf = (crowd: Mention, m: Mention, types: ReadonlyMap<string, Entity
   m.end <= crowd.end
 
 const NO_ACTOR =
-  /^person:(?:god|allah|jesus|christ|satan)$|^place:(?:unnamed-|(?:strait|gulf|sea)-of-|(?:[a-z-]+-)?(?:sea|straits?|ocean|gulf|river|canal|mountains?|desert|channel|mediterranean|pacific|atlantic|middle-east)$)/
+  /^place:(?:unnamed-|(?:strait|gulf|sea)-of-|(?:[a-z-]+-)?(?:sea|straits?|ocean|gulf|river|canal|mountains?|desert|channel|mediterranean|pacific|atlantic|middle-east)$)/
 
 function within<T extends Span>(list: readonly T[], from: number, s: Span): T[] {
   const out: T[] = []

@@ -30,7 +30,10 @@ export function readPronoun(
   const others = meantBy(scene, out, kind === 'she' ? HE : SHE)
   const told = whomTold(scene, tokens, i, out)
   const fits = (person: string): boolean =>
-    scene.genders.fits(person, kind) && !others.has(person) && person !== told && !isDeity(person.slice(LEAD))
+    scene.genders.fits(person, kind) &&
+    !others.has(person) &&
+    person !== told &&
+    !isDeity(person.slice('person:'.length))
   const ahead = opensSentence(tokens, i) ? subjectAhead(scene, tokens, i, out, fits) : null
   if (ahead) {
     out.push({ start: t.start, end: t.end, entity: ahead, kind: 'pronoun' })
@@ -69,9 +72,14 @@ function subjectAhead(
     )
       from--
     if (tokens[from]?.text !== ',') continue
-    let verb = tokens.findIndex(t => t.start >= m.end)
-    while (verb >= 0 && parts[verb] === ADV) verb++
-    if (verb >= 0 && (parts[verb] === VERB || parts[verb] === AUX)) return m.entity
+    if (
+      verbFollows(
+        parts,
+        tokens.findIndex(t => t.start >= m.end),
+        tokens.length,
+      )
+    )
+      return m.entity
   }
   return null
 }
@@ -87,8 +95,6 @@ function groupBefore(scene: Scene, sentence: number, i: number, here: readonly M
   }
   return last.entity
 }
-
-const LEAD = 'person:'.length
 
 /** "He told Roe", "she asked the mayor": whoever is spoken to does not speak. */
 function whomTold(scene: Scene, tokens: readonly Token[], i: number, here: readonly Mention[]): string | null {
@@ -151,6 +157,13 @@ function subjectOfLast(scene: Scene, sentence: number, fits: (person: string) =>
   return subjectBefore(scene, tokens, tokens.length - 1, here, fits)
 }
 
+/** True where a verb stands at token `k`, or behind adverbs there, and before `limit`. */
+function verbFollows(parts: Uint8Array, k: number, limit: number): boolean {
+  let at = k
+  while (at >= 0 && at < limit && parts[at] === ADV) at++
+  return at >= 0 && at < limit && (parts[at] === VERB || parts[at] === AUX)
+}
+
 /** "Roe, speaking in Lyon, said": the token behind what stands between two commas; `k` where none opens there. */
 function behindInsertion(tokens: readonly Token[], k: number, limit: number): number {
   if (tokens[k]?.text !== ',') return k
@@ -172,13 +185,8 @@ function subjectBefore(
   const subject = here.find(m => {
     if (m.kind !== 'name' || !m.entity.startsWith('person:') || !fits(m.entity)) return false
     if (m.end > tokens[i]!.start) return false
-    let k = behindInsertion(
-      tokens,
-      tokens.findIndex(t => t.start >= m.end),
-      i,
-    )
-    while (k >= 0 && k < i && parts[k] === ADV) k++
-    return k >= 0 && k < i && (parts[k] === VERB || parts[k] === AUX)
+    const behind = tokens.findIndex(t => t.start >= m.end)
+    return verbFollows(parts, behindInsertion(tokens, behind, i), i)
   })
   return subject?.entity ?? null
 }
