@@ -52,10 +52,13 @@ function asText(e: PairExplanation): string {
   const [x, y] = e.reports
   const groups = e.sameEvent ? `${x} reports tell it` : `${x} and ${y} reports tell the two`
   // A story of many attracts what is only somewhat like it.
-  const tied = e.sameEvent && e.chance < 0.5 ? ', and the others that tell it hold them together' : ''
+  const tied = e.sameEvent && (e.topic ?? e).chance < 0.5 ? ', and the others that tell it hold them together' : ''
+  const topic = e.topic
+    ? `; both are of one topic that ${e.topic.reports} reports tell, and inside it the chance is ${percent(e.topic.chance)}, by these reasons`
+    : ''
   const text = e.copyOf ? `${e.copyOf.id} was taken from ${e.copyOf.from} (${e.copyOf.relation}), ` : ''
   return [
-    `one event: ${yesNo(e.sameEvent)}; ${groups}; chance of this pair alone ${percent(e.chance)}${tied}${e.contradict ? ', and the two contradict each other' : ''}`,
+    `one event: ${yesNo(e.sameEvent)}; ${groups}; chance of this pair alone ${percent(e.chance)}${tied}${topic}${e.contradict ? ', and the two contradict each other' : ''}`,
     ...e.reasons.map(r => `  ${(r.weight > 0 ? '+' : '') + r.weight.toFixed(2)}  ${r.about}: ${r.says}`),
     `one storyline: ${yesNo(e.sameStoryline)}`,
     `one source text: ${yesNo(e.sameLineage)}; ${text}own words in common: ${percent(e.commonText[0])} of ${e.a}, ${percent(e.commonText[1])} of ${e.b}`,

@@ -135,6 +135,9 @@ class Linker {
     const [dx, dy] = [this.digests.get(x)!, this.digests.get(y)!]
     const pair = pairScore(dx, dy)
     const own = commonText(this.words.get(x)!.own, this.words.get(y)!.own)
+    const matter = [...links.matters.values()].find(m => m.includes(p.id) && m.includes(q.id))
+    // A matter of several events is a topic.
+    const isTopic = matter?.some(key => links.records.get(key)!.event !== p.event) ?? false
     const round = (n: number): number => Math.round(n * 1000) / 1000
     const taken = p.copyOf?.id === q.id ? p.copyOf : q.copyOf?.id === p.id ? q.copyOf : null
     const [copy, from] = p.copyOf === taken ? [a, b] : [b, a]
@@ -145,8 +148,9 @@ class Linker {
       sameStoryline: p.storyline === q.storyline,
       sameLineage: p.lineage === q.lineage,
       chance: round(pair.chance),
+      topic: matter && isTopic ? { reports: matter.length, chance: round(pair.within) } : null,
       contradict: pair.score < 0,
-      reasons: pairReasons(dx, dy, pair),
+      reasons: pairReasons(dx, dy, pair, isTopic),
       reports: [links.events.get(p.event)!.length, links.events.get(q.event)!.length],
       commonText: [round(own.shareA), round(own.shareB)],
       copyOf: taken ? { id: copy, from, relation: taken.relation } : null,

@@ -60,6 +60,8 @@ export interface PairExplanation {
   readonly sameLineage: boolean
   /** Chance (0 to 1) that these two alone tell one event; the groups they stand in decide. */
   readonly chance: number
+  /** Where both tell of one much reported topic: how many articles do, and the chance of one event inside it, which decides then. The reasons are for it. */
+  readonly topic: { readonly reports: number; readonly chance: number } | null
   /** They contradict each other in office-holders, times or plans: groups with such pairs seldom join. */
   readonly contradict: boolean
   readonly reasons: readonly PairReason[]

@@ -24,11 +24,11 @@ function storylines(): Storylines {
       likeness: found.map(x => x.likeness),
     }
   }
-  const eventOf = (slot: number): number => (slot < 2 ? 0 : 1)
+  const matterOf = (slot: number): number => (slot < 2 ? 0 : 1)
   const digest = { centre: ['belmark'], day: null }
   return new Storylines(
     { of } as never,
-    { members: EVENTS, eventOf } as never,
+    { members: EVENTS, matterOf } as never,
     () => digest as never,
     slots => [...slots].sort((a, b) => a - b),
   )

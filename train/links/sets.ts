@@ -11,11 +11,13 @@ import type { AnnotatedArticle, ArticleInput } from '../../src/model/index.js'
 /** A set with its likely pairs. */
 export interface LinkSet {
   readonly name: string
-  readonly events: readonly string[]
-  readonly dated: readonly boolean[]
+  /** Null where a reader could not tell. */
+  readonly events: readonly (string | null)[]
+  /** Of publication; null where it is not known. */
+  readonly days: readonly (number | null)[]
   readonly pairs: readonly (readonly [number, number])[]
   readonly traits: readonly Float64Array[]
-  /** Which half an article belongs to: by event, of ECB+ by topic, whose two events are alike. */
+  /** Which half an article belongs to: by event, of ECB+ by topic, whose two events are alike, of the topics every other one. */
   readonly half: readonly number[]
 }
 
@@ -79,31 +81,64 @@ const joined = (tokens: readonly string[]): string =>
 
 /** All sets below `dir`, read and compared. */
 export function linkSets(dir: string): LinkSet[] {
-  return Object.entries(SETS).map(([name, take]) => {
-    const lines = gunzipSync(readFileSync(join(dir, `${name}.dev.jsonl.gz`)))
-      .toString()
-      .trim()
-      .split('\n')
-      .filter((_, i, all) => all.length <= MOST || i % Math.ceil(all.length / MOST) === 0)
+  const sets = Object.entries(SETS).map(([name, take]) => {
+    const lines = linesOf(dir, name).filter((_, i, all) => all.length <= MOST || i % Math.ceil(all.length / MOST) === 0)
     const whole = lines.map((l, i) => {
       const { event, article } = take(JSON.parse(l) as Line)
-      return { event, article: annotate({ ...article, id: `${name}-${i}` }) }
+      return { event, half: halfOf(name, event), article: annotate({ ...article, id: `${name}-${i}` }) }
     })
     return setOf(name, whole)
   })
+  return [...sets, topicsOf(linesOf(dir, 'abp'))]
 }
 
-function setOf(name: string, articles: readonly { event: string; article: AnnotatedArticle }[]): LinkSet {
+/** Name of the set of {@link topicsOf}. */
+export const TOPICS = 'topics'
+
+/** Reports of abp on thirteen much reported matters, with the events they tell as one of us read them: topics.tsv, by id. `-` is an event that no other tells, `?` none that can be told. */
+function topicsOf(lines: readonly string[]): LinkSet {
+  const read = new Map(
+    readFileSync(new URL('../../../train/links/topics.tsv', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map(l => l.split('\t') as [string, string, string])
+      .map(([topic, id, event]) => [id, { topic, event }]),
+  )
+  const topics = [...new Set([...read.values()].map(r => r.topic))]
+  const whole = lines.flatMap(l => {
+    const line = JSON.parse(l) as Line
+    const label = read.get(line.id)
+    if (!label) return []
+    const event = label.event === '-' ? line.id : label.event === '?' ? null : label.event
+    const { article } = SETS.abp!(line)
+    return [{ event, half: topics.indexOf(label.topic) % 2, article: annotate({ ...article, id: line.id }) }]
+  })
+  return setOf(TOPICS, whole)
+}
+
+const linesOf = (dir: string, name: string): string[] =>
+  gunzipSync(readFileSync(join(dir, `${name}.dev.jsonl.gz`)))
+    .toString()
+    .trim()
+    .split('\n')
+
+interface Labelled {
+  readonly event: string | null
+  readonly half: number
+  readonly article: AnnotatedArticle
+}
+
+function setOf(name: string, articles: readonly Labelled[]): LinkSet {
   const items = articles
-    .map(({ event, article }) => ({ event, digest: digestOf(article) }))
+    .map(({ event, half, article }) => ({ event, half, digest: digestOf(article) }))
     .sort((x, y) => (x.digest.content < y.digest.content ? -1 : 1))
   const digests = items.map(x => x.digest)
   return {
     name,
     events: items.map(x => x.event),
-    dated: digests.map(d => d.day !== null),
+    days: digests.map(d => d.day),
     ...compared(digests, name === 'abp'),
-    half: items.map(x => halfOf(name, x.event)),
+    half: items.map(x => x.half),
   }
 }
 

@@ -3,8 +3,8 @@
 import type { Closeness } from '../../grouping/index.js'
 import type { Changes, PairIndex } from './pairs.js'
 
-/** When groups of reports are one event. Swept on the development sets: docs/linking.md. */
-export const ONE_EVENT: Closeness = { threshold: 0.55, best: 0.2, leastMean: 0.1, pull: 0.8 }
+/** When groups of reports are one matter: one event, but where it is told day by day (topics.ts). Swept on the development sets: docs/linking.md. */
+export const ONE_MATTER: Closeness = { threshold: 0.55, best: 0.2, leastMean: 0.1, pull: 0.8 }
 /** Score from which on a pair can tie two reports: lower than that of one event, since a story of many attracts a report that is farther off. */
 export const TIE = 0.3
 /** How much better than this pair the best partners of both may be. */

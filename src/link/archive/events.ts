@@ -1,135 +1,44 @@
-// Events of a changing set of reports: settled component by component, so that the result is that of a fresh clustering. Reports only ever come into
-// one event along ties (company.ts); what hangs together by ties is a component, and what happens outside of it leaves no trace in it.
-import { type Join, Regrouping } from '../../grouping/index.js'
-import type { Digest } from '../digest/index.js'
-import { Company, ONE_EVENT } from './company.js'
-import { type Changes, inOrder, type PairIndex } from './pairs.js'
-
-/** Numbers of the groups that ended and of those that began. */
-export interface Settled {
-  readonly ended: readonly number[]
-  readonly begun: readonly number[]
-}
+// Events of a changing set of reports: its matters (matters.ts), and where one is a topic, the events of it (topics.ts).
+import type { Matters, Settled } from './matters.js'
+import type { Topics } from './topics.js'
 
 /** What is settled of events: slots in canonical order, by the event's number. */
 export class Events {
   readonly members = new Map<number, readonly number[]>()
-  /** Event of each report, by slot. */
+  /** Event of each report, by slot, and those of each matter. */
   private readonly of: (number | undefined)[] = []
-  private readonly company: Company
-  private readonly grouping: Regrouping
+  private readonly ofMatter = new Map<number, readonly number[]>()
   private next = 0
-  /** Component of each report of one of several, by number; none where it is alone. */
-  private readonly componentOf: (number | undefined)[] = []
-  /** Joins that made the groups of a component. */
-  private readonly joins = new Map<number, readonly Join[]>()
-  private nextComponent = 0
 
   constructor(
-    pairs: PairIndex,
-    private readonly digest: (slot: number) => Digest | undefined,
+    private readonly matters: Matters,
+    private readonly topics: Topics,
     private readonly sorted: (slots: readonly number[]) => number[],
-  ) {
-    this.company = new Company(pairs, slot => digest(slot) !== undefined)
-    const graph = {
-      partnersOf: (slot: number) => pairs.of(slot),
-      isFirm: (slot: number) => digest(slot)!.day !== null,
-      // What is gone joins nothing: its place is no matter.
-      isBefore: (a: number, b: number) => {
-        const [x, y] = [digest(a), digest(b)]
-        return x && y ? inOrder(x, y) : !x
-      },
-    }
-    this.grouping = new Regrouping(graph, ONE_EVENT)
-  }
+  ) {}
 
   /** Number of the event a report is in. */
   eventOf(slot: number): number {
     return this.of[slot]!
   }
 
-  /** Settles what hangs together with reports whose pairs or ties changed, those that are gone included; gives the events that ended and that began. */
-  settle(changes: Changes): Settled {
-    const dirty = this.company.review(changes)
-    const ended = new Set<number>()
-    const begun: number[] = []
-    const reached = new Set<number>()
-    const outgrown = new Set<number>()
-    for (const slot of dirty) {
-      if (this.digest(slot)) continue
-      const before = this.of[slot]
-      if (before !== undefined) ended.add(before)
-      this.of[slot] = undefined
-      const component = this.componentOf[slot]
-      if (component !== undefined) outgrown.add(component)
-      this.componentOf[slot] = undefined
-    }
-    for (const slot of dirty) {
-      if (!this.digest(slot) || reached.has(slot)) continue
-      const groups = this.regroup(this.component(slot, reached), changes.pairs, outgrown)
-      const others = groups.map(g => this.sorted(g)).filter(g => !this.stays(g, changes.pairs))
-      for (const group of others)
-        for (const s of group) {
-          const before = this.of[s]
-          if (before !== undefined) ended.add(before)
-        }
-      for (const group of others) begun.push(this.begin(group))
-    }
+  /** Settles after matters ended and began; gives the events that ended and that began. */
+  settle(matters: Settled): Settled {
+    const ended = matters.ended.flatMap(m => this.ofMatter.get(m) ?? [])
+    for (const m of matters.ended) this.ofMatter.delete(m)
     for (const e of ended) this.members.delete(e)
-    for (const c of outgrown) this.joins.delete(c)
-    return { ended: [...ended], begun }
+    const begun: number[] = []
+    for (const m of matters.begun) {
+      const events = this.topics.events(this.matters.members.get(m)!).map(slots => this.begin(this.sorted(slots)))
+      this.ofMatter.set(m, events)
+      begun.push(...events)
+    }
+    return { ended, begun }
   }
 
-  /** True where a group is an event already and none of its pairs changed. */
-  private stays(group: readonly number[], changed: ReadonlySet<number>): boolean {
-    const known = this.members.get(this.of[group[0]!] ?? -1)
-    return known?.length === group.length && group.every((s, i) => s === known[i] && !changed.has(s))
-  }
-
-  private begin(group: readonly number[]): number {
+  private begin(slots: readonly number[]): number {
     const event = this.next++
-    this.members.set(event, group)
-    for (const slot of group) this.of[slot] = event
+    this.members.set(event, slots)
+    for (const slot of slots) this.of[slot] = event
     return event
-  }
-
-  /** All that hangs together with a report by ties. */
-  private component(from: number, reached: Set<number>): number[] {
-    const found = [from]
-    reached.add(from)
-    for (let i = 0; i < found.length; i++)
-      for (const other of this.company.of(found[i]!))
-        if (!reached.has(other)) {
-          reached.add(other)
-          found.push(other)
-        }
-    return found
-  }
-
-  /** Groups of a component that may not be what they were; the components its reports were in go to `outgrown`. */
-  private regroup(
-    component: readonly number[],
-    changed: ReadonlySet<number>,
-    outgrown: Set<number>,
-  ): readonly (readonly number[])[] {
-    const sizes = new Map<number, number>()
-    for (const slot of component) {
-      const before = this.componentOf[slot]
-      if (before !== undefined) sizes.set(before, (sizes.get(before) ?? 0) + 1)
-    }
-    let [largest, size] = [-1, 0]
-    for (const [c, n] of sizes) if (n > size) [largest, size] = [c, n]
-    const made = [...sizes.keys()].map(c => this.joins.get(c)!)
-    // Reports that were in another component than most, or alone, have pairs that did not count before.
-    const fresh = component.filter(slot => changed.has(slot) || this.componentOf[slot] !== largest)
-    const { joins, groups } = this.grouping.regroup(component, fresh, made)
-    for (const c of sizes.keys()) outgrown.add(c)
-    if (component.length === 1) this.componentOf[component[0]!] = undefined
-    else {
-      const number = this.nextComponent++
-      for (const slot of component) this.componentOf[slot] = number
-      this.joins.set(number, joins)
-    }
-    return groups
   }
 }

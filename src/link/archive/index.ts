@@ -4,17 +4,20 @@ import { contentId, type LinkRecord } from '../../model/index.js'
 import type { Digest } from '../digest/index.js'
 import type { LineageWords } from '../lineage.js'
 import { TIE } from './company.js'
-import { Events, type Settled } from './events.js'
+import { Events } from './events.js'
+import { Matters, type Order, type Settled } from './matters.js'
 import { Changes, inOrder, PairIndex } from './pairs.js'
 import { Storylines } from './storylines.js'
 import { Texts } from './texts.js'
+import { Topics } from './topics.js'
 
 /** Links of a set of articles. */
 export interface Links {
   /** By article key. */
   readonly records: ReadonlyMap<string, LinkRecord>
-  /** Article keys of each event, storyline and lineage, all in canonical order. */
+  /** Article keys of each event, matter (an event, or a topic with its events), storyline and lineage, all in canonical order. */
   readonly events: ReadonlyMap<string, readonly string[]>
+  readonly matters: ReadonlyMap<string, readonly string[]>
   readonly storylines: ReadonlyMap<string, readonly string[]>
   readonly lineages: ReadonlyMap<string, readonly string[]>
 }
@@ -25,13 +28,15 @@ export class Archive {
   /** By slot. Slots are given once: a report that was withdrawn leaves an empty place. */
   private readonly digests: (Digest | undefined)[] = []
   private readonly pairs: PairIndex
+  private readonly matters: Matters
   private readonly events: Events
   private readonly storylines: Storylines
   private readonly texts: Texts
   private readonly changes = new Changes()
-  /** Ids of events, storylines and lineages by their numbers. */
+  /** Ids of events, matters, storylines and lineages by their numbers. */
   private readonly names = {
     event: new Map<number, string>(),
+    matter: new Map<number, string>(),
     story: new Map<number, string>(),
     lineage: new Map<number, string>(),
   }
@@ -45,8 +50,17 @@ export class Archive {
     this.pairs = new PairIndex(TIE, longest)
     const digest = (slot: number): Digest | undefined => this.digests[slot]
     const sorted = (slots: readonly number[]): number[] => this.sorted(slots)
-    this.events = new Events(this.pairs, digest, sorted)
-    this.storylines = new Storylines(this.pairs, this.events, digest, sorted)
+    const order: Order = {
+      isFirm: slot => digest(slot)!.day !== null,
+      // What is gone joins nothing: its place is no matter.
+      isBefore: (a, b) => {
+        const [x, y] = [digest(a), digest(b)]
+        return x && y ? inOrder(x, y) : !x
+      },
+    }
+    this.matters = new Matters(this.pairs, order, digest, sorted)
+    this.events = new Events(this.matters, new Topics(this.pairs, order, slot => digest(slot)!.day), sorted)
+    this.storylines = new Storylines(this.pairs, this.matters, digest, sorted)
     this.texts = new Texts(digest, slot => wordsOf(this.digests[slot]!.key), sorted)
   }
 
@@ -102,6 +116,7 @@ export class Archive {
     return {
       records: new Map(order.map(slot => [this.digests[slot]!.key, this.recordOf(slot)])),
       events: groups(slot => this.eventId(slot)),
+      matters: groups(slot => this.matterId(slot)),
       storylines: groups(slot => this.storylineId(slot)),
       lineages: groups(slot => this.lineageId(slot)),
     }
@@ -110,11 +125,12 @@ export class Archive {
   /** Brings events, storylines and lineages up to date. */
   settle(): void {
     if (this.changes.size) {
-      const events = this.events.settle(this.changes)
+      const matters = this.matters.settle(this.changes)
       this.changes.clear()
-      this.rename('event', events, e => this.events.members.get(e)!)
-      this.rename('story', this.storylines.settle(events.ended, events.begun), s =>
-        this.sorted(this.storylines.members.get(s)!.flatMap(e => this.events.members.get(e)!)),
+      this.rename('matter', matters, m => this.matters.members.get(m)!)
+      this.rename('event', this.events.settle(matters), e => this.events.members.get(e)!)
+      this.rename('story', this.storylines.settle(matters.ended, matters.begun), s =>
+        this.sorted(this.storylines.members.get(s)!.flatMap(m => this.matters.members.get(m)!)),
       )
     }
     this.rename('lineage', this.texts.settle(), l => this.texts.members.get(l)!)
@@ -149,8 +165,9 @@ export class Archive {
   }
 
   private eventId = (slot: number): string => this.names.event.get(this.events.eventOf(slot))!
+  private matterId = (slot: number): string => this.names.matter.get(this.matters.matterOf(slot))!
   private storylineId = (slot: number): string =>
-    this.names.story.get(this.storylines.storylineOf(this.events.eventOf(slot)))!
+    this.names.story.get(this.storylines.storylineOf(this.matters.matterOf(slot)))!
   private lineageId = (slot: number): string => this.names.lineage.get(this.texts.lineageOf(slot))!
 
   private sorted(slots: readonly number[]): number[] {

@@ -32,25 +32,29 @@ export interface Pairs {
   /** -1 to 1. Multiples of 2 ** -20, as is the likeness, so that sums are the same in any order. */
   readonly scores: readonly number[]
   readonly likeness: readonly number[]
+  /** The score inside one topic, 0 to 1 (score.ts), in the same steps. */
+  readonly within: readonly number[]
 }
 
 class Row implements Pairs {
   readonly items: number[] = []
   readonly scores: number[] = []
   readonly likeness: number[] = []
+  readonly within: number[] = []
   /** Weight of the shared terms, in {@link STEPS}. */
   readonly shared: number[] = []
 
-  push(item: number, score: number, likeness: number, shared: number): void {
+  push(item: number, score: number, likeness: number, within: number, shared: number): void {
     this.items.push(item)
     this.scores.push(score)
     this.likeness.push(likeness)
+    this.within.push(within)
     this.shared.push(shared)
   }
 
   /** Takes the pair at a place out; the last one stands there then. */
   drop(at: number): void {
-    for (const list of [this.items, this.scores, this.likeness, this.shared]) {
+    for (const list of [this.items, this.scores, this.likeness, this.within, this.shared]) {
       const last = list.pop()!
       if (at < list.length) list[at] = last
     }
@@ -79,7 +83,7 @@ export class Changes {
   }
 }
 
-const NONE: Pairs = { items: [], scores: [], likeness: [] }
+const NONE: Pairs = { items: [], scores: [], likeness: [], within: [] }
 
 /** Candidate pairs of a changing set of reports. A report has a number of its own, its slot. */
 export class PairIndex {
@@ -193,8 +197,9 @@ export class PairIndex {
     const pair = inOrder(a, b) ? pairScore(a, b, this.traits) : pairScore(b, a, this.traits)
     const likeness = fine(0.5 * traitOf(pair, 'words') + 0.5 * traitOf(pair, 'names'))
     const score = Math.abs(pair.score) < LEAST_SCORE ? 0 : fine(pair.score)
-    this.rows[slot]!.push(other, score, likeness, shared)
-    this.rows[other]!.push(slot, score, likeness, shared)
+    const within = pair.within < LEAST_SCORE ? 0 : fine(pair.within)
+    this.rows[slot]!.push(other, score, likeness, within, shared)
+    this.rows[other]!.push(slot, score, likeness, within, shared)
     return score
   }
 

@@ -1,21 +1,21 @@
-// Events that belong to one longer development: the same party at the centre and much the same matter, over months. Settled component by
-// component as events are.
+// Matters that belong to one longer development: the same party at the centre and much alike, over months. The events of a much reported topic are of one
+// storyline, since they are of one matter. Settled component by component as matters are.
 import { averageLink, type Edge, membersOf } from '../../grouping/index.js'
 import { hashOf } from '../../lexicon/index.js'
 import type { Digest } from '../digest/index.js'
 import { type HashSet, hashSet, sharedCount } from '../digest/sets.js'
 import { daysApart } from '../pairs/traits.js'
-import type { Events, Settled } from './events.js'
+import type { Matters, Settled } from './matters.js'
 import type { PairIndex } from './pairs.js'
 
 /**
- * Likeness of words and names that makes two events one storyline: half its mean over all pairs of their reports, half the mean of what each
- * report of the smaller event finds at best in the other. Large events tell many sides of a matter, and no two of their reports need be alike.
+ * Likeness of words and names that makes two matters one storyline: half its mean over all pairs of their reports, half the mean of what each
+ * report of the smaller one finds at best in the other. Large ones tell many sides of a matter, and no two of their reports need be alike.
  */
 const LEAST_LIKENESS = 0.3
 const LONGEST_GAP_DAYS = 500
 
-/** What is found between two events: sum of the likeness of pairs, and the best that each report of either finds in the other. */
+/** What is found between two matters: sum of the likeness of pairs, and the best that each report of either finds in the other. */
 interface Cell {
   sum: number
   readonly own: Map<number, number>
@@ -32,12 +32,12 @@ const mean = (best: ReadonlyMap<number, number>, size: number): number => {
   return sum / size
 }
 
-/** Storylines over the events of a changing set. */
+/** Storylines over the matters of a changing set. */
 export class Storylines {
-  /** Events of each storyline, in canonical order. */
+  /** Matters of each storyline, in canonical order. */
   readonly members = new Map<number, readonly number[]>()
   private readonly of = new Map<number, number>()
-  /** Likeness of two events that share a party, both ways. */
+  /** Likeness of two matters that share a party, both ways. */
   private readonly ties = new Map<number, Map<number, number>>()
   /** Hashes of whom each report has at its centre, by slot. */
   private readonly centres: (HashSet | undefined)[] = []
@@ -45,14 +45,14 @@ export class Storylines {
 
   constructor(
     private readonly pairs: PairIndex,
-    private readonly events: Events,
+    private readonly matters: Matters,
     private readonly digest: (slot: number) => Digest | undefined,
     private readonly sorted: (slots: readonly number[]) => number[],
   ) {}
 
-  /** Number of the storyline an event is in. */
-  storylineOf(event: number): number {
-    return this.of.get(event)!
+  /** Number of the storyline a matter is in. */
+  storylineOf(matter: number): number {
+    return this.of.get(matter)!
   }
 
   /** Lets go of what is kept about a report that was withdrawn. */
@@ -60,7 +60,7 @@ export class Storylines {
     this.centres[slot] = undefined
   }
 
-  /** Settles after events ended and began; gives the storylines that ended and that began. */
+  /** Settles after matters ended and began; gives the storylines that ended and that began. */
   settle(ended: readonly number[], begun: readonly number[]): Settled {
     const dirty = new Set<number>(begun)
     const over = new Set<number>()
@@ -81,7 +81,7 @@ export class Storylines {
     const out: number[] = []
     const reached = new Set<number>()
     for (const e of dirty) {
-      if (!this.events.members.has(e) || reached.has(e)) continue
+      if (!this.matters.members.has(e) || reached.has(e)) continue
       const component = this.component(e, reached)
       for (const x of component) {
         const before = this.of.get(x)
@@ -100,14 +100,14 @@ export class Storylines {
     return storyline
   }
 
-  /** Pairs that were never scored count 0, as in the clustering of events. */
-  private tie(event: number): void {
-    const own = this.events.members.get(event)!
-    const cells = this.kinOf(event, own)
+  /** Pairs that were never scored count 0, as in the clustering of matters. */
+  private tie(matter: number): void {
+    const own = this.matters.members.get(matter)!
+    const cells = this.kinOf(matter, own)
     for (const slot of cells.size ? own : []) {
       const { items, likeness } = this.pairs.of(slot)
       for (let i = 0; i < items.length; i++) {
-        const cell = cells.get(this.events.eventOf(items[i]!))
+        const cell = cells.get(this.matters.matterOf(items[i]!))
         if (!cell || !this.isNear(slot, items[i]!)) continue
         cell.sum += likeness[i]!
         raise(cell.own, slot, likeness[i]!)
@@ -116,31 +116,31 @@ export class Storylines {
     }
     const ties = new Map<number, number>()
     for (const [there, cell] of cells) {
-      const size = this.events.members.get(there)!.length
+      const size = this.matters.members.get(there)!.length
       const [x, y] = [mean(cell.own, own.length), mean(cell.there, size)]
       // Of two of one size neither is the smaller: what both find.
       const best = own.length < size ? x : own.length > size ? y : (x + y) / 2
       const tie = (0.5 * cell.sum) / (own.length * size) + 0.5 * best
       ties.set(there, tie)
       const back = this.ties.get(there)
-      if (back) back.set(event, tie)
-      else this.ties.set(there, new Map([[event, tie]]))
+      if (back) back.set(matter, tie)
+      else this.ties.set(there, new Map([[matter, tie]]))
     }
-    const known = this.ties.get(event)
+    const known = this.ties.get(matter)
     if (known) for (const [there, tie] of ties) known.set(there, tie)
-    else this.ties.set(event, ties)
+    else this.ties.set(matter, ties)
   }
 
-  /** Empty cells for the events that share a party with an event: few of those that it has pairs with. */
-  private kinOf(event: number, own: readonly number[]): Map<number, Cell> {
+  /** Empty cells for the matters that share a party with a matter: few of those that it has pairs with. */
+  private kinOf(matter: number, own: readonly number[]): Map<number, Cell> {
     const out = new Map<number, Cell>()
     for (const slot of own) {
       const centre = this.centreOf(slot)
       if (centre.length === 0) continue
       for (const other of this.pairs.of(slot).items) {
         if (sharedCount(this.centreOf(other), centre) === 0 || !this.isNear(slot, other)) continue
-        const there = this.events.eventOf(other)
-        if (there !== event && !out.has(there)) out.set(there, { sum: 0, own: new Map(), there: new Map() })
+        const there = this.matters.matterOf(other)
+        if (there !== matter && !out.has(there)) out.set(there, { sum: 0, own: new Map(), there: new Map() })
       }
     }
     return out
@@ -169,7 +169,7 @@ export class Storylines {
 
   private cluster(component: readonly number[]): number[][] {
     if (component.length === 1) return [[component[0]!]]
-    const first = new Map(component.map(e => [this.events.members.get(e)![0]!, e]))
+    const first = new Map(component.map(e => [this.matters.members.get(e)![0]!, e]))
     const events = this.sorted([...first.keys()]).map(slot => first.get(slot)!)
     const at = new Map(events.map((e, i) => [e, i]))
     const edges: Edge[] = []

@@ -3,7 +3,7 @@
 import type { CopyOf } from '../../model/index.js'
 import type { Digest } from '../digest/index.js'
 import { isOriginal, type LineageWords, type Measured, measure } from '../lineage.js'
-import type { Settled } from './events.js'
+import type { Settled } from './matters.js'
 import { inOrder } from './pairs.js'
 import { Runs } from './runs.js'
 

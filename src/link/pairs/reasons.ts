@@ -5,7 +5,7 @@ import { areOneHolder } from '../digest/offices.js'
 import { sharedTerms } from '../digest/terms.js'
 import { type PairScore, traitOf } from './score.js'
 import { daysApart, type PairTrait, pairTraitNames } from './traits.js'
-import { pairWeights } from './weights.js'
+import { pairWeights, topicWeights } from './weights.js'
 
 const WORDS: readonly PairTrait[] = [
   'words',
@@ -55,8 +55,9 @@ const TIMES: readonly PairTrait[] = pairTraitNames.filter(n => !OTHERS.has(n))
 
 const MOST_TERMS = 8
 
-/** Reasons for and against, the weightiest first; `weight` is in log-odds. They add up to the pair's own. */
-export function pairReasons(a: Digest, b: Digest, pair: PairScore): PairReason[] {
+/** Reasons for and against, the weightiest first; `weight` is in log-odds. They add up to the pair's own, or where `inTopic` to that of a pair inside one topic. */
+export function pairReasons(a: Digest, b: Digest, pair: PairScore, inTopic = false): PairReason[] {
+  const weights = inTopic ? topicWeights : pairWeights
   const groups: [PairReason['about'], readonly PairTrait[], string][] = [
     ['prior', ['one'], 'where every pair with rare words in common starts'],
     ['words', WORDS, wordsSay(a, b)],
@@ -81,7 +82,7 @@ export function pairReasons(a: Digest, b: Digest, pair: PairScore): PairReason[]
     .map(([about, traits, says]) => ({
       about,
       says,
-      weight: Math.round(100 * traits.reduce((s, n) => s + pairWeights[n] * traitOf(pair, n), 0)) / 100,
+      weight: Math.round(100 * traits.reduce((s, n) => s + weights[n] * traitOf(pair, n), 0)) / 100,
     }))
     .filter(r => r.weight !== 0)
     .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.about < y.about ? -1 : 1))

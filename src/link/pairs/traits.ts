@@ -36,6 +36,12 @@ export const pairTraitNames = [
   'days-apart',
   'days-far',
   'days-unknown',
+  // How many days, in steps: where a topic is told every day, a day is much.
+  'day-same',
+  'day-next',
+  'days-few',
+  'days-week',
+  'days-more',
   'when-same',
   'when-off',
   'when-unknown',
@@ -90,6 +96,8 @@ const spread = (days: number): number => Math.min(1, Math.log1p(days) / 6)
 
 const RARE_IDF = 6
 const FAR_DAYS = 14
+const FEW_DAYS = 3
+const WEEK = 7
 /** Reports this many days apart may tell two events of one kind; nearer ones differ in their clocks. */
 const CONFLICT_DAYS = 3
 const INCIDENTS = ['ASSAULT', 'COERCE', 'OTHER/accident']
@@ -168,6 +176,7 @@ function when(out: Float64Array, a: Digest, b: Digest): void {
   out[AT['days-apart']] = days === null ? 0 : spread(days)
   out[AT['days-far']] = yes(days !== null && days > FAR_DAYS)
   out[AT['days-unknown']] = yes(days === null)
+  if (days !== null) out[AT[stepOf(days)]] = 1
   out[AT['when-same']] = yes(off !== null && off <= 1)
   out[AT['when-off']] = off === null ? 0 : spread(off)
   out[AT['when-unknown']] = yes(off === null)
@@ -180,6 +189,12 @@ function when(out: Float64Array, a: Digest, b: Digest): void {
   out[AT['weekdays-off']] = apart(x.weekdays, y.weekdays, weekdays)
   out[AT.years] = grown(years, 1)
   out[AT['years-off']] = apart(x.years, y.years, years)
+}
+
+const stepOf = (days: number): PairTrait => {
+  if (days <= 1) return days < 1 ? 'day-same' : 'day-next'
+  if (days <= WEEK) return days <= FEW_DAYS ? 'days-few' : 'days-week'
+  return 'days-more'
 }
 
 /** Days between publication, or null where one is unknown. */
