@@ -1,6 +1,6 @@
 // The record assembled: who is who, titles, the timeline.
 export * from './holders.js'
 export * from './people.js'
-export { storylineOf } from './storylines.js'
+export { type Report, storylineOf } from './storylines.js'
 export * from './timeline.js'
 export * from './titles.js'

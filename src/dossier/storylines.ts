@@ -1,19 +1,55 @@
 // Storylines with the reason for each link: what an event has in common with the one before it.
-import type { DossierEvent, Status, Storyline, StorylineLink } from '../model/index.js'
+import { type DossierEvent, parseDay, type Status, type Storyline, type StorylineLink } from '../model/index.js'
+import { topicTitle } from './topic-title.js'
+
+/** What a storyline has to know of an article. */
+export interface Report {
+  /** Headline, empty where it has none. */
+  readonly title: string
+  /** Day of publication since 1970, or null. */
+  readonly day: number | null
+  /** The matter it tells of: an event, or a much reported topic of several. */
+  readonly matter: string
+}
+
+type ReportOf = (article: string) => Report
+
+/** Events of one matter that make a storyline a topic: it is named after what its headlines share, and not after one of its events. */
+const MANY = 3
 
 /** A storyline out of its main events. Null where there are none. */
-export function storylineOf(id: string, members: readonly DossierEvent[]): Storyline | null {
+export function storylineOf(id: string, members: readonly DossierEvent[], reportOf: ReportOf): Storyline | null {
+  const byTime = inTime(members, reportOf)
   const [most] = [...members].sort((a, b) => b.articles.length - a.articles.length || byTime(a, b))
   if (!most) return null
   const events = [...members].sort(byTime)
+  const shared = isTopic(events, reportOf)
+    ? topicTitle(events.flatMap(e => e.articles.map(a => reportOf(a).title)))
+    : null
   const links = events.flatMap((e, i) => (i === 0 ? [] : [linkTo(e, events.slice(0, i))]))
-  return { id, title: most.title.replace(/ \([^()]*\)$/, ''), events: events.map(e => e.id), links }
+  return { id, title: shared ?? most.title.replace(/ \([^()]*\)$/, ''), events: events.map(e => e.id), links }
 }
 
-/** Dated events in order, then the undated; ties by id. */
-function byTime(a: DossierEvent, b: DossierEvent): number {
-  const [x, y] = [a.when?.from ?? '9', b.when?.from ?? '9']
-  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
+/** True where most of the events are of one matter. */
+function isTopic(events: readonly DossierEvent[], reportOf: ReportOf): boolean {
+  const counts = new Map<string, number>()
+  for (const e of events) {
+    const { matter } = reportOf(e.articles[0]!)
+    counts.set(matter, (counts.get(matter) ?? 0) + 1)
+  }
+  const most = Math.max(...counts.values())
+  return most >= MANY && 2 * most > events.length
+}
+
+/** Events in order; what nobody dates by the day of its first report, then what has none; ties by id. */
+function inTime(members: readonly DossierEvent[], reportOf: ReportOf): (a: DossierEvent, b: DossierEvent) => number {
+  const first = (e: DossierEvent): number =>
+    Math.min(...e.articles.map(a => reportOf(a).day ?? Number.POSITIVE_INFINITY))
+  const days = new Map(members.map(e => [e.id, parseDay(e.when?.from) ?? first(e)]))
+  return (a, b) => {
+    const [x, y] = [days.get(a.id)!, days.get(b.id)!]
+    return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
+  }
 }
 
 /** The earlier event that an event has most in common with, the latest of equal ones, and what that is. */

@@ -196,7 +196,7 @@ class Builder {
       persons,
       [...problems, ...this.own, ...this.articleProblems(keys)],
       this.settings(),
-      key => this.byKey.get(key)!.day,
+      key => this.byKey.get(key)!,
     )
     const noText = this.options.noText ?? false
     return {

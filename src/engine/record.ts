@@ -1,6 +1,6 @@
 // The record out of the comparisons: events with their titles, storylines, timeline, lineages with their named sources.
 import { type Comparison, type FoundEvent, joinUtterances, withDoubt } from '../compare/index.js'
-import { heldByOthers, storylineOf, timelineOf, titleOf, toldApart } from '../dossier/index.js'
+import { heldByOthers, type Report, storylineOf, timelineOf, titleOf, toldApart } from '../dossier/index.js'
 import type { Links } from '../link/index.js'
 import {
   contentId,
@@ -27,8 +27,9 @@ export function recordOf(
   people: DossierRecord['people'],
   problems: readonly Problem[],
   settings: Settings,
-  dayOf: (article: string) => number | null,
+  digestOf: (article: string) => Pick<Report, 'title' | 'day'>,
 ): DossierRecord {
+  const dayOf = (article: string): number | null => digestOf(article).day
   const quotations = joinUtterances(
     { groups: parts.flatMap(p => p.comparison.quotes), once: parts.flatMap(p => p.comparison.quotedOnce) },
     dayOf,
@@ -46,7 +47,7 @@ export function recordOf(
   const events = toldApart(found, dayOf)
   return {
     events,
-    storylines: storylinesOf(parts, links, events),
+    storylines: storylinesOf(parts, links, events, digestOf),
     people,
     timeline: timelineOf(
       events,
@@ -97,11 +98,14 @@ function storylinesOf(
   parts: readonly Compared[],
   links: Links,
   events: readonly DossierEvent[],
+  digestOf: (article: string) => Pick<Report, 'title' | 'day'>,
 ): DossierRecord['storylines'] {
+  const matterOf = new Map([...links.matters].flatMap(([matter, articles]) => articles.map(a => [a, matter])))
+  const reportOf = (a: string): Report => ({ ...digestOf(a), matter: matterOf.get(a)! })
   const mains = new Map(events.filter(e => e.main).map(e => [e.id, e]))
   return [...links.storylines.keys()].sort().flatMap(id => {
     const members = parts.filter(p => p.storyline === id && mains.has(p.event)).map(p => mains.get(p.event)!)
-    return storylineOf(id, members) ?? []
+    return storylineOf(id, members, reportOf) ?? []
   })
 }
 
