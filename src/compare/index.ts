@@ -19,7 +19,6 @@ import {
   titledDifferently,
   toldAs,
   toldAsFact,
-  wordedDifferently,
 } from './differences/index.js'
 import type { FoundEvent } from './found-event.js'
 import { findEvents } from './happenings.js'
@@ -31,6 +30,7 @@ import { subjectOf } from './subject.js'
 import { findVariants } from './variants.js'
 
 export { type Bundle, bundleOf } from './bundle.js'
+export { wordedDifferently } from './differences/wording.js'
 export { withDoubt } from './doubt.js'
 export type { FoundEvent } from './found-event.js'
 export { joinUtterances, type Utterances } from './utterances.js'
@@ -67,7 +67,6 @@ export function compare(
   const differences = [
     ...describedDifferently(bundle, sides),
     ...toldAs(bundle, events),
-    ...wordedDifferently(quotes),
     ...counted,
     ...timedDifferently(bundle, events),
     ...placedDifferently(bundle, events),
@@ -110,14 +109,13 @@ const restsOn = (d: Difference, other: Difference): boolean =>
   )
 
 /**
- * A claim whose sentence a conflicting difference rests on. Altered wording disputes a quotation, not the claim; and what is told as done is
- * not disputed by what the thing it was done to is called.
+ * A claim whose sentence a conflicting difference rests on. What is told as done is not disputed by what the thing it was done to is called; and altered
+ * wording (found when utterances are joined across events) disputes a quotation, not the claim.
  */
 function isDisputed({ claim: c, tellsDeed }: FoundClaim, differences: readonly Difference[]): boolean {
   return differences.some(
     d =>
       d.conflicting &&
-      d.kind !== 'wording' &&
       d.kind !== 'responsibility' &&
       !(tellsDeed && d.kind === 'description') &&
       d.versions.some(v =>

@@ -1,7 +1,7 @@
 // One utterance quoted in reports of several events: a speech of the day is cited in reports on other matters, too. Quotations with a long
 // run of words in common, by one speaker and within a month, are one; their renderings are compared again with the fullest of all.
 import { UnionFind } from '../grouping/index.js'
-import { hashOn, hashStart } from '../lexicon/index.js'
+import { hashOn, hashStart, inverseFrequency } from '../lexicon/index.js'
 import {
   contentId,
   type Evidence,
@@ -19,13 +19,19 @@ import { coversOther, foldWord, holds, labelOf, tokensAt, type Wording, wordingO
 /** Words of the run that two renderings have in common at least. */
 const RUN = 4
 /** Share of the shorter one's words that stand in the same order in the other. */
-const LEAST_COMMON = 0.6
+const LEAST_COMMON = 0.55
 /** Quotations with one run beyond which the run is a phrase of the day and says nothing. */
 const MOST_SHARING = 60
 const MOST_DAYS = 30
 /** Nobody says so many words just as another has: such a pair is one utterance, whoever was taken for its speaker. */
 const LONG = 9
+/** And so many that stand in the other as they are need not weigh anything. */
+const PART = 6
 const NEARLY_ALL = 0.85
+/** Places of the longer one that are looked at. */
+const MOST_STRETCHES = 8
+/** What fewer words have in common has to weigh so much (sum of inverse document frequencies): "not going to happen" is said of anything. */
+const LEAST_WEIGHT = 4.5
 
 /** Day an article was written, as days since 1970, or null. */
 type DayOf = (article: string) => number | null
@@ -126,17 +132,37 @@ function isOne(a: Entry, b: Entry, dayOf: DayOf): boolean {
         y =>
           !y.indirect &&
           daysBetween(dayOf(x.place.article), dayOf(y.place.article)) <= MOST_DAYS &&
-          isSame(x.wording.words, y.wording.words, speakers),
+          isSame(x, y, speakers),
       ),
   )
 }
 
-/** Most of the shorter one; of two speakers (one of them read wrongly) nearly all of both, and long. */
-function isSame(x: readonly string[], y: readonly string[], speakers: boolean): boolean {
-  const [short, long] = [Math.min(x.length, y.length), Math.max(x.length, y.length)]
-  if (!speakers && short < LONG) return false
-  return commonLength(x, y) >= (speakers ? LEAST_COMMON * short : NEARLY_ALL * long)
+/** Most of the shorter one, with words enough that are not said of anything; of two speakers (one of them read wrongly) nearly all of both, and long. */
+function isSame(a: Rendering, b: Rendering, speakers: boolean): boolean {
+  const [x, y] = [a.wording.words, b.wording.words].sort((p, q) => p.length - q.length) as [string[], string[]]
+  if (!speakers) return x.length >= LONG && commonLength(x, y) >= NEARLY_ALL * y.length
+  return stretches(x, y).some(stretch => {
+    const common = commonLength(x, stretch)
+    if (common < LEAST_COMMON * x.length) return false
+    return common >= LONG || (common === x.length && common >= PART) || weightOf(x, stretch) >= LEAST_WEIGHT
+  })
 }
+
+/** Sum of the inverse document frequencies of the words of one that stand in the other. */
+function weightOf(words: readonly string[], others: readonly string[]): number {
+  const there = new Set(others)
+  return [...new Set(words)].reduce((sum, w) => sum + (there.has(w) ? Math.max(0, inverseFrequency(w)) : 0), 0)
+}
+
+/** Where the longer one can hold the shorter: around the runs they share. A speech of minutes has the words of any short sentence in their order somewhere. */
+function stretches(short: readonly string[], long: readonly string[]): (readonly string[])[] {
+  if (long.length <= 2 * short.length) return [long]
+  const runs = new Set(short.map((_, k) => runAt(short, k)))
+  const starts = long.flatMap((_, k) => (k + RUN <= long.length && runs.has(runAt(long, k)) ? [k] : []))
+  return starts.slice(0, MOST_STRETCHES).map(k => long.slice(Math.max(0, k - short.length), k + short.length))
+}
+
+const runAt = (words: readonly string[], k: number): string => words.slice(k, k + RUN).join(' ')
 
 /** One of them unknown or unnamed, a person beside a body, the same person by surname. */
 function sameSpeaker(a: string | null, b: string | null): boolean {

@@ -1,5 +1,5 @@
 // The record out of the comparisons: events with their titles, storylines, timeline, lineages with their named sources.
-import { type Comparison, type FoundEvent, joinUtterances, withDoubt } from '../compare/index.js'
+import { type Comparison, type FoundEvent, joinUtterances, withDoubt, wordedDifferently } from '../compare/index.js'
 import { heldByOthers, type Report, storylineOf, timelineOf, titleOf, toldApart } from '../dossier/index.js'
 import type { Links } from '../link/index.js'
 import {
@@ -57,6 +57,7 @@ export function recordOf(
     claims: parts.flatMap(p => p.comparison.claims),
     differences: [
       ...parts.flatMap(p => p.comparison.differences),
+      ...wordedDifferently(quotations.groups),
       ...heldByOthers(people, article => links.records.get(article)?.event),
     ],
     quotes: withDoubt(quotations.groups),
