@@ -26,7 +26,7 @@ export function storylineOf(id: string, members: readonly DossierEvent[], report
   const shared = isTopic(events, reportOf)
     ? topicTitle(events.flatMap(e => e.articles.map(a => reportOf(a).title)))
     : null
-  const links = events.flatMap((e, i) => (i === 0 ? [] : [linkTo(e, events.slice(0, i))]))
+  const links = events.flatMap((e, i) => (i === 0 ? [] : [linkTo(e, events.slice(0, i), reportOf)]))
   return { id, title: shared ?? most.title.replace(/ \([^()]*\)$/, ''), events: events.map(e => e.id), links }
 }
 
@@ -53,11 +53,13 @@ function inTime(members: readonly DossierEvent[], reportOf: ReportOf): (a: Dossi
 }
 
 /** The earlier event that an event has most in common with, the latest of equal ones, and what that is. */
-function linkTo(e: DossierEvent, earlier: readonly DossierEvent[]): StorylineLink {
+function linkTo(e: DossierEvent, earlier: readonly DossierEvent[], reportOf: ReportOf): StorylineLink {
   const ranked = earlier.map(o => ({ o, parties: shared(o, e) }))
   const most = Math.max(...ranked.map(r => r.parties.length))
   const { o, parties } = ranked.findLast(r => r.parties.length === most)!
-  return { from: o.id, to: e.id, relation: relationOf(o, e, parties.length), parties, basis: 'inferred' }
+  const [there, here] = [o, e].map(x => reportOf(x.articles[0]!).matter)
+  const relation = relationOf(o, e, parties.length, there === here)
+  return { from: o.id, to: e.id, relation, parties, basis: 'inferred' }
 }
 
 /** Named parties of both, in the order of the later one. */
@@ -69,11 +71,12 @@ function shared(a: DossierEvent, b: DossierEvent): string[] {
 /** Parties in common that make two deeds of one kind one after the other and not only near each other. */
 const BOTH = 2
 
-function relationOf(a: DossierEvent, b: DossierEvent, parties: number): StorylineLink['relation'] {
+function relationOf(a: DossierEvent, b: DossierEvent, parties: number, isOneTopic: boolean): StorylineLink['relation'] {
   const alike = a.type === b.type && a.subtype === b.subtype && a.type !== 'OTHER'
   if (alike && isOff(a.status) && !isOff(b.status) && parties > 0 && !isToldBefore(b, a)) return 'rescheduled-as'
   if (alike && parties >= BOTH) return 'same-kind'
-  return parties > 0 ? 'same-party' : 'same-matter'
+  if (parties > 0) return 'same-party'
+  return isOneTopic ? 'same-topic' : 'same-matter'
 }
 
 const isOff = (status: Status): boolean => status === 'postponed' || status === 'cancelled'

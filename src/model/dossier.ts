@@ -33,13 +33,13 @@ export interface DossierEvent {
 
 /**
  * Why an event stands in a storyline: the earlier event it has most in common with. `rescheduled-as`: a deed of one kind and party that was put off or
- * called off before; `same-kind`: one kind of deed between the same parties; `same-party`: a party in common; `same-matter`: words and names of the
+ * called off before; `same-kind`: one kind of deed between the same parties; `same-party`: a party in common; `same-topic`: events of one much reported topic; `same-matter`: words and names of the
  * reports alone. Always our inference; `parties` are entity ids.
  */
 export interface StorylineLink {
   readonly from: string
   readonly to: string
-  readonly relation: 'rescheduled-as' | 'same-kind' | 'same-party' | 'same-matter'
+  readonly relation: 'rescheduled-as' | 'same-kind' | 'same-party' | 'same-topic' | 'same-matter'
   readonly parties: readonly string[]
   readonly basis: 'inferred'
 }

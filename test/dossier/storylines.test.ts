@@ -37,6 +37,11 @@ describe('links of a storyline', () => {
     expect(s.links.map(l => `${l.from}>${l.to} ${l.relation}`)).toEqual(expected)
   })
 
+  it('of one topic say so where nobody is in common', () => {
+    const s = storylineOf('story', [call, other], () => ({ title: '', day: null, matter: 'ferries' }))!
+    expect(s.links.map(l => l.relation)).toEqual(['same-topic'])
+  })
+
   it('do not call a plan of before the calling off its successor', () => {
     const step = (status: Status, day: string): DossierEvent['history'][number] => ({
       status,

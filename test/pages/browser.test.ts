@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build } from '../../src/engine/build.js'
+import { dossierPages } from '../../src/export/index.js'
 import { readout } from '../cli/run.js'
 
 const executable =
@@ -260,6 +262,43 @@ describe.skipIf(!executable)('pages', () => {
     }
     expect(await shown()).toBe(all)
     await page.close()
+  }, 60_000)
+
+  it('keep the lone reports of a long storyline under one line, where a search finds them', async () => {
+    const news =
+      'A kiln cracked in Ostley|Brenwick paints its lighthouse|Moths eat Tarnholm curtains|Dunmore ferry finds a whale|Baker wins chess in Ruskby|Snow closes Kallmar pass|Choir of Haddow splits|Goats block Fenwick bridge|Orchard in Lisse floods|Clock of Marenia stops|Geese land on Selm airfield|Potter sells house in Wexcombe|Well in Arnsby runs dry|School in Toll paints dragons'
+    const reports = news.split('|').map((title, i) => ({
+      id: `r${i}`,
+      title,
+      published: `2031-03-${10 + i}`,
+      text: `${title}, and nobody there had seen it coming.`,
+    }))
+    const dossier = await build(reports, { threads: 0 })
+    const mains = dossier.events.filter(e => e.main)
+    const { articles, ...record } = {
+      ...dossier,
+      storylines: [{ id: 'kilns', title: 'Kilns', events: mains.map(e => e.id), links: [] }],
+    }
+    expect(mains.length).toBeGreaterThan(11)
+    const folder = mkdtempSync(join(tmpdir(), 'readout-long-'))
+    for (const { path, content } of dossierPages(
+      { all: () => articles, one: id => articles.find(a => a.id === id)! },
+      record,
+      { title: 'Kilns', note: null },
+    ))
+      if (!path.includes('/')) writeFileSync(join(folder, path), content)
+    const page = await browser.newPage()
+    await page.goto(`file://${join(folder, 'index.html')}`)
+    const shown = (): Promise<number> => page.locator('.event:visible').count()
+    expect(await shown()).toBe(10)
+    expect(await page.textContent('.story summary')).toBe(`${mains.length - 10} more events, each told by one report`)
+    const last = (await page.locator('.event h2').last().textContent())!
+    await page.fill('#q', last.match(/\p{Lu}\p{L}+/gu)!.at(-1)!)
+    expect(await page.locator('.event:visible h2').allTextContents()).toContain(last)
+    await page.fill('#q', '')
+    expect(await shown()).toBe(10)
+    await page.close()
+    rmSync(folder, { recursive: true })
   }, 60_000)
 
   it('show layers of a text, without JavaScript too', async () => {

@@ -19,6 +19,7 @@ export function search(): void {
       return !choice || (has ?? '').split(between).includes(choice)
     }
     const [from, to] = [value('from'), value('to')]
+    const isAsked = ['q', 'kind', 'outlet', 'who', 'where', 'standing', 'from', 'to'].some(id => value(id).trim())
     let shown = 0
     for (const { e, all } of events) {
       const d = e.dataset
@@ -34,8 +35,13 @@ export function search(): void {
       e.hidden = !fits
       if (fits) shown++
     }
-    for (const s of document.querySelectorAll<HTMLElement>('.story'))
-      s.hidden = !s.querySelector('.event:not([hidden])')
+    const isEmpty = (e: HTMLElement): boolean => !e.querySelector('.event:not([hidden])')
+    for (const s of document.querySelectorAll<HTMLElement>('.story')) s.hidden = isEmpty(s)
+    // What is found is seen, wherever it waits.
+    for (const d of document.querySelectorAll<HTMLDetailsElement>('.story details')) {
+      d.hidden = isEmpty(d)
+      d.open = isAsked && !d.hidden
+    }
     const none = document.getElementById('none')
     if (none) none.hidden = shown > 0
   }

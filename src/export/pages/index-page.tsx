@@ -100,7 +100,11 @@ function Choice({ id, label, options }: { id: string; label: string; options: re
 const weight = (view: View, s: Storyline): number =>
   s.events.reduce((n, id) => n + view.events.get(id)!.articles.length, 0) + (s.events.length - 1) * 3
 
+/** Events of a storyline that the index shows at once; of a topic told day by day the rest waits under one line. */
+const MOST_EVENTS = 10
+
 function Story({ view, s }: { view: View; s: Storyline }) {
+  const { first, rest } = atOnce(s.events.map(id => view.events.get(id)!))
   return (
     <div class="story">
       {s.events.length > 1 ? (
@@ -109,11 +113,28 @@ function Story({ view, s }: { view: View; s: Storyline }) {
           <a href={`storylines/${s.id}.html`}>{s.title}</a>
         </div>
       ) : null}
-      {s.events.map(id => (
-        <Event key={id} view={view} e={view.events.get(id)!} />
+      {first.map(e => (
+        <Event key={e.id} view={view} e={e} />
       ))}
+      {rest.length ? (
+        <details>
+          <summary>{rest.length} more events, each told by one report</summary>
+          {rest.map(e => (
+            <Event key={e.id} view={view} e={e} />
+          ))}
+        </details>
+      ) : null}
     </div>
   )
+}
+
+/** All events where they are few or several reports tell all of them; else those that several tell, filled up with others, in their order, and the rest. */
+function atOnce(events: readonly DossierEvent[]): Record<'first' | 'rest', readonly DossierEvent[]> {
+  const lone = events.filter(e => e.articles.length === 1)
+  const rest = new Set(lone.slice(Math.max(0, MOST_EVENTS - (events.length - lone.length))))
+  return rest.size > 1
+    ? { first: events.filter(e => !rest.has(e)), rest: events.filter(e => rest.has(e)) }
+    : { first: events, rest: [] }
 }
 
 function Event({ view, e }: { view: View; e: DossierEvent }) {

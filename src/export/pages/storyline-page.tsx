@@ -51,6 +51,7 @@ const RELATIONS: Readonly<Record<StorylineLink['relation'], string>> = {
   'rescheduled-as': 'after it was put off or called off:',
   'same-kind': 'one kind of deed between the same parties as',
   'same-party': 'a party in common with',
+  'same-topic': 'of one topic with',
   'same-matter': 'much the same words and names as',
 }
 
