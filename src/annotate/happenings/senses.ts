@@ -136,6 +136,14 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ],
   // "supporting himself with a stick"
   ['support', (g, i) => !/sel(?:f|ves)$/.test(g.lower(i + 1))],
+  // "capable of defending itself", "defended his votes": no support of somebody
+  ['defend', (g, i) => !/(?:sel(?:f|ves)|^(?:his|her|its|their|my|our|your))$/.test(g.lower(i + 1))],
+  // "will be met with fury"
+  ['meet', (g, i) => !(g.lower(i) === 'met' && BE.test(g.lower(i - 1)) && g.lower(i + 1) === 'with')],
+  // "the power that his office confers", "conferred a degree on her"
+  ['confer', (g, i) => /^(?:with|in|at|again|privately|briefly|by|[.,;]|)$/.test(g.lower(i + 1))],
+  // "a democratically elected government", "newly elected officials"
+  ['elect', (g, i) => !(g.lower(i) === 'elected' && g.lower(i - 1).endsWith('ly') && !BE.test(g.lower(i - 2)))],
   // "thanks to the crew"
   ['thank', (g, i) => !(g.lower(i) === 'thanks' && g.lower(i + 1) === 'to')],
   // "prevent the spread of flu"
@@ -264,6 +272,8 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
   // "got the call", "responded to a call of shots fired", "a 911 call"
   if (lemma === 'call' && isAlarm(g, i)) return null
+  // "fire and fury"
+  if (lemma === 'fury' && g.lower(i - 1) === 'and') return null
   // "a shooting stance", "an attack dog"
   if (deed.type === 'ASSAULT' && NO_HARM.test(g.lower(i + 1))) return null
   // "to enter a plea", "a guilty plea"

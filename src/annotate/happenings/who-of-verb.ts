@@ -31,6 +31,8 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   }
   const ordered = orderedDone(grammar, i, actors)
   if (ordered) return ordered
+  const behindQuote = isBehindQuote(tokens, i) ? firstBehind(tokens, i, actors) : null
+  if (behindQuote) return { source: behindQuote, target: null, sure: true }
   const signer = isSignedBy(grammar, i) ? agentBehind(grammar, i, actors) : null
   if (signer) return { source: signer, target: null, sure: true }
   const phrase = grammar.subjectOf(i)
@@ -81,6 +83,17 @@ function isScene(tokens: readonly Token[], m: Mention): boolean {
   )
     k--
   return /^(?:in|at|near|off|on|outside|across)$/.test(tokens[k]?.lower ?? '')
+}
+
+/** “"We stay out," warned the union of Lyon”: the verb stands right behind what was said, and whoever said it behind the verb. */
+const isBehindQuote = (tokens: readonly Token[], i: number): boolean =>
+  /^["”’»]$/.test(tokens[i - 1]?.text ?? '') && /^[,.?!–—-]$/.test(tokens[i - 2]?.text ?? '')
+
+function firstBehind(tokens: readonly Token[], i: number, actors: readonly Mention[]): Mention | null {
+  const { end } = tokens[i]!
+  const m = actors.find(x => x.start >= end && x.kind !== 'adjectival')
+  if (!m || gap(tokens, end, m.start) > 2) return null
+  return someBetween(tokens, i, tokenOf(tokens, m), t => t.kind === 'mark' || isPreposition(t)) ? null : m
 }
 
 /** "the act, signed by Roe, says": a participle between commas with its agent right behind it. */
@@ -187,7 +200,7 @@ const isHead = (g: Grammar, p: Phrase, m: Mention): boolean =>
 /** The party named behind a verb, in its own clause. */
 function objectOf(tokens: readonly Token[], i: number, others: readonly Mention[]): Mention | null {
   const { end } = tokens[i]!
-  const aside = tokens.find((t, k) => k > i && (t.text === ';' || ASIDE.test(t.lower)))
+  const aside = tokens.find((t, k) => k > i && (/^[;–—-]$/.test(t.text) || ASIDE.test(t.lower)))
   const behind = others.filter(
     m => m.start >= end && (!aside || m.start < aside.start) && !isTownBeside(tokens, i, m) && !isWhence(tokens, i, m),
   )
