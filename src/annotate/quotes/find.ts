@@ -52,7 +52,7 @@ class QuoteFinder {
     const mentions = this.mentionsOf(s)
     const quoted = this.quotedOf(s)
     const grammar = new Grammar(s.tokens)
-    const found = attributionsOf(grammar, mentions, quoted)
+    const found = attributionsOf(grammar, mentions, quoted).slice(0, MOST_CUES)
     const above = s.head && !found.length ? headlineSpeaker(grammar, mentions) : null
     const attributions = above ? [above] : found
     this.trailer = trailerOf(s, grammar, attributions)?.by ?? null
@@ -197,17 +197,18 @@ class QuoteFinder {
     const passedOn =
       a.accordingTo && a.speaker && handedOn(s.tokens, a.cue.end, a.speaker.start) ? [a.speaker.entity] : []
     const via = !a.accordingTo && outer ? [outer.speaker!.entity] : passedOn
-    const issued = all.find(
-      o =>
-        o !== a &&
-        !o.accordingTo &&
-        o.classes.has('say') &&
-        !trails(s, a) &&
-        o.speaker &&
-        o.at < a.at &&
-        o.speaker.entity !== a.speaker?.entity &&
-        s.tokens.some(t => t.end <= a.cue.start && t.start >= o.cue.end),
-    )
+    const issued = trails(s, a)
+      ? undefined
+      : all.find(
+          o =>
+            o !== a &&
+            !o.accordingTo &&
+            o.classes.has('say') &&
+            o.speaker &&
+            o.at < a.at &&
+            o.speaker.entity !== a.speaker?.entity &&
+            isApart(s, o, a),
+        )
     const channel = via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : this.coveredBy(a)
     const speaker = this.unquoted(s, a)
     return { speaker, span: a.speakerSpan, attribution: a, via: this.channelOf(s, speaker, channel) }
@@ -319,6 +320,16 @@ function throughMarks(text: string, content: Content | null, quoted: readonly Ma
 }
 
 const CLOSING_MARK = /["”’»']/
+
+/** Cues of one sentence that are read: of 12,700 sentences of news none has more than six quotations, and each may report all that follows it. */
+const MOST_CUES = 30
+
+/** Something stands between the cue of one and that of another behind it. */
+function isApart({ tokens }: Sentence, o: Attribution, a: Attribution): boolean {
+  let k = o.at
+  while (k < tokens.length && tokens[k]!.start < o.cue.end) k++
+  return k < tokens.length && tokens[k]!.end <= a.cue.start
+}
 
 /** "…, the ministry said": told behind the words, and not inside what somebody else said. */
 const trails = (s: Sentence, a: Attribution): boolean =>

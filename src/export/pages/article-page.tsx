@@ -24,6 +24,7 @@ function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
   const facts = view.facts.get(a.id)!
   const event = view.events.get(view.eventOf.get(a.id) ?? '')
   const layers = layersOf(a, view.evidenceIn(a.id))
+  const headline = a.blocks.findIndex(b => b.kind === 'headline')
   return (
     <>
       <h1 dir="auto">{facts.title}</h1>
@@ -58,7 +59,7 @@ function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
       <Layers />
       <article class="text" lang={a.language ?? undefined} dir="auto">
         {a.blocks.map((b, i) => (
-          <BlockText key={i} a={a} b={b} index={i} layers={layers} />
+          <BlockText key={i} a={a} b={b} index={i} isHeaded={i > headline && headline >= 0} layers={layers} />
         ))}
       </article>
       <Citation view={view} a={a} />
@@ -117,11 +118,14 @@ function BlockText({
   a,
   b,
   index,
+  isHeaded,
   layers,
 }: {
   a: AnnotatedArticle
   b: Block
   index: number
+  /** A headline stands above it. */
+  isHeaded: boolean
   layers: readonly Layer[]
 }) {
   const id = `b${index}`
@@ -136,8 +140,7 @@ function BlockText({
   const content = sentencesOf(a, b, layers)
   if (b.kind === 'headline') return <h2 id={id}>{content}</h2>
   // A subhead stands below the headline where there is one above it, else below the page's own title.
-  const below = a.blocks.slice(0, index).some(x => x.kind === 'headline')
-  if (b.kind === 'subhead') return below ? <h3 id={id}>{content}</h3> : <h2 id={id}>{content}</h2>
+  if (b.kind === 'subhead') return isHeaded ? <h3 id={id}>{content}</h3> : <h2 id={id}>{content}</h2>
   return <p id={id}>{content}</p>
 }
 
