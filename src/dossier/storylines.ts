@@ -33,18 +33,20 @@ export function storylineOf(id: string, members: readonly DossierEvent[], report
 /** True where most of the events are of one matter. */
 function isTopic(events: readonly DossierEvent[], reportOf: ReportOf): boolean {
   const counts = new Map<string, number>()
+  let most = 0
   for (const e of events) {
     const { matter } = reportOf(e.articles[0]!)
-    counts.set(matter, (counts.get(matter) ?? 0) + 1)
+    const n = (counts.get(matter) ?? 0) + 1
+    counts.set(matter, n)
+    most = Math.max(most, n)
   }
-  const most = Math.max(...counts.values())
   return most >= MANY && 2 * most > events.length
 }
 
 /** Events in order; what nobody dates by the day of its first report, then what has none; ties by id. */
 function inTime(members: readonly DossierEvent[], reportOf: ReportOf): (a: DossierEvent, b: DossierEvent) => number {
   const first = (e: DossierEvent): number =>
-    Math.min(...e.articles.map(a => reportOf(a).day ?? Number.POSITIVE_INFINITY))
+    e.articles.reduce((day, a) => Math.min(day, reportOf(a).day ?? day), Number.POSITIVE_INFINITY)
   const days = new Map(members.map(e => [e.id, parseDay(e.when?.from) ?? first(e)]))
   return (a, b) => {
     const [x, y] = [days.get(a.id)!, days.get(b.id)!]
