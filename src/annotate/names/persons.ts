@@ -89,7 +89,7 @@ export class PersonNames {
     const surname = this.bySurname.get(word)
     // "Kim" is Kim Jong-un and not Tony Kim, who comes later.
     const family = isFamilyNameFirst(word) ? this.familyFirst(word) : undefined
-    if (family && surname) return this.justNamed(surname, sentence) ?? family
+    if (family) return (surname && this.justNamed(surname, sentence)) ?? family
     if (surname)
       return likeliest(
         [...surname].filter(k => !this.isOtherOf(k, word)),
@@ -115,10 +115,14 @@ export class PersonNames {
     return this.bySurname.has(word.toLowerCase())
   }
 
-  /** The one full name of three parts that begins with a family name, or undefined. */
+  /** The full name of three parts that begins with a family name; of several the one in office, else the one that stands most; undefined for none. */
   private familyFirst(word: string): string | undefined {
     const keys = [...(this.byFirst.get(word) ?? [])].filter(k => k.split(' ').length > 2)
-    return keys.length === 1 ? keys[0] : undefined
+    const inOffice = keys.filter(k => this.inOffice.has(k))
+    const [first, second] = (inOffice.length ? inOffice : keys)
+      .map(key => ({ key, n: this.places.get(key)?.length ?? 0 }))
+      .sort((a, b) => b.n - a.n)
+    return first && (!second || first.n > second.n) ? first.key : undefined
   }
 
   /** The one of these names that stands in full in the sentence, or in one of the two before it; undefined for none. */

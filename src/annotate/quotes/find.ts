@@ -7,6 +7,7 @@ import { attributionsOf, handedOn, headlineSpeaker } from './attribution.js'
 import { type Content, contentOf, type Hold, trailerOf } from './content.js'
 import { type Attribution, mentionIn } from './cue.js'
 import { type Marked, quotedIn } from './marks.js'
+import { isApart, passesOn, trails } from './passed-on.js'
 
 interface Spoken {
   readonly speaker: Mention | null
@@ -323,40 +324,6 @@ const CLOSING_MARK = /["”’»']/
 
 /** Cues of one sentence that are read: of 12,700 sentences of news none has more than six quotations, and each may report all that follows it. */
 const MOST_CUES = 30
-
-/** Something stands between the cue of one and that of another behind it. */
-function isApart({ tokens }: Sentence, o: Attribution, a: Attribution): boolean {
-  let k = o.at
-  while (k < tokens.length && tokens[k]!.start < o.cue.end) k++
-  return k < tokens.length && tokens[k]!.end <= a.cue.start
-}
-
-/** "…, the ministry said": told behind the words, and not inside what somebody else said. */
-const trails = (s: Sentence, a: Attribution): boolean =>
-  s.tokens.findLast(t => t.end <= (a.speakerSpan?.start ?? a.cue.start))?.text === ','
-
-/** Share of what somebody passed on that has to be what another one said: then the channel says all there is to say. */
-const PASSED_ON = 0.4
-
-/** True where what `content` reports is, for the most part, the report of somebody else's words. */
-const passesOn = (
-  content: Span,
-  all: readonly Attribution[],
-  contents: readonly (Content | null | undefined)[],
-): boolean =>
-  all.some((a, i) => {
-    const inner = contents[i]
-    if (
-      !inner ||
-      !(a.classes.has('say') || a.request) ||
-      a.ahead ||
-      !a.speaker ||
-      inner.start <= content.start ||
-      inner.end > content.end
-    )
-      return false
-    return inner.end - inner.start >= PASSED_ON * (content.end - content.start)
-  })
 
 /** What ought to be done is no news agency's own opinion. */
 const RUNS_ON = /^(?:must|should)$/
