@@ -31,7 +31,8 @@ export function introduction(tokens: readonly Token[], from: number, to: number,
     kinBehind(tokens, to) ??
     (isSibling(tokens, from) || isBesideNamesake(tokens, from, to) ? 'either' : null)
   const address = genderOf(before(1) === '.' ? before(2) : before(1))
-  return { kin, office, addressed: address }
+  // "founder Kim Il-sung" holds no office.
+  return { kin, office: office && word !== 'founder', addressed: address }
 }
 
 /** "Eva and Ana Roe": a first name alone, and the surname once for both. */
