@@ -31,7 +31,7 @@ const NEARLY_ALL = 0.85
 /** Places of the longer one that are looked at. */
 const MOST_STRETCHES = 8
 /** What fewer words have in common has to weigh so much (sum of inverse document frequencies): "not going to happen" is said of anything. */
-const LEAST_WEIGHT = 4.5
+const LEAST_WEIGHT = 4
 
 /** Day an article was written, as days since 1970, or null. */
 type DayOf = (article: string) => number | null

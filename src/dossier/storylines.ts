@@ -17,14 +17,22 @@ type ReportOf = (article: string) => Report
 /** Events of one matter that make a storyline a topic: it is named after what its headlines share, and not after one of its events. */
 const MANY = 3
 
-/** A storyline out of its main events. Null where there are none. */
-export function storylineOf(id: string, members: readonly DossierEvent[], reportOf: ReportOf): Storyline | null {
+/** A storyline out of its main events. Null where there are none. `disputed`: lists of descriptions of one thing that its reports hold against each other. */
+export function storylineOf(
+  id: string,
+  members: readonly DossierEvent[],
+  reportOf: ReportOf,
+  disputed: readonly (readonly string[])[] = [],
+): Storyline | null {
   const byTime = inTime(members, reportOf)
   const [most] = [...members].sort((a, b) => b.articles.length - a.articles.length || byTime(a, b))
   if (!most) return null
   const events = [...members].sort(byTime)
   const shared = isTopic(events, reportOf)
-    ? topicTitle(events.flatMap(e => e.articles.map(a => reportOf(a).title)))
+    ? topicTitle(
+        events.flatMap(e => e.articles.map(a => reportOf(a).title)),
+        disputed,
+      )
     : null
   const links = events.flatMap((e, i) => (i === 0 ? [] : [linkTo(e, events.slice(0, i), reportOf)]))
   return { id, title: shared ?? most.title.replace(/ \([^()]*\)$/, ''), events: events.map(e => e.id), links }

@@ -1,4 +1,4 @@
-// What a storyline of many events is named after: the words that most of its headlines have.
+// What a storyline of many events is named after: the words that most of its headlines have, but for those that one side has for a thing and another has not.
 import { inverseFrequency, lemmaOf } from '../lexicon/index.js'
 import { stripPossessive, type Token, tokenize } from '../text/index.js'
 
@@ -22,15 +22,26 @@ interface Counted {
   readonly forms: Map<string, number>
 }
 
-/** Words, in quotation marks, that half of the headlines and more have, else the one of a third; the commonest first; null where there are none. Linear in the headlines. */
-export function topicTitle(titles: readonly string[]): string | null {
+/**
+ * Words, in quotation marks, that half of the headlines and more have, else the one of a third; the commonest first; null where there are none. `disputed`: lists of
+ * descriptions of one thing ("spy balloon", "weather balloon"); what they do not share ("spy", "weather") is in no title. Linear in the headlines.
+ */
+export function topicTitle(titles: readonly string[], disputed: readonly (readonly string[])[] = []): string | null {
   const heads = titles.filter(t => t.trim()).slice(0, MOST_TITLES)
   if (heads.length < LEAST_TITLES) return null
   const counts = new Map<string, Counted>()
   for (const [at, head] of heads.entries()) count(counts, head.slice(0, LONGEST), at)
+  const sided = new Set(disputed.flatMap(wordsOfOneSide))
+  for (const [key, c] of counts) if (c.keys.some(k => sided.has(k))) counts.delete(key)
   const half = having(counts, SHARE * heads.length).slice(0, MOST)
   const named = half.length ? half : having(counts, LEAST_SHARE * heads.length).slice(0, 1)
   return named.length ? named.map(c => `“${commonest(c.forms)}”`).join(', ') : null
+}
+
+/** Words of some of the descriptions and not of all. */
+function wordsOfOneSide(descriptions: readonly string[]): string[] {
+  const words = descriptions.map(d => new Set(tokenize(d).map(t => lemmaOf(bare(t)))))
+  return words.flatMap(w => [...w]).filter(w => !words.every(other => other.has(w)))
 }
 
 /** What so many headlines have, the commonest first; no word of a pair beside it. */

@@ -105,8 +105,18 @@ function storylinesOf(
   const reportOf = (a: string): Report => ({ ...digestOf(a), matter: matterOf.get(a)! })
   const mains = new Map(events.filter(e => e.main).map(e => [e.id, e]))
   return [...links.storylines.keys()].sort().flatMap(id => {
-    const members = parts.filter(p => p.storyline === id && mains.has(p.event)).map(p => mains.get(p.event)!)
-    return storylineOf(id, members, reportOf) ?? []
+    const own = parts.filter(p => p.storyline === id && mains.has(p.event))
+    const disputed = own.flatMap(p =>
+      p.comparison.differences.filter(d => d.kind === 'description').map(d => d.versions.map(v => v.label)),
+    )
+    return (
+      storylineOf(
+        id,
+        own.map(p => mains.get(p.event)!),
+        reportOf,
+        disputed,
+      ) ?? []
+    )
   })
 }
 

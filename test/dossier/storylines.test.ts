@@ -117,4 +117,16 @@ describe('the name of a topic', () => {
   ])('%s', (_, titles, expected) => {
     expect(topicTitle(titles)).toBe(expected)
   })
+
+  it('has no word that one side has for a thing and another has not', () => {
+    const titles = [
+      'Spy ferry sinks',
+      'The spy ferry',
+      'Spy ferry: a reckoning',
+      'Ferry owner held',
+      'No spy, no ferry',
+    ]
+    expect(topicTitle(titles)).toBe('“Spy ferry”')
+    expect(topicTitle(titles, [['spy ferry', 'pleasure ferry']])).toBe('“ferry”')
+  })
 })

@@ -19,7 +19,7 @@ export function search(): void {
       return !choice || (has ?? '').split(between).includes(choice)
     }
     const [from, to] = [value('from'), value('to')]
-    const isAsked = ['q', 'kind', 'outlet', 'who', 'where', 'standing', 'from', 'to'].some(id => value(id).trim())
+    const isAsked = [...form.querySelectorAll<HTMLInputElement>('input, select')].some(e => e.value.trim())
     let shown = 0
     for (const { e, all } of events) {
       const d = e.dataset

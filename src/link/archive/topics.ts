@@ -9,7 +9,7 @@ import type { Pairs } from './pairs.js'
 const LEAST_REPORTS = 5
 const LEAST_DAYS = 2
 const LEAST_A_DAY = 1.5
-/** Mean log-odds of its pairs below which its reports differ as those of a topic do. Of 29 stories of newscluster two lie below, of 60 groups of dense topics most. */
+/** Mean log-odds of its pairs below which its reports differ as those of a topic do. Of 16 groups of five reports and more of newscluster two lie below, of 49 of the topics 39. */
 const MOST_MEAN = 1.8
 /** Log-odds that no score goes beyond; pairs that were not scored, and contradictions, have the lowest. */
 const LOWEST = -5
