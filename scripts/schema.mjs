@@ -164,6 +164,7 @@ const $defs = {
   }),
   place: object({ article: string, ...span }),
 }
+const alsoIn = { ...list(string), description: 'other main events whose reports it rests on, too' }
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Readout dossier',
@@ -180,7 +181,7 @@ const schema = {
           object({
             from: string,
             to: string,
-            relation: one('rescheduled-as', 'same-kind', 'same-party', 'same-matter'),
+            relation: one('rescheduled-as', 'same-kind', 'same-party', 'same-matter', 'same-topic'),
             parties: list(string),
             basis: one('inferred'),
           }),
@@ -210,6 +211,7 @@ const schema = {
       object({
         id: string,
         event: string,
+        'alsoIn?': alsoIn,
         text: { ...string, description: 'a sentence of the evidence' },
         standing: one('corroborated', 'single-source', 'disputed'),
         holder: orNull(string),
@@ -224,6 +226,7 @@ const schema = {
       object({
         id: string,
         event: string,
+        'alsoIn?': alsoIn,
         about: string,
         kind: one(
           'description',
@@ -231,6 +234,7 @@ const schema = {
           'status',
           'number',
           'time',
+          'place',
           'naming',
           'responsibility',
           'speech-act',
@@ -244,7 +248,13 @@ const schema = {
       }),
     ),
     quotes: list(
-      object({ id: string, event: string, speaker: orNull(string), variants: list(ref('variant'), { minItems: 1 }) }),
+      object({
+        id: string,
+        event: string,
+        'alsoIn?': alsoIn,
+        speaker: orNull(string),
+        variants: list(ref('variant'), { minItems: 1 }),
+      }),
     ),
     quotedOnce: list(
       object({ id: string, event: string, speaker: orNull(string), evidence }, 'quotations in one rendering only'),

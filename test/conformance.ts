@@ -63,6 +63,9 @@ export function expectDossier(d: Dossier): void {
     for (const p of e.participants) expect(people.has(p.entity)).toBe(true)
     for (const a of e.articles) expect(texts.has(a)).toBe(true)
   }
+  const mains = new Set(d.events.filter(e => e.main).map(e => e.id))
+  for (const x of [...d.claims, ...d.quotes, ...d.differences])
+    for (const e of x.alsoIn ?? []) expect(mains.has(e) && e !== x.event).toBe(true)
   for (const s of d.storylines) for (const e of s.events) expect(events.has(e)).toBe(true)
   for (const p of d.people) for (const r of p.roles) proven(r.evidence)
   for (const t of d.timeline) proven(t.evidence)

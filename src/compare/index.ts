@@ -1,9 +1,9 @@
 // Accounts of one event held side by side. Pure: one bundle in, one comparison out.
-import type { Alignment, Claim, Difference, LoneQuote, QuoteGroup, Readout } from '../model/index.js'
+import type { Alignment, Difference, LoneQuote, QuoteGroup, Readout } from '../model/index.js'
 import type { Span } from '../text/index.js'
 import { findAlignments } from './alignments.js'
 import { type Bundle, bundleOf } from './bundle.js'
-import { type FoundClaim, findClaims } from './claims/index.js'
+import { type ClaimsOfEvent, type FoundClaim, findClaims } from './claims/index.js'
 import { type DayTold, daysTold } from './days.js'
 import {
   actedDifferently,
@@ -30,6 +30,7 @@ import { subjectOf } from './subject.js'
 import { findVariants } from './variants.js'
 
 export { type Bundle, bundleOf } from './bundle.js'
+export { type ClaimsOfEvent, joinClaims } from './claims/index.js'
 export { wordedDifferently } from './differences/wording.js'
 export { withDoubt } from './doubt.js'
 export type { FoundEvent } from './found-event.js'
@@ -38,7 +39,8 @@ export { joinUtterances, type Utterances } from './utterances.js'
 /** What comparing the reports of one event gives. */
 export interface Comparison {
   readonly events: readonly FoundEvent[]
-  readonly claims: readonly Claim[]
+  /** Claims as found in these reports alone: see {@link joinClaims}. */
+  readonly claims: ClaimsOfEvent
   readonly differences: readonly Difference[]
   readonly quotes: readonly QuoteGroup[]
   readonly quotedOnce: readonly LoneQuote[]
@@ -86,7 +88,14 @@ export function compare(
       : events,
     quotes,
     quotedOnce,
-    claims: found.map(f => (isDisputed(f, differences) ? { ...f.claim, standing: 'disputed' as const } : f.claim)),
+    claims: {
+      event,
+      found: found.map(f =>
+        isDisputed(f, differences) ? { ...f, claim: { ...f.claim, standing: 'disputed' as const } } : f,
+      ),
+      sides,
+      outlets: new Map(articles.map(a => [a.id, a.outlet])),
+    },
     differences,
     readouts: findReadouts(
       bundle,

@@ -1,4 +1,5 @@
 // The record assembled: who is who, titles, the timeline.
+export * from './also-in.js'
 export * from './holders.js'
 export * from './people.js'
 export { type Report, storylineOf } from './storylines.js'

@@ -1,6 +1,6 @@
 // The whole path: annotate every article, link them, date the undated, compare event by event, assemble the record. Articles wait in a
 // spool on disk; in memory stand only digests, ids and results.
-import { compare } from '../compare/index.js'
+import { type Comparison, compare, joinClaims } from '../compare/index.js'
 import { PeopleCollector } from '../dossier/index.js'
 import { builtInGazetteer, gazetteerWith, type LexiconFile } from '../lexicon/index.js'
 import {
@@ -241,27 +241,42 @@ class Builder {
   private compareAll(links: Links, article: (key: string) => AnnotatedArticle): Compared[] {
     const out: Compared[] = []
     let done = 0
-    for (const [event, members] of [...links.events].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-      this.options.signal?.throwIfAborted()
-      const keys = [...members].sort(byDay(this.byKey))
-      const compared = keys.slice(0, MOST_COMPARED)
-      if (compared.length < keys.length)
-        this.own.push({
-          code: 'capped',
-          message: `event ${event} has ${keys.length} articles; the first ${MOST_COMPARED} by date were compared.`,
-          remedy: 'build smaller periods.',
-        })
-      const lineages = compared.map(k => links.records.get(k)!.lineage)
-      out.push({
-        event,
-        storyline: links.records.get(keys[0]!)!.storyline,
-        keys,
-        comparison: compare(event, compared.map(article), lineages),
+    for (const matter of links.matters.values()) {
+      const compared = eventsOf(matter, links, byDay(this.byKey)).map(({ event, keys }) => {
+        this.options.signal?.throwIfAborted()
+        const comparison = this.compareOne(event, keys, links, article)
+        done += keys.length
+        this.progress('compare', done, this.digests.length)
+        return { event, keys, comparison }
       })
-      done += keys.length
-      this.progress('compare', done, this.digests.length)
+      const joined = joinClaims(compared.map(c => c.comparison.claims))
+      for (const { event, keys, comparison } of compared) {
+        const { storyline } = links.records.get(keys[0]!)!
+        const { claims: _found, ...rest } = comparison
+        out.push({ event, storyline, keys, comparison: rest, claims: joined.get(event)! })
+      }
     }
-    return out
+    return out.sort((a, b) => (a.event < b.event ? -1 : 1))
+  }
+
+  private compareOne(
+    event: string,
+    keys: readonly string[],
+    links: Links,
+    article: (key: string) => AnnotatedArticle,
+  ): Comparison {
+    const compared = keys.slice(0, MOST_COMPARED)
+    if (compared.length < keys.length)
+      this.own.push({
+        code: 'capped',
+        message: `event ${event} has ${keys.length} articles; the first ${MOST_COMPARED} by date were compared.`,
+        remedy: 'build smaller periods.',
+      })
+    return compare(
+      event,
+      compared.map(article),
+      compared.map(k => links.records.get(k)!.lineage),
+    )
   }
 
   private articleProblems(keys: readonly string[]): Problem[] {
@@ -282,6 +297,22 @@ class Builder {
   private progress(stage: Progress['stage'], done: number, total: number): void {
     this.options.onProgress?.({ stage, done, total })
   }
+}
+
+/** The events of a matter, each with its articles in order, by their first ones. */
+function eventsOf(
+  matter: readonly string[],
+  links: Links,
+  order: (a: string, b: string) => number,
+): { event: string; keys: string[] }[] {
+  const out = new Map<string, string[]>()
+  for (const key of [...matter].sort(order)) {
+    const { event } = links.records.get(key)!
+    const keys = out.get(event)
+    if (keys) keys.push(key)
+    else out.set(event, [key])
+  }
+  return [...out].map(([event, keys]) => ({ event, keys }))
 }
 
 /** Whether a report tells its main happening as still to come, as over, or as off: reports of one day agree in this. */

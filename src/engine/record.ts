@@ -1,8 +1,9 @@
 // The record out of the comparisons: events with their titles, storylines, timeline, lineages with their named sources.
 import { type Comparison, type FoundEvent, joinUtterances, withDoubt, wordedDifferently } from '../compare/index.js'
-import { heldByOthers, type Report, storylineOf, timelineOf, titleOf, toldApart } from '../dossier/index.js'
+import { heldByOthers, type Report, storylineOf, timelineOf, titleOf, toldApart, withAlsoIn } from '../dossier/index.js'
 import type { Links } from '../link/index.js'
 import {
+  type Claim,
   contentId,
   type DossierEvent,
   type DossierRecord,
@@ -16,7 +17,9 @@ export interface Compared {
   readonly event: string
   readonly storyline: string
   readonly keys: readonly string[]
-  readonly comparison: Comparison
+  readonly comparison: Omit<Comparison, 'claims'>
+  /** Claims that stand under this event. */
+  readonly claims: readonly Claim[]
 }
 
 /** Everything above the articles. */
@@ -45,6 +48,7 @@ export function recordOf(
       storyOfEvent.set(event.id, p.storyline)
     }
   const events = toldApart(found, dayOf)
+  const eventOf = (article: string): string | undefined => links.records.get(article)?.event
   return {
     events,
     storylines: storylinesOf(parts, links, events, digestOf),
@@ -54,13 +58,19 @@ export function recordOf(
       parts.flatMap(p => p.comparison.days.map(d => ({ ...d, storyline: p.storyline }))),
       e => storyOfEvent.get(e.id) ?? null,
     ),
-    claims: parts.flatMap(p => p.comparison.claims),
-    differences: [
-      ...parts.flatMap(p => p.comparison.differences),
-      ...wordedDifferently(quotations.groups),
-      ...heldByOthers(people, article => links.records.get(article)?.event),
-    ],
-    quotes: withDoubt(quotations.groups),
+    claims: withAlsoIn(
+      parts.flatMap(p => p.claims),
+      eventOf,
+    ),
+    differences: withAlsoIn(
+      [
+        ...parts.flatMap(p => p.comparison.differences),
+        ...wordedDifferently(quotations.groups),
+        ...heldByOthers(people, eventOf),
+      ],
+      eventOf,
+    ),
+    quotes: withAlsoIn(withDoubt(quotations.groups), eventOf),
     quotedOnce: quotations.once,
     readouts: parts.flatMap(p =>
       p.comparison.readouts.map(r => ({
@@ -156,7 +166,7 @@ function copiesIn(articles: readonly string[], links: Links): NonNullable<Lineag
 function namedSources(parts: readonly Compared[]): Lineage[] {
   const articles = new Map<string, Set<string>>()
   for (const p of parts)
-    for (const c of p.comparison.claims)
+    for (const c of p.claims)
       for (const e of c.evidence)
         if (e.lineage.startsWith('source:'))
           articles.set(e.lineage, (articles.get(e.lineage) ?? new Set()).add(e.article))

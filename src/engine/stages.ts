@@ -41,14 +41,14 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'compare',
-    version: 16,
+    version: 17,
     needs: ['annotate', 'link', 'date'],
-    takes: 'the articles of one event',
+    takes: 'the articles of one event, and the claims of all events of its matter',
     gives: 'claims, differences, variants (also across events), readouts, alignments',
   },
   {
     name: 'dossier',
-    version: 10,
+    version: 11,
     needs: ['compare'],
     takes: 'comparisons of all events',
     gives: 'titles, timeline, people, the record',

@@ -88,10 +88,15 @@ export interface ClaimEvidence extends Evidence {
   readonly basis?: 'inferred'
 }
 
+/** Ids of the other main events whose reports it rests on, too, in order; absent where there are none. */
+export type AlsoIn = readonly string[]
+
 /** What reports claim. `text` is a sentence of the evidence, never prose of the program's own. */
 export interface Claim {
   readonly id: string
+  /** Of several, that which most of its evidence is from. */
   readonly event: string
+  readonly alsoIn?: AlsoIn
   readonly text: string
   readonly standing: Standing
   readonly holder: string | null
@@ -134,6 +139,7 @@ export interface Version {
 export interface Difference {
   readonly id: string
   readonly event: string
+  readonly alsoIn?: AlsoIn
   readonly about: string
   readonly kind: DifferenceKind
   readonly conflicting: boolean
@@ -154,6 +160,7 @@ export interface QuoteVariant extends Evidence {
 export interface QuoteGroup {
   readonly id: string
   readonly event: string
+  readonly alsoIn?: AlsoIn
   readonly speaker: string | null
   readonly variants: NonEmpty<QuoteVariant>
 }

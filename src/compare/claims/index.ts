@@ -2,18 +2,20 @@
 // lineages, and reports of one named source count as that one source.
 import { Grammar } from '../../annotate/index.js'
 import { closeLink, type Edge, membersOf } from '../../grouping/index.js'
-import { type Claim, type ClaimEvidence, contentId, nonEmpty, type Standing } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
-import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import type { Bundle, Unit } from '../bundle.js'
 import type { FoundEvent } from '../found-event.js'
 import { pairsSharing } from '../sharing.js'
 import { tollsIn } from '../tolls.js'
 import type { FoundQuotes } from '../variants.js'
 import { likeness, rivalryOf } from './likeness.js'
 import { type Point, pointsOf } from './points.js'
-import { holderOf, isSource, upstreamOf } from './upstream.js'
+import { claimOf, type FoundClaim, statementOf } from './statement.js'
+import { isSource, upstreamOf } from './upstream.js'
 
+export { type ClaimsOfEvent, joinClaims } from './across.js'
 export { sentenceLikeness } from './likeness.js'
+export type { FoundClaim } from './statement.js'
 
 /** Mean likeness at which statements make one claim. */
 const LEAST_LIKENESS = 0.35
@@ -27,13 +29,6 @@ const LEAST_LEFT = 8
 const LEAST_OF_TOLL = 4
 /** Statements that share a term beyond which it says nothing in this bundle. */
 const MOST_SHARING = 150
-
-/** A claim as found. */
-export interface FoundClaim {
-  readonly claim: Claim
-  /** True where several reports tell one deed in it: what they call the things in it is another matter. */
-  readonly tellsDeed: boolean
-}
 
 /** Claims of an event in the order of its reports. */
 export function findClaims(
@@ -55,10 +50,10 @@ export function findClaims(
       { threshold: LEAST_LIKENESS, best: 0.5, leastMean: 0.2, pull: 0 },
     ),
   ).map(g => g.map(i => points[i]!))
-  return acknowledged(settled(joined(groups)), events, upstream).map(g => ({
-    claim: claimOf(bundle, g, upstream),
-    tellsDeed: tellsDeed(g),
-  }))
+  return acknowledged(settled(joined(groups)), events, upstream).map(g => {
+    const statements = g.map(point => statementOf(bundle, point, upstream))
+    return { claim: claimOf(bundle.event, statements), statements, tellsDeed: tellsDeed(g) }
+  })
 }
 
 /** One deed, as done, in statements of two reports. */
@@ -105,12 +100,14 @@ function acknowledged(
         unit,
         start,
         end,
+        idf: unit.terms,
         terms: unit.terms,
         weight: unit.weight,
         naming: new Set(),
         persons: [],
         isNegated: false,
         days: [],
+        figures: [],
         told: [],
         said: [],
       })
@@ -168,12 +165,14 @@ const both = (a: Point, b: Point): Point => ({
   unit: a.unit,
   start: Math.min(a.start, b.start),
   end: Math.max(a.end, b.end),
+  idf: new Map([...a.idf, ...b.idf]),
   terms: new Map([...a.terms, ...b.terms]),
   weight: a.weight + b.weight,
   naming: new Set([...a.naming, ...b.naming]),
   persons: [...new Set([...a.persons, ...b.persons])],
   isNegated: a.isNegated || b.isNegated,
   days: [...a.days, ...b.days],
+  figures: [...a.figures, ...b.figures],
   told: [...a.told, ...b.told],
   said: [...new Set([...a.said, ...b.said])],
 })
@@ -222,41 +221,4 @@ function edgesOf(points: readonly Point[], sources: readonly string[]): Edge[] {
       articles,
     )
   return edges
-}
-
-function claimOf(bundle: Bundle, group: readonly Point[], upstream: (u: Unit, at: Span) => string): Claim {
-  const evidence = sourced(group.map(p => ({ ...evidenceOf(bundle, p.unit, p), lineage: upstream(p.unit, p) })))
-  const lineages = [...new Set(evidence.map(e => e.lineage))].sort()
-  const holders = group.map(p => holderOf(p.unit, p))
-  // A holder only where every piece of the evidence cites the same one.
-  const holder = holders.every(h => h === holders[0]) ? holders[0]! : null
-  const lead = fullest(group)
-  const standing: Standing = lineages.length > 1 ? 'corroborated' : 'single-source'
-  return {
-    id: contentId('claim', bundle.event, ...evidence.map(e => `${e.article}:${e.start}`)),
-    event: bundle.event,
-    text: evidenceOf(bundle, lead.unit, lead.unit).exact,
-    standing,
-    holder,
-    lineages,
-    evidence: nonEmpty(evidence, 'a claim'),
-  }
-}
-
-/**
- * A report that cites nobody for what another has from a named source is no second witness: it counts with the source that most cite
- * (of equals the one cited first), and that is our inference.
- */
-function sourced(evidence: readonly ClaimEvidence[]): ClaimEvidence[] {
-  const counts = new Map<string, number>()
-  for (const e of evidence) if (isSource(e.lineage)) counts.set(e.lineage, (counts.get(e.lineage) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!most) return [...evidence]
-  return evidence.map(e => (isSource(e.lineage) ? e : { ...e, lineage: most[0], basis: 'inferred' as const }))
-}
-
-/** The statement that shares most with the others; of equals the earliest. */
-function fullest(group: readonly Point[]): Point {
-  const support = (p: Point): number => group.reduce((sum, o) => (o === p ? sum : sum + likeness(p, o)), 0)
-  return [...group].sort((a, b) => support(b) - support(a) || a.unit.index - b.unit.index || a.start - b.start)[0]!
 }

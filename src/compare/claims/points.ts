@@ -1,5 +1,5 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
-import { placeNamed } from '../../lexicon/index.js'
+import { placeNamed, smallNumber } from '../../lexicon/index.js'
 import {
   type EventType,
   type Happening,
@@ -19,7 +19,8 @@ import { contentWord, isNegation } from '../words.js'
 /** One statement of one sentence. */
 export interface Point extends Span {
   readonly unit: Unit
-  /** Stems and entities (`@id`) with their weight in this bundle. */
+  /** Stems and entities (`@id`) with their inverse document frequency, and with their weight in this bundle. */
+  readonly idf: ReadonlyMap<string, number>
   readonly terms: ReadonlyMap<string, number>
   readonly weight: number
   /** Stems of words that only say who or what is meant: of an office beside its holder's name, of a longer name. */
@@ -30,6 +31,8 @@ export interface Point extends Span {
   readonly isNegated: boolean
   /** Days it names: day numbers, first and last. */
   readonly days: readonly (readonly [number, number])[]
+  /** How many it counts of anything: no years, days or clocks. */
+  readonly figures: readonly number[]
   /** Number of the found event each of its happenings belongs to, with how far it got. */
   readonly told: readonly Deed[]
   /** Numbers of the utterances it renders. */
@@ -78,24 +81,35 @@ export function pointsOf(
     const cuts = whole ? [{ from: 0, to: unit.tokens.length }] : clausesOf(unit)
     return cuts.map(c => draftOf(told.get(unit)!, unit, c.from, c.to, eventOf))
   })
-  const share = sharesOf(drafts, units.length)
+  return weighed(
+    drafts.map(d => ({ ...d, said: saidIn(d.unit, d) })),
+    units.length,
+  )
+}
+
+/** Points with the weights of their terms among so many sentences: a term weighs less, the more of them have it. Points come sentence by sentence. */
+export function weighed(drafts: readonly Draft[], sentences: number): Point[] {
+  const share = sharesOf(drafts, sentences)
   return drafts.map(d => {
     const terms = new Map<string, number>()
-    for (const [term, idf] of d.terms) terms.set(term, idf * share(term))
-    return { ...d, terms, said: saidIn(d.unit, d), weight: weightOf(terms) }
+    for (const [term, idf] of d.idf) terms.set(term, idf * share(term))
+    return { ...d, terms, weight: weightOf(terms) }
   })
 }
 
-/** What a term keeps of its weight: less, the more sentences have it. Drafts come sentence by sentence. */
-function sharesOf(drafts: readonly Omit<Point, 'weight' | 'said'>[], sentences: number): (term: string) => number {
-  const counts = new Map<string, { n: number; last: number }>()
-  for (const { terms, unit } of drafts)
-    for (const term of terms.keys()) {
+/** A point whose words are not weighed yet. */
+type Draft = Omit<Point, 'weight' | 'terms'>
+
+/** What a term keeps of its weight. */
+function sharesOf(drafts: readonly Draft[], sentences: number): (term: string) => number {
+  const counts = new Map<string, { n: number; last: Unit }>()
+  for (const { idf, unit } of drafts)
+    for (const term of idf.keys()) {
       const known = counts.get(term)
-      if (!known) counts.set(term, { n: 1, last: unit.index })
-      else if (known.last !== unit.index) {
+      if (!known) counts.set(term, { n: 1, last: unit })
+      else if (known.last !== unit) {
         known.n++
-        known.last = unit.index
+        known.last = unit
       }
     }
   const all = Math.log(1 + sentences)
@@ -151,7 +165,7 @@ function draftOf(
   from: number,
   to: number,
   eventOf: ReadonlyMap<Happening, number>,
-): Omit<Point, 'weight' | 'said'> {
+): Omit<Draft, 'said'> {
   const start = unit.tokens[from]?.start ?? unit.start
   const end = unit.tokens[to - 1]?.end ?? unit.end
   const named = inUnit.mentions.filter(m => m.start < end && start < m.end && isNamed(m))
@@ -162,8 +176,9 @@ function draftOf(
     for (const id of inUnit.members.get(m.entity) ?? [m.entity])
       terms.set(`@${id}`, m.kind === 'pronoun' ? ENTITY_IDF / 2 : ENTITY_IDF)
   const tokens = unit.tokens.slice(from, to)
+  const isUnnamed = unit.tokens.some(t => t.lower === 'anonymity')
   for (const t of tokens) {
-    if (t.kind === 'mark') continue
+    if (t.kind === 'mark' || (isUnnamed && OF_THE_UNNAMED.has(t.lower))) continue
     const name = named.find(m => covers(m, t) && m.kind !== 'nominal' && m.kind !== 'role')
     if (name && !isTelling(name, t)) continue
     const country = name && countryIn(t.text)
@@ -193,10 +208,25 @@ function draftOf(
   const persons = [
     ...new Set(named.flatMap(m => (m.kind === 'name' && m.entity.startsWith('person:') ? [m.entity] : []))),
   ]
-  return { unit, start, end, terms, naming, persons, isNegated, days, told }
+  const figures = tokens.flatMap(t => (inUnit.times.some(x => covers(x, t)) ? [] : (figureOf(t) ?? [])))
+  return { unit, start, end, idf: terms, naming, persons, isNegated, days, figures, told }
 }
 
-const covers = (m: Mention, t: Token): boolean => m.start <= t.start && t.start < m.end
+/** "spoke on condition of anonymity because he was not authorized to discuss the matter publicly": why somebody has no name, and nothing of the story. */
+const OF_THE_UNNAMED = new Set(
+  (
+    'anonymity condition authorized authorised permitted allowed discuss discussing publicly public matter spoke speak speaking ' +
+    'official officials source sources briefed media reporters press'
+  ).split(' '),
+)
+
+const covers = (s: Span, t: Token): boolean => s.start <= t.start && t.start < s.end
+
+/** "12", "4,500", "86%", "seven"; of one alone nobody knows whether it counts. */
+function figureOf(t: Token): number | null {
+  const n = t.kind === 'number' ? Number(t.text.replaceAll(',', '').replace(/%$/, '')) : smallNumber(t.lower)
+  return n === null || n === undefined || Number.isNaN(n) || n <= 1 || (n >= 1900 && n <= 2100) ? null : n
+}
 
 const isHeldBy = (role: Mention, named: readonly Mention[]): boolean =>
   named.some(m => m.kind === 'name' && m.entity === role.entity)

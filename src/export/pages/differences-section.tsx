@@ -31,14 +31,22 @@ function Rest({ of }: { of: readonly Difference[] }) {
 const MOST_OPEN = 6
 
 /** The differences of an event's page: conflicts first, then what only looks like one. */
-export function DifferencesSection({ view, differences }: { view: View; differences: readonly Difference[] }) {
+export function DifferencesSection({
+  view,
+  here,
+  differences,
+}: {
+  view: View
+  here: string
+  differences: readonly Difference[]
+}) {
   const conflicts = differences.filter(d => d.conflicting)
   const others = differences.filter(d => !d.conflicting)
   return (
     <Section id="differences" icon="differences" title="Where the accounts part" count={differences.length}>
       <Listed empty="No conflict was found.">
         {weightiest(conflicts, MOST, weight).map(d => (
-          <DifferenceItem key={d.id} view={view} d={d} />
+          <DifferenceItem key={d.id} view={view} here={here} d={d} />
         ))}
       </Listed>
       <Rest of={conflicts} />
@@ -47,7 +55,7 @@ export function DifferencesSection({ view, differences }: { view: View; differen
           <summary>Different, and no conflict ({others.length})</summary>
           <ul class="plain">
             {weightiest(others, MOST, weight).map(d => (
-              <DifferenceItem key={d.id} view={view} d={d} />
+              <DifferenceItem key={d.id} view={view} here={here} d={d} />
             ))}
           </ul>
           <Rest of={others} />
@@ -60,7 +68,7 @@ export function DifferencesSection({ view, differences }: { view: View; differen
 /** What a difference is about where its kind says it all. */
 const NO_MATTER = new Set(['wording of a quotation', 'how it was said', 'who said it'])
 
-function DifferenceItem({ view, d }: { view: View; d: Difference }) {
+function DifferenceItem({ view, here, d }: { view: View; here: string; d: Difference }) {
   return (
     <li id={d.id}>
       <Tag kind={d.conflicting ? 'conflict' : 'indirect'}>{d.conflicting ? 'in conflict' : 'no conflict'}</Tag>
@@ -79,7 +87,7 @@ function DifferenceItem({ view, d }: { view: View; d: Difference }) {
             <div class="says" dir="auto">
               {quoted(v.evidence[0].exact)}
             </div>
-            <EvidenceLinks view={view} list={v.evidence} most={5} />
+            <EvidenceLinks view={view} here={here} list={v.evidence} most={5} />
           </li>
         ))}
       </ul>

@@ -34,10 +34,10 @@ export function eventPage(view: View, event: DossierEvent): string {
         <div class="story-text">
           <EventHeader view={view} event={event} parts={parts} />
           <EvidenceBar view={view} event={event} />
-          <LedgerSection view={view} claims={parts.claims} />
-          <DifferencesSection view={view} differences={parts.differences} />
+          <LedgerSection view={view} here={event.id} claims={parts.claims} />
+          <DifferencesSection view={view} here={event.id} differences={parts.differences} />
           <ReadoutsSection view={view} readouts={parts.readouts} />
-          <QuotesSection view={view} quotes={parts.quotes} once={parts.quotedOnce} />
+          <QuotesSection view={view} here={event.id} quotes={parts.quotes} once={parts.quotedOnce} />
           <TimelineSection view={view} entries={entries} articles={event.articles} />
           <EngagementsSection view={view} told={parts.told} />
           <PeopleSection view={view} event={event} told={parts.told} />

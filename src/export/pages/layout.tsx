@@ -115,35 +115,55 @@ export function EvidenceLinks({
   list,
   most = 6,
   shown = '',
+  here,
 }: {
   view: View
   list: readonly Evidence[]
   most?: number
   /** Words that stand beside the links already. */
   shown?: string
+  /** Id of the event whose page it is, where the list may hold reports of others: those come last, without a letter. */
+  here?: string
 }) {
+  const isElsewhere = (e: Evidence): boolean => here !== undefined && view.eventOf.get(e.article) !== here
   // One link an article: its first sentence of them leads to the rest.
-  const first = list.filter((e, i) => list.findIndex(o => o.article === e.article) === i).slice(0, most)
+  const each = list.filter((e, i) => list.findIndex(o => o.article === e.article) === i)
+  const first = [...each.filter(e => !isElsewhere(e)), ...each.filter(isElsewhere)].slice(0, most)
   return (
     <span class="ev">
       {first.map(e => (
-        <EvidenceLink key={`${e.article}:${e.start}`} view={view} e={e} shown={shown} />
+        <EvidenceLink
+          key={`${e.article}:${e.start}`}
+          view={view}
+          e={e}
+          title={isElsewhere(e) ? `In a report of another event: ${firstWords(e.exact)}` : titleOf(e, shown)}
+          isElsewhere={isElsewhere(e)}
+        />
       ))}
       {list.length > first.length ? <span class="meta">and {list.length - first.length} more</span> : null}
     </span>
   )
 }
 
-function EvidenceLink({ view, e, shown }: { view: View; e: Evidence; shown: string }) {
+const titleOf = (e: Evidence, shown: string): string | undefined =>
+  shown.includes(e.exact) ? undefined : firstWords(e.exact)
+
+function EvidenceLink({
+  view,
+  e,
+  title,
+  isElsewhere,
+}: {
+  view: View
+  e: Evidence
+  title: string | undefined
+  isElsewhere: boolean
+}) {
   const facts = view.facts.get(e.article)
   const mark = view.markOf(e.article)
   return (
-    <a
-      href={view.href(e)}
-      class={`chip l${mark.colour}`}
-      title={shown.includes(e.exact) ? undefined : firstWords(e.exact)}
-    >
-      {mark.letter ? <b>{mark.letter}</b> : null} {facts?.outlet ?? e.article}
+    <a href={view.href(e)} class={isElsewhere ? 'chip elsewhere' : `chip l${mark.colour}`} title={title}>
+      {mark.letter && !isElsewhere ? <b>{mark.letter}</b> : null} {facts?.outlet ?? e.article}
     </a>
   )
 }

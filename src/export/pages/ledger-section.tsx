@@ -15,15 +15,18 @@ const HEADS: readonly (readonly [Standing, string, string, string])[] = [
 const MOST = 30
 
 /** The ledger of an event's page. */
-export function LedgerSection({ view, claims }: { view: View; claims: readonly Claim[] }) {
+export function LedgerSection({ view, here, claims }: { view: View; here: string; claims: readonly Claim[] }) {
   return (
     <Section id="ledger" icon="agreed" title="What the reports say" count={claims.length}>
+      {claims.some(c => c.event !== here || c.alsoIn) ? (
+        <p class="meta">A dashed edge: a report of another event, which tells it, too.</p>
+      ) : null}
       {HEADS.map(([standing, icon, head, empty]) => {
         const list = claims.filter(c => c.standing === standing)
         const body = (
           <Listed empty={empty}>
             {weightiest(list, MOST, c => c.evidence.length).map(c => (
-              <ClaimLine key={c.id} view={view} c={c} />
+              <ClaimLine key={c.id} view={view} here={here} c={c} />
             ))}
           </Listed>
         )
@@ -51,17 +54,20 @@ export function LedgerSection({ view, claims }: { view: View; claims: readonly C
   )
 }
 
-function ClaimLine({ view, c }: { view: View; c: Claim }) {
-  const lead = c.evidence.find(e => c.text.includes(e.exact)) ?? c.evidence[0]
+function ClaimLine({ view, here, c }: { view: View; here: string; c: Claim }) {
+  // Under another event it stands in the words of a report of this one.
+  const own = c.event === here ? undefined : c.evidence.find(e => view.eventOf.get(e.article) === here)
+  const text = own?.exact ?? c.text
+  const lead = own ?? c.evidence.find(e => c.text.includes(e.exact)) ?? c.evidence[0]
   const named = c.lineages.filter(l => l.startsWith('source:'))
   return (
     <li id={c.id} class="row">
       <Tag kind={c.standing}>{c.lineages.length === 1 ? '1 source' : `${c.lineages.length} sources`}</Tag>
       <a class="line" href={view.href(lead)} dir="auto">
-        <Marked text={c.text} part={lead.exact} />
+        <Marked text={text} part={lead.exact} />
       </a>
       <div>
-        <EvidenceLinks view={view} list={c.evidence} shown={c.text} />
+        <EvidenceLinks view={view} here={here} list={c.evidence} shown={text} />
         {c.holder ? <span class="meta"> according to {view.nameOf(c.holder)}</span> : null}
         {!c.holder && named.length ? (
           <span class="meta"> counted for {named.map(l => view.nameOf(l.slice('source:'.length))).join(', ')}</span>

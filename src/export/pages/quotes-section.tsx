@@ -23,10 +23,12 @@ const TELLING: readonly VariantLabel[] = ['verbatim', 'indirect', 'shortened', '
 /** The section of an event's page. */
 export function QuotesSection({
   view,
+  here,
   quotes,
   once,
 }: {
   view: View
+  here: string
   quotes: readonly QuoteGroup[]
   once: readonly LoneQuote[]
 }) {
@@ -34,7 +36,7 @@ export function QuotesSection({
     <Section id="quotations" icon="quote" title="Who said what" count={quotes.length + once.length}>
       <Listed empty="No quotation stands in more than one rendering.">
         {weightiest(quotes, MOST, q => q.variants.length).map(q => (
-          <Group key={q.id} view={view} q={q} />
+          <Group key={q.id} view={view} here={here} q={q} />
         ))}
       </Listed>
       {quotes.length > MOST ? <p class="meta">The other {quotes.length - MOST} stand in the JSON record.</p> : null}
@@ -61,7 +63,7 @@ export function QuotesSection({
   )
 }
 
-function Group({ view, q }: { view: View; q: QuoteGroup }) {
+function Group({ view, here, q }: { view: View; here: string; q: QuoteGroup }) {
   const [first] = q.variants
   const [same, ...others] = wordings(q.variants)
   return (
@@ -72,10 +74,10 @@ function Group({ view, q }: { view: View; q: QuoteGroup }) {
         <a class="line" href={view.href(first)}>
           {first.label === 'indirect' ? first.exact : `“${first.exact}”`}
         </a>{' '}
-        <EvidenceLinks view={view} list={same!} />
+        <EvidenceLinks view={view} here={here} list={same!} />
       </blockquote>
       {weightiest(others, MOST_VARIANTS, list => TELLING.indexOf(list[0].label)).map(list => (
-        <Variant key={`${list[0].article}:${list[0].start}`} view={view} list={list} />
+        <Variant key={`${list[0].article}:${list[0].start}`} view={view} here={here} list={list} />
       ))}
       {others.length > MOST_VARIANTS ? (
         <p class="meta">The other {others.length - MOST_VARIANTS} wordings stand in the JSON record.</p>
@@ -100,7 +102,7 @@ function wordings(variants: QuoteGroup['variants']): [QuoteVariant, ...QuoteVari
 const folded = (text: string): string =>
   text.toLowerCase().replaceAll('’', "'").replaceAll(/[“”"]/g, '').replace(/[,.]$/, '')
 
-function Variant({ view, list }: { view: View; list: NonEmpty<QuoteVariant> }) {
+function Variant({ view, here, list }: { view: View; here: string; list: NonEmpty<QuoteVariant> }) {
   const [v] = list
   const compared = v.label === 'altered' || v.label === 'translated' || (v.label === 'shortened' && keepsMuch(v))
   return (
@@ -109,7 +111,7 @@ function Variant({ view, list }: { view: View; list: NonEmpty<QuoteVariant> }) {
         {v.label === 'altered' ? <Icon name="altered" /> : null}
         {LABELS[v.label]}
       </Tag>
-      {compared && v.diff ? <Diff diff={v.diff} /> : v.exact} <EvidenceLinks view={view} list={list} />
+      {compared && v.diff ? <Diff diff={v.diff} /> : v.exact} <EvidenceLinks view={view} here={here} list={list} />
     </blockquote>
   )
 }

@@ -36,6 +36,7 @@ li.now{background:var(--card);box-shadow:-.35rem 0 0 var(--link)}
 .chip{font-size:.78rem;line-height:1.4rem;min-height:1.5rem;color:var(--ink);text-decoration:none;background:var(--card);border:1px solid var(--line);border-left:4px solid var(--l7);border-radius:3px;padding:.02rem .4rem;max-width:16rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;display:inline-block;vertical-align:bottom}
 .chip:hover{border-color:currentColor}
 .chip b{font-weight:700}
+.chip.elsewhere{border-left-style:dashed}
 .l0{border-left-color:var(--l0)}.l1{border-left-color:var(--l1)}.l2{border-left-color:var(--l2)}.l3{border-left-color:var(--l3)}.l4{border-left-color:var(--l4)}.l5{border-left-color:var(--l5)}.l6{border-left-color:var(--l6)}.l7{border-left-color:var(--l7)}
 svg .l0{fill:var(--l0)}svg .l1{fill:var(--l1)}svg .l2{fill:var(--l2)}svg .l3{fill:var(--l3)}svg .l4{fill:var(--l4)}svg .l5{fill:var(--l5)}svg .l6{fill:var(--l6)}svg .l7{fill:var(--l7)}
 blockquote{margin:.35rem 0;padding-left:.8rem;border-left:3px solid var(--line)}

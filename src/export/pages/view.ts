@@ -149,10 +149,10 @@ export class View {
 
   /** Every part of the record under the main event it was found in. */
   private gather(): void {
-    const claims = grouped(this.record.claims, c => c.event)
-    const quotes = grouped(this.record.quotes, q => q.event)
-    const quotedOnce = grouped(this.record.quotedOnce, q => q.event)
-    const differences = grouped(this.record.differences, d => d.event)
+    const claims = byEvents(this.record.claims)
+    const quotes = byEvents(this.record.quotes)
+    const quotedOnce = byEvents(this.record.quotedOnce)
+    const differences = byEvents(this.record.differences)
     const home = (e: DossierEvent): string | undefined => (e.main ? e.id : this.eventOf.get(e.evidence[0].article))
     const told = grouped(
       this.record.events.filter(e => !e.main),
@@ -209,6 +209,14 @@ function lastAtOrBefore(list: readonly number[], at: number): number {
     } else high = middle - 1
   }
   return found
+}
+
+/** By the event an item stands under and the others whose reports it rests on. */
+function byEvents<T extends { readonly event: string; readonly alsoIn?: readonly string[] }>(
+  list: readonly T[],
+): Map<string, T[]> {
+  const placed = list.flatMap(item => [item.event, ...(item.alsoIn ?? [])].map(event => ({ event, item })))
+  return new Map([...grouped(placed, p => p.event)].map(([event, own]) => [event, own.map(p => p.item)]))
 }
 
 function grouped<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
