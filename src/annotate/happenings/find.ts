@@ -22,6 +22,7 @@ import { isCallingOff } from './off.js'
 import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
 import { statusAt } from './status.js'
+import { saidBy, withoutTellers } from './tellers.js'
 import { type Trigger, triggersOf } from './triggers.js'
 import { withHosts } from './visited.js'
 import { timeNear } from './when.js'
@@ -184,40 +185,6 @@ const isHostile = (h: Happening): boolean =>
   !isMishap(h.subtype) &&
   (h.type !== 'OTHER' || /^(?:sp(?:y|ies|ying)|espionage)/.test(h.trigger))
 
-/**
- * "Roe will travel to Lyon, the ministry said", "the ministry said a missile had flown over Lyon": who only tells of it had no part in it,
- * as long as what is told is a clause of its own ("vowed to attack" is not).
- */
-function withoutTellers(
-  s: Sentence,
-  actors: readonly Mention[],
-  trigger: Span,
-  said: readonly Quote[],
-): readonly Mention[] {
-  const tellers = said.filter(q => {
-    const by = q.speakerSpan
-    if (!by || q.start > trigger.start || trigger.end > q.end) return false
-    return (by.start > trigger.end && q.end <= by.start) || (by.end <= q.start && isClause(s, q.start))
-  })
-  // "Roe, an analyst, said": both words for the teller, as far as they stand outside what is told.
-  return tellers.length ? actors.filter(m => !tellers.some(q => isTeller(m, q))) : actors
-}
-
-const isTeller = (m: Mention, { speakerSpan: by, speaker, start, end }: Quote): boolean =>
-  (by !== null && by.start < m.end && m.start < by.end) ||
-  (m.entity === speaker && m.kind !== 'pronoun' && (m.end <= start || m.start >= end))
-
-/** True where a clause with a subject of its own begins at a place in a sentence; "it" and "he" may mean whoever says it. */
-function isClause(s: Sentence, start: number): boolean {
-  let at = s.tokens.findIndex(t => t.start >= start)
-  if (s.tokens[at]?.lower === 'that') at++
-  const grammar = new Grammar(s.tokens)
-  if (at < 0 || at >= s.tokens.length || grammar.isPronoun(at)) return false
-  // "said firing the missile had been a mistake", but "denied firing it"
-  const told = /^sa(?:id|ys?)$/.test(s.tokens[at - 1]?.lower ?? '') && /ing$/.test(s.tokens[at]!.lower)
-  return told || grammar.beginsClause(at)
-}
-
 /** A hostile deed that one party reports of another is alleged, however firmly it is said. */
 function onlySaid(h: Happening, trigger: Span, said: readonly Quote[]): Happening {
   if (!isHostile(h) || (h.status !== 'held' && h.status !== 'under-way')) return h
@@ -304,6 +271,8 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   // "visits Lyon and Port Selm": towns are where.
   const towns = t.deed.subtype === 'visit' && types.get(target?.entity ?? '') === 'place'
   const targets = towns ? [] : along(target).filter(id => id !== source?.entity && !sources.includes(id))
+  // "“We support it,” Roe said"
+  const teller = found.first ? saidBy(s.tokens, t.at, said, id => ACTORS.has(types.get(id) ?? 'other')) : null
   const asTold = t.noun || isCallingOff(t.deed.subtype)
   const parts = [token, s.tokens[t.word]!, source, target, place].filter((x): x is Mention | Token => x != null)
   return {
@@ -313,8 +282,8 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     type: asTold ? t.deed.type : typeInMood(t.deed.type, status, s.tokens, t.at),
     ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
     status,
-    source: source?.entity ?? null,
-    ...(source && !found.sure ? { sourceBasis: 'inferred' as const } : {}),
+    source: source?.entity ?? teller,
+    ...((source && !found.sure) || teller ? { sourceBasis: 'inferred' as const } : {}),
     target: target && target.entity !== source?.entity ? target.entity : null,
     ...(sources.length ? { jointSources: sources } : {}),
     ...(targets.length ? { jointTargets: targets } : {}),

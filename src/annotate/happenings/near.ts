@@ -11,6 +11,8 @@ export interface Arguments {
   readonly partner?: Mention | null
   /** True where the grammar names the source: the verb's own subject, the owner of the noun, the agent behind "by". */
   readonly sure?: boolean
+  /** True where the subject is "I" or "we": whoever is quoted there. */
+  readonly first?: boolean
 }
 
 /** What two do together is from one to the other. */

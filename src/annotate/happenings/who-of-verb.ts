@@ -44,9 +44,20 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     (phrase && actorIn(isOfSomebody(grammar, phrase) ? named(able) : able, grammar.span(phrase))) ??
     (phrase && isSomebodyElse(grammar, phrase, token.lower)
       ? null
-      : phrase && !isPassive(tokens, i) && !isHanging(grammar, i) && isSomeThing(grammar, phrase, actors)
-        ? nationBefore(tokens, i, actors)
-        : (lastBefore(tokens, i, able) ?? nationBefore(tokens, i, actors)))
+      : phrase && isNobodyNamed(grammar, phrase)
+        ? // "we asked Belmark to send"
+          lastBefore(
+            tokens,
+            i,
+            actors.filter(m => m.start >= grammar.span(phrase).end),
+          )
+        : phrase && grammar.lower(phrase.to - 1) === 'they'
+          ? whoSays(grammar, phrase, actors)
+          : phrase && isRelative(grammar, phrase)
+            ? antecedent(grammar, phrase, actors)
+            : phrase && !isPassive(tokens, i) && !isHanging(grammar, i) && isSomeThing(grammar, phrase, actors)
+              ? nationBefore(tokens, i, actors)
+              : (lastBefore(tokens, i, able) ?? nationBefore(tokens, i, actors)))
   const passive = isPassive(tokens, i)
   // "those who were hurt", "several people were shot": those, and nobody named before them.
   if (passive && isBodily(token.lower) && !isNamedIn(grammar, phrase, actors))
@@ -60,7 +71,8 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     actors.filter(m => m.entity !== before?.entity),
   )
   const sure = before !== null && phrase !== null && before.kind !== 'pronoun' && isHead(grammar, phrase, before)
-  return { source: before, target: after, partner: before && partnerOf(tokens, before, actors, token), sure }
+  const first = before === null && phrase !== null && /^(?:i|we)$/.test(grammar.lower(phrase.to - 1))
+  return { source: before, target: after, partner: before && partnerOf(tokens, before, actors, token), sure, first }
 }
 
 /** "a judge ordered Roe held": who orders it does it, and it befalls whoever stands between. */
@@ -278,6 +290,45 @@ const isSomebodyElse = (g: Grammar, p: Phrase, verb: string): boolean =>
     g.lower(p.to) !== 'of' &&
     !g.isPronoun(p.to - 1) &&
     !/^(?:who|which|that|it)$/.test(g.lower(p.to - 1)))
+
+/** "we went to meet Roe", "there are calls", "they planned to march": a subject that is nobody named in front of it; whoever "they" are has been asked before. */
+const isNobodyNamed = (g: Grammar, p: Phrase): boolean =>
+  /^(?:i|we|you|there|this|these|those)$/.test(g.lower(p.to - 1))
+
+/** Words from "said" to "they". */
+const WHEN_SAID = 6
+
+/** "the rebels said they will": those who say it; "they" of whom nothing else is known is nobody in front of it. */
+function whoSays(g: Grammar, p: Phrase, actors: readonly Mention[]): Mention | null {
+  let verb = p.from - 1
+  // "said on Friday that they"
+  while (
+    verb > 0 &&
+    p.from - verb < WHEN_SAID &&
+    !isCue(g.lower(verb)) &&
+    !g.isVerb(verb) &&
+    g.tokens[verb]!.kind !== 'mark'
+  )
+    verb--
+  if (!isCue(g.lower(verb))) return null
+  const sayer = g.subjectOf(verb)
+  const { start } = g.tokens[verb]!
+  return (
+    (sayer && actorIn(actors, g.span(sayer))) ??
+    actors.find(m => gap(g.tokens, m.end, start) === 0 && m.end <= start) ??
+    null
+  )
+}
+
+const isRelative = (g: Grammar, p: Phrase): boolean => /^(?:who|which|that)$/.test(g.lower(p.to - 1)) && p.to > 1
+
+/** Whom "who", "which" or "that" stands for: the phrase in front of it, "Roe, who", "an amendment that", with whose it is, "leaders of Belmark who". */
+function antecedent(g: Grammar, p: Phrase, actors: readonly Mention[]): Mention | null {
+  let noun = g.lower(p.to - 2) === ',' ? p.to - 3 : p.to - 2
+  // "Roe (a doctor), who"
+  if (g.lower(noun) === ')') noun = g.tokens.findLastIndex((t, k) => k < noun && t.text === '(') - 1
+  return noun < 0 ? null : actorIn(actors, g.span(g.phraseEndingAt(noun)))
+}
 
 /** "issued a statement condemning it": a participle behind a noun, of whoever did what stands in front of that. */
 const isHanging = (g: Grammar, i: number): boolean => g.lower(i).endsWith('ing') && !BE.test(g.lower(i - 1))
