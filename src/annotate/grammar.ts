@@ -32,7 +32,7 @@ const INTENDED =
   /^(?:plans?|planned|planning|expect(?:s|ed)|due|scheduled|set|going|intends?|aims?|hopes?|poised|slated|about)$/
 
 /** Prepositions that open a clause as well: what stands behind them before a verb is its subject. */
-const OPENS_CLAUSE = /^(?:after|before|since|until|than|as|once|till)$/
+const OPENS_CLAUSE = /^(?:after|before|since|until|than|as|once|till|whether|if|because|while)$/
 
 /** A noun phrase as a range of tokens. */
 export interface Phrase {

@@ -68,6 +68,10 @@ export function isAttribute(g: Grammar, i: number): boolean {
   )
 }
 
+/** Verbs that take deeds for their object. */
+const ACTS =
+  /^(?:beg[aiu]n(?:ning)?|begins?|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|resum(?:e[sd]?|ing)|stag(?:e[sd]?|ing)|h[eo]ld(?:s|ing)?|plan(?:s|ned|ning)?|order(?:s|ed|ing)?|fear(?:s|ed|ing)?|condemn(?:s|ed|ing)?|approv(?:e[sd]?|ing)|carr(?:y|ies|ied|ying)|conduct(?:s|ed|ing)?)$/
+
 /** "two shooting victims" */
 const isCount = (g: Grammar, k: number): boolean => g.isNoun(k) && !g.isNominal(k) && !g.isPronoun(k)
 
@@ -78,9 +82,14 @@ export const isQualified = (g: Grammar, i: number): boolean =>
   (g.isAdjective(i - 1) || g.lower(i - 1).includes('-')) &&
   (g.isDeterminer(i - 2) || (g.isAdjective(i - 2) && g.isDeterminer(i - 3)))
 
-/** "moves launches of its rockets": a noun, whatever stands in front. */
+/** "moves launches of its rockets", "the Friday killing of": a noun, whatever stands in front. */
 export const isNounOf = (g: Grammar, i: number): boolean =>
-  g.isNominal(i) && g.lower(i + 1) === 'of' && nounDeed(g.lower(i)) !== undefined
+  nounDeed(g.lower(i)) !== undefined &&
+  ((g.lower(i + 1) === 'of' && (g.isNominal(i) || (g.lower(i).endsWith('ing') && g.isDeterminer(i - 2)))) ||
+    // "began strikes"
+    (g.lower(i).endsWith('s') && ACTS.test(g.lower(i - 1))) ||
+    // "Subway attacks: trains stand still"
+    (g.lower(i + 1) === ':' && i > 0 && !g.isPronoun(i - 1) && g.lower(i).endsWith('s')))
 
 /** "its threatening tone": told as a noun would be. */
 export function isQuality(g: Grammar, i: number): boolean {

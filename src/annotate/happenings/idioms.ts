@@ -124,6 +124,29 @@ function isCalledSo(tokens: readonly Token[], i: number): boolean {
   if (/^shoot/.test(lower) && /^(?:photo|film|video|movie|fashion|cover)$/.test(tokens[i - 1]?.lower ?? '')) return true
   // "warning messages"
   if (lower === 'warning' && /^(?:messages?|signs?|systems?|sirens?|labels?|lights?|shots?)$/.test(next)) return true
+  // "back to the negotiating table", "support opposing sides"
+  if (
+    lower === 'negotiating' &&
+    /^(?:tables?|positions?|teams?|partners?|process(?:es)?|rooms?|power|tactics?|skills?|strateg(?:y|ies)|frameworks?|leverage|chips?)$/.test(
+      next,
+    )
+  )
+    return true
+  if (
+    lower === 'opposing' &&
+    /^(?:sides?|views?|camps?|teams?|forces?|part(?:y|ies)|positions?|ends?|lawyers?|counsel|candidates?|factions?|groups?|directions?|opinions?|fans?)$/.test(
+      next,
+    )
+  )
+    return true
+  // "prices shot up", "shot through with"
+  if (lower === 'shot' && next === 'through') return true
+  if (
+    /^shoot(?:s|ing)?$|^shot$/.test(lower) &&
+    next === 'up' &&
+    !/^(?:an?|the|his|her|its|their|two|three|several|some)$|^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')
+  )
+    return true
   // "the striking workers"
   return lower === 'striking' && crowdHeads.has(next)
 }

@@ -19,9 +19,19 @@ export function firing(g: Grammar, i: number): Deed | null {
   const front = missileInFront(g, i)
   if (behind < 0 && front < 0) return null
   const noun = !g.isVerb(i) || /^(?:the|a|an|this|that|its|their|another|of)$|['’]s$/.test(g.lower(i - 1))
+  if (noun && isStopped(g, i)) return null
   // "a missile launch pad", "under missile fire"
   if (front === i - 1 && (lower === 'fire' || isPart(g.lower(i + 1)))) return null
   return isAimed(g, Math.max(i, behind)) ? { type: 'ASSAULT', noun } : { type: 'MOBILIZE', subtype: 'weapons', noun }
+}
+
+/** "halted its missile tests": none that is made. */
+function isStopped(g: Grammar, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
+    if (/^(?:halt|stop|suspend|freez|froze|paus|ceas|abandon|forgo|refrain|moratorium)/.test(g.lower(k))) return true
+    if (/^[.,;:]$/.test(g.lower(k)) || g.isVerb(k)) return false
+  }
+  return false
 }
 
 /** "launch pad", "test site" */

@@ -96,7 +96,7 @@ function isTeller(tokens: readonly Token[], m: Mention): boolean {
 const MOST_TITLE = 8
 
 const PREPOSITION =
-  /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|into|off|near|through|across)$/
+  /^(?:in|on|at|to|of|for|with|from|by|about|over|between|against|during|into|off|near|through|across|outside|inside|around|towards?|under|along|behind|beside|beyond|within|without|among|amid)$/
 
 /** "in Lyon", "of the Norwegian ministry" */
 export function behindPreposition(tokens: readonly Token[], m: Span): boolean {
@@ -111,7 +111,7 @@ export function behindPreposition(tokens: readonly Token[], m: Span): boolean {
 export function isWhere(tokens: readonly Token[], m: Span): boolean {
   const at = tokens.findIndex(t => t.start >= m.start)
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
-  return before !== undefined && /^(?:in|at|near|off|on)$/.test(before.lower)
+  return before !== undefined && /^(?:in|at|near|off|on|outside|inside)$/.test(before.lower)
 }
 
 /** A place that is no country. */

@@ -22,7 +22,7 @@ const NO_WAY =
 
 /** What is made public, and nobody set free. */
 const MADE_PUBLIC =
-  /^(?:names?|identit(?:y|ies)|details?|information|statements?|reports?|videos?|footage|photos?|photographs?|images?|pictures?|e-?mails?|documents?|letters?|data|results?|figures?|plans?|albums?|songs?|singles?|films?|movies?|trailers?|books?|transcripts?|records?|recordings?|audio|tapes?|lists?|memos?|findings|updates?|versions?|software|games?|apps?|features?|sketch(?:es)?|descriptions?|polls?|survey|study|studies|remarks|drafts?|schedules?|statistics|ads?|evidence|guidelines|proposals?|budgets?|forecasts?|earnings|model|models|phones?|products?|cause|calls?|logs?|files?|surveillance|notes?|toxicology|autopsy|animations?|estimates?|clips?|renderings?|interviews?|music|teasers?|maps?|rulings?|opinions?)$/
+  /^(?:names?|identit(?:y|ies)|details?|information|statements?|reports?|videos?|footage|photos?|photographs?|images?|pictures?|e-?mails?|documents?|letters?|data|results?|figures?|plans?|albums?|songs?|singles?|films?|movies?|trailers?|books?|transcripts?|records?|recordings?|audio|tapes?|lists?|memos?|findings|updates?|versions?|software|games?|apps?|features?|sketch(?:es)?|descriptions?|polls?|survey|study|studies|remarks|drafts?|schedules?|statistics|ads?|evidence|guidelines|proposals?|budgets?|forecasts?|earnings|model|models|phones?|products?|cause|calls?|logs?|files?|surveillance|biopics?|documentar(?:y|ies)|thrillers?|sequels?|notes?|toxicology|autopsy|animations?|estimates?|clips?|renderings?|interviews?|music|teasers?|maps?|rulings?|opinions?)$/
 
 const isFreed: Sense = (g, i) => {
   const object = objectOf(g, i)
@@ -41,6 +41,10 @@ const INTERCEPTED =
 const PROVIDED =
   /^(?:aid|assistance|help|support|foods?|water|shelters?|medic\w+|supplies|equipment|weapons?|arms|training|funds?|funding|money|cash|loans?|relief|security|protection|care|troops|ammunition|vaccines?|electricity|fuel|oil|housing|scholarships?|intelligence|refuge|beds?|tents?|blankets?|jobs?|grants?|dollars?|euros?|million|billion|compensation|services?)$/
 
+/** What somebody stops of his own. */
+const OWN_WORK =
+  /^(?:tests?|testing|launch(?:es)?|enrichment|production|construction|reprocessing|operations?|play|game)$/
+
 /** What is thwarted, and never ran on rails. */
 const NOT_ON_RAILS =
   /^(?:deals?|talks|negotiations?|plans?|agenda|efforts?|careers?|process|campaigns?|bids?|bills?|legislation|policy|policies|agreements?|presidency|recovery|investigations?|season|hopes?|vote|reforms?|him|her|them|it)$/
@@ -52,6 +56,8 @@ export const OBJECT_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
   ['release', isFreed],
   // "intercepted a pass", "was intercepted in the end zone"
   ['intercept', (g, i) => [...behind(g, i), ...inFront(g, i, 6)].some(w => INTERCEPTED.test(w))],
+  // "is halting its missile tests": its own work
+  ['halt', (g, i) => !objectOf(g, i).some(w => OWN_WORK.test(w))],
   // "derailing a deal"
   ['derail', (g, i) => !objectOf(g, i).some(w => NOT_ON_RAILS.test(w))],
   // "provide a chance", "provides entertainment"

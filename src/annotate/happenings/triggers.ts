@@ -6,9 +6,10 @@ import { mayTell } from '../word-kinds.js'
 import { isAttribute, isNounHere, isNounOf, isQualified, isQuality, isThing } from './form-here.js'
 import { givesUp, isIdiom, withoutArticle } from './idioms.js'
 import { firing } from './missiles.js'
+import { nounSense } from './noun-senses.js'
 import { blocksWay } from './object-senses.js'
 import { callingOff } from './off.js'
-import { isOtherSense, nounSense } from './senses.js'
+import { isOtherSense } from './senses.js'
 
 /** Most happenings of one sentence. */
 const MOST = 8

@@ -1,5 +1,5 @@
 // Who did what a noun says, and to whom: its owner in front of it, the parties named behind it.
-import { attributionClasses, carryingVerbs, lemmaOf, nounDeed } from '../../lexicon/index.js'
+import { attributionClasses, carryingVerbs, isCue, lemmaOf, nounDeed } from '../../lexicon/index.js'
 import type { EventType, Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
@@ -64,7 +64,10 @@ export function nounArguments(
     return { source: null, target: his ? named : (after[0] ?? null), sure: true }
   }
   const owner = named && typeOfNoun === 'ASSAULT' && isBystander(grammar, i, named) ? null : named
-  const given = owner ? null : receiverOf(grammar, i, actors)
+  const given =
+    (owner && owns(grammar, i, owner)) || grammar.lower(i).startsWith('election')
+      ? null
+      : receiverOf(grammar, i, actors)
   if (given) return { source: next === 'from' ? (after[0] ?? null) : null, target: given, sure: true }
   const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, actors, token) : null
   const sure = owner !== null && owns(grammar, i, owner)
@@ -166,9 +169,30 @@ function ownerOf(g: Grammar, i: number, actors: readonly Mention[], mutual: bool
     const far = lastBefore(tokens, i, near)
     return far && !mutual && hasOther(g, far, i) ? null : doerOf(g, i, far, isOther)
   }
+  // "Roe said the sanctions are meant to": who says it.
+  if (beside.end <= tokens[opening]!.start && isSaidOf(g, opening)) return null
+  // "the threat in Belmark to avenge the killing": where the threat is.
+  if (
+    behindPreposition(tokens, beside) &&
+    !isOwner(tokens[tokens.findLastIndex(t => t.start < beside.end)]!) &&
+    isToDo(g, beside, i)
+  )
+    return null
   // "told Roe the shootings may have begun": who is only spoken to.
   if (!mutual && beside.end <= tokens[opening]!.start && !someVerbBetween(g, beside, i)) return null
   return isApart(g, i, beside, mutual) ? null : doerOf(g, i, beside, tellsOf)
+}
+
+/** A verb of saying right in front of the phrase that opens at a token, with the phrase for the subject of what is said. */
+function isSaidOf(g: Grammar, opening: number): boolean {
+  const cue = g.lower(opening - 1) === 'that' ? opening - 2 : opening - 1
+  return isCue(g.lower(cue)) && g.beginsClause(opening)
+}
+
+/** An infinitive between a name and a noun. */
+function isToDo(g: Grammar, m: Mention, i: number): boolean {
+  for (let k = i - 1; k > 0 && g.tokens[k]!.start >= m.end; k--) if (g.isVerb(k) && g.lower(k - 1) === 'to') return true
+  return false
 }
 
 function someVerbBetween(g: Grammar, m: Mention, i: number): boolean {
@@ -242,7 +266,8 @@ export const tellsOn = (g: Grammar, k: number): boolean =>
 function doerOf(g: Grammar, i: number, owner: Mention | null, isElse: (verb: string) => boolean): Mention | null {
   if (!owner) return null
   for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= owner.end; k--)
-    if (g.isVerb(k) && (!g.lower(k).endsWith('ing') || BE.test(g.lower(k - 1))))
+    // "refugees fleeing the war"
+    if (g.isVerb(k) && (!g.lower(k).endsWith('ing') || BE.test(g.lower(k - 1)) || SUFFERS.test(g.lower(k))))
       return isElse(g.lower(k)) || SUFFERS.test(g.lower(k)) || isOfOther(g, k, owner) ? null : owner
   return owner
 }
@@ -266,7 +291,7 @@ function receiverOf(g: Grammar, i: number, actors: readonly Mention[]): Mention 
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
     if (g.isPreposition(k)) return null
     if (!g.isVerb(k)) continue
-    const phrase = /^(?:receiv|accept|obtain|won|got$|gets$)/.test(g.lower(k)) ? g.subjectOf(k) : null
+    const phrase = /^(?:receiv|accept|obtain|got$|gets?$|getting$)/.test(g.lower(k)) ? g.subjectOf(k) : null
     return phrase && actorIn(actors, g.span(phrase))
   }
   return null

@@ -50,6 +50,8 @@ export function readNominal(scene: Scene, tokens: readonly Token[], i: number, o
   // "a Chinese foreign ministry readout": the article belongs to the readout, and the ministry is read where it stands.
   if (isSmallBody(t) && INDEFINITE.has(tokens[i]!.lower) && scene.parts(tokens)[i + n + 1] === NOUN) return 0
   const head = bare(t)
+  // "an important source of cash"
+  if (head === 'source' && tokens[i + n + 1]?.lower === 'of') return 0
   const span = { start: tokens[i]!.start, end: t.end - possessiveLength(t) }
   const nominal: Nominal = {
     ...span,

@@ -1,0 +1,138 @@
+// Nouns of the lexicon that tell another deed than theirs, or none, by what stands beside them. Written by us, from what was read in reports of all fields.
+import { type Deed, isMishap, lemmaOf } from '../../lexicon/index.js'
+import type { Grammar } from '../grammar.js'
+import { nearAny } from './sense.js'
+import { clashesInWords, LAUNCH_OF, MARKET } from './senses.js'
+import { isStanding } from './standing.js'
+
+/** "calls for a ceasefire" are requests, a "wake-up call" is none; a "nuclear strike" is no walkout, a gas explosion no attack. */
+export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
+  const lemma = lemmaOf(g.lower(i))
+  if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
+  // "got the call", "responded to a call of shots fired", "a 911 call"
+  if (lemma === 'call' && isAlarm(g, i)) return null
+  // "fire and fury"
+  if (lemma === 'fury' && g.lower(i - 1) === 'and') return null
+  // "a shooting stance", "an attack dog"
+  if (deed.type === 'ASSAULT' && NO_HARM.test(g.lower(i + 1))) return null
+  // "to enter a plea", "a guilty plea"
+  if (lemma === 'plea' && nearAny(g, i, /^(?:enter|enters|entered|entering|guilty|bargain|deal)$/)) return null
+  // "a market crash", "a news release", "the tour operator"
+  if (isMishap(deed.subtype) && MARKET.test(g.lower(i - 1))) return null
+  // "a flood of complaints", "landslide victory", "flood insurance"
+  if (deed.subtype === 'disaster' && isFigure(g, i)) return null
+  if (lemma === 'release' && /^(?:news|press|media)$/.test(g.lower(i - 1))) return null
+  if (
+    deed.subtype === 'visit' &&
+    /^(?:operators?|guides?|bus(?:es)?|compan(?:y|ies)|dates?|stops?)$/.test(g.lower(i + 1))
+  )
+    return null
+  if (lemma === 'arrest' && /^(?:cardiac|respiratory|heart)$/.test(g.lower(i - 1))) return null
+  // "engagements between the two states", but no betrothal and no skirmish
+  if (
+    lemma === 'engagement' &&
+    (g.lower(i + 1) !== 'between' || /^(?:military|armed|naval|rules?)$/.test(g.lower(i - 1)))
+  )
+    return null
+  // "in violation of the sanctions"
+  if (lemma === 'sanction' && isBroken(g, i)) return null
+  // "a new sanctions vote"
+  if (
+    lemma === 'sanction' &&
+    /^(?:votes?|bills?|relief|legislation|laws?|resolutions?|measures?|waivers?)$/.test(g.lower(i + 1))
+  )
+    return null
+  if (deed.type === 'AGREE' && isStanding(g, i)) return null
+  if (lemma === 'war' && isNoWar(g, i)) return null
+  // "a request for comment"
+  if (lemma === 'request' && /^comments?$/.test(g.lower(i + 2))) return null
+  if (lemma === 'clash' && clashesInWords(g, i)) return null
+  // "a launch pad"
+  if (lemma === 'launch' && LAUNCH_OF.test(g.lower(i + 1))) return null
+  // "an assertive call to project power"
+  if (lemma === 'call' && g.lower(i + 1) === 'to' && g.mayBeInfinitive(i + 2)) return { type: 'REQUEST', noun: true }
+  // "the collapse of the talks", "in coalition collapse"
+  if (lemma === 'collapse' && nearAny(g, i, NO_BUILDING)) return null
+  if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }
+  if (
+    lemma === 'explosion' &&
+    nearAny(
+      g,
+      i,
+      /^(?:fireworks?|firecrackers?|gas|boiler|pipeline|refinery|pyrotechnics?|launchpad|in-flight|engine|rocket|flight)$/,
+    )
+  )
+    return { type: 'OTHER', subtype: 'accident', noun: true }
+  if (lemma === 'strike' && deed.type === 'PROTEST' && isArmed(g, i)) return { type: 'ASSAULT', noun: true }
+  // "a bitter attack on the mayor": in words
+  if (/^(?:attack|assault)$/.test(lemma) && IN_WORDS.test(g.lower(i - 1))) return { type: 'ACCUSE', noun: true }
+  // "the Iran deal opponent Roe"
+  if (HOLDS_A_VIEW.test(g.lower(i + 1))) return null
+  return deed
+}
+
+/** A disaster in a figure of speech, or only what is made ready for one. */
+const isFigure = (g: Grammar, i: number): boolean =>
+  // "could flood the town"
+  g.isVerb(i) ||
+  /^(?:to|will|would|can|could|may|might)$/.test(g.lower(i - 1)) ||
+  (g.lower(i + 1) === 'of' && !/^(?:the|water|mud|snow|last|\d{4})$/.test(g.lower(i + 2))) ||
+  /^(?:victor(?:y|ies)|wins?|elections?|majority|defeats?|loss|insurance|zones?|plains?|relief|warnings?|watch(?:es)?|season|lights?|gates?|maps?|control|preparedness|drills?|shelters?|forecasters?|damage|aid|survivors?|victims?|response|recovery|center|centre)$/.test(
+    g.lower(i + 1),
+  ) ||
+  /^(?:political|electoral|financial|fiscal|social|media|democratic|republican|conservative|labou?r|red|blue)$/.test(
+    g.lower(i - 1),
+  )
+
+/** "a state of war", "the end of the war": none that is made. */
+const isNoWar = (g: Grammar, i: number): boolean => {
+  const of = g.isDeterminer(i - 1) ? i - 2 : i - 1
+  return (
+    g.lower(of) === 'of' &&
+    /^(?:states?|brink|verge|edge|prisoners?|laws?|rules|fog|ends?|ending|conclusion|close|acts?|council|drums|cost|risk)$/.test(
+      g.lower(of - 1),
+    )
+  )
+}
+
+const NO_BUILDING =
+  /^(?:talks|negotiations?|coalition|deals?|regime|governments?|currency|prices?|econom(?:y|ies)|markets?|unions?|soviet|bank(?:s|ing)?|company|party|marriage|north|society|state)$/
+
+const NO_HARM =
+  /^(?:stances?|ranges?|gallery|galleries|practice|stars?|guards?|skills?|lessons?|instructors?|match(?:es)?|competitions?|dogs?|ads?|helicopters?|aircraft|submarines?)$/
+
+/** A call for help, and no talk of two. */
+function isAlarm(g: Grammar, i: number): boolean {
+  if (/^(?:911|999|112|000|emergency|distress|dispatch|hoax)$/.test(g.lower(i - 1))) return true
+  if (/^(?:with|from|between)$/.test(g.lower(i + 1))) return false
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--)
+    if (
+      /^(?:got|gets|getting|receiv(?:ed|es|ing)|respond(?:ed|s|ing)?|answer(?:ed|s|ing)?|dispatched)$/.test(g.lower(k))
+    )
+      return true
+  return false
+}
+
+const isBroken = (g: Grammar, i: number): boolean => {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--)
+    if (/^(?:violat|breach|evad|flout|circumvent|bust|skirt)/.test(g.lower(k))) return true
+  return false
+}
+
+const IN_WORDS = /^(?:verbal|bitter|blistering|scathing|stinging|withering|rhetorical|personal|partisan)$/
+
+const HOLDS_A_VIEW =
+  /^(?:opponents?|critics?|supporters?|advocates?|proponents?|backers?|skeptics?|sceptics?|foes?|hawks?|experts?)$/
+
+/** A strike with weapons: by the word beside it, else by the words of its sentence, where none tells of work. */
+const isArmed = (g: Grammar, i: number): boolean =>
+  /^(?:nuclear|air|missile|military|pre-?emptive|drone|retaliatory|preventive|first|rocket|precision|artillery|surgical|punitive)$/.test(
+    g.lower(i - 1),
+  ) ||
+  /^(?:against|near)$/.test(g.lower(i + 1)) ||
+  (g.tokens.some(t => OF_WAR.test(t.lower)) && !g.tokens.some(t => OF_WORK.test(t.lower)))
+
+const OF_WAR =
+  /^(?:missiles?|rockets?|bomb(?:s|ed|ing|ings)?|bombers?|warplanes?|jets?|drones?|troops|militar(?:y|ily)|nuclear|chemical|weapons?|sarin|militants?|insurgents?|rebels|airstrikes?|ceasefire|cease-fire|retaliat\w*|warships?|targets?|killed|pentagon|artillery|army)$/
+const OF_WORK =
+  /^(?:unions?|workers?|wages?|pay|teachers?|nurses?|drivers?|pilots|staff|employees?|employers?|contracts?|pickets?|walkouts?|labou?r|hunger|general|students?|strikers?|industrial|rail|miners?|dockers?|hours)$/
