@@ -149,7 +149,9 @@ const $defs = {
     main: boolean,
     when: orNull(ref('interval')),
     place: orNull(string),
-    participants: list(object({ entity: string, role: one('source', 'target', 'participant') })),
+    participants: list(
+      object({ entity: string, role: one('source', 'target', 'participant'), 'basis?': one('inferred') }),
+    ),
     articles: list(string),
     history: list(object({ status: ref('status'), on: orNull(ref('interval')), evidence })),
     evidence,

@@ -34,6 +34,10 @@ const INTENDED =
 /** Prepositions that open a clause as well: what stands behind them before a verb is its subject. */
 const OPENS_CLAUSE = /^(?:after|before|since|until|than|as|once|till|whether|if|because|while)$/
 
+/** Words in "-ing" that belong to what stands behind them, or are prepositions. */
+const QUALIFIES =
+  /^(?:acting|outgoing|incoming|ruling|leading|sitting|governing|opposing|including|following|according|concerning|regarding|excluding)$/
+
 /** A noun phrase as a range of tokens. */
 export interface Phrase {
   readonly from: number
@@ -321,6 +325,16 @@ export class Grammar {
       if (!this.isNoun(end) && !this.is(end, ADJ, DET)) return null
       const phrase = this.phraseEndingAt(end)
       const before = phrase.from - 1
+      // "counties bordering Norway have": the counties
+      if (
+        this.is(before, VERB) &&
+        this.lower(before).endsWith('ing') &&
+        !QUALIFIES.test(this.lower(before)) &&
+        this.isNoun(before - 1)
+      ) {
+        end = before - 1
+        continue
+      }
       if (!this.isPreposition(before) || OPENS_CLAUSE.test(this.lower(before))) return phrase
       if (this.isNoun(before - 1)) end = before - 1
       else if (this.tokens[before - 1]?.text === ')') end = this.openBracket(before - 1) - 1

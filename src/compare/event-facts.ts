@@ -69,16 +69,20 @@ export function bestWhen(tellings: readonly Told[]): KnownInterval | null {
 export function participantsOf(tellings: readonly Told[]): FoundEvent['participants'] {
   const roles = new Map<string, 'source' | 'target' | 'participant'>()
   const told = new Map<string, Set<Told>>()
+  const stated = new Set<string>()
   for (const t of tellings) {
-    const { source, target, jointSources = [], jointTargets = [] } = t.happening
+    const { source, target, jointSources = [], jointTargets = [], sourceBasis } = t.happening
     const sources = source === null || isSuspect(t) ? [] : [source, ...jointSources]
     const targets = target === null ? jointTargets : [target, ...jointTargets]
     for (const id of sources) if (!roles.has(id)) roles.set(id, 'source')
     for (const id of targets) if (!roles.has(id)) roles.set(id, 'target')
+    for (const id of sourceBasis === 'inferred' ? targets : [...sources, ...targets]) stated.add(id)
     for (const id of [...sources, ...targets]) told.set(id, (told.get(id) ?? new Set()).add(t))
   }
   const times = (id: string): number => told.get(id)!.size
-  return [...roles].sort((a, b) => times(b[0]) - times(a[0])).map(([entity, role]) => ({ entity, role }))
+  return [...roles]
+    .sort((a, b) => times(b[0]) - times(a[0]))
+    .map(([entity, role]) => (stated.has(entity) ? { entity, role } : { entity, role, basis: 'inferred' as const }))
 }
 
 /** Whoever only stands near a deed of violence is not called its doer: a person is named for it where a sentence names him as its subject. */

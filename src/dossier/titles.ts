@@ -10,7 +10,7 @@ export interface TitleParts {
   readonly trigger: string
   readonly status: Status
   readonly place: string | null
-  readonly participants: readonly { readonly entity: string; readonly role: string }[]
+  readonly participants: readonly { readonly entity: string; readonly role: string; readonly basis?: string }[]
   /** What the reports share at their beginnings. */
   readonly subject?: {
     readonly phrase: string | null
@@ -99,8 +99,10 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   if (!own && e.subject?.headline) return `“${e.subject.headline}”${stateOf(e.status)}`
   const kind = own ?? PHRASES[e.type]
   // Who did it, and of the rest whoever most tellings name.
-  const doer = e.participants.find(p => p.role === 'source') ?? e.participants[0]
-  const shown = doer ? [doer, ...e.participants.filter(p => p !== doer)].map(p => p.entity) : []
+  // Whoever only stands near is in no title, unless headlines name him.
+  const parties = e.participants.filter(p => !p.basis || e.subject?.headlined.includes(p.entity))
+  const doer = parties.find(p => p.role === 'source') ?? parties[0]
+  const shown = doer ? [doer, ...parties.filter(p => p !== doer)].map(p => p.entity) : []
   // Nobody takes part in an accident: a minister named beside it is no part of its title.
   const fit = isMishap(e.subtype) ? shown.filter(id => !id.startsWith('person:')) : shown
   // Where the headlines name some who take part, the rest stand further down.

@@ -20,7 +20,7 @@ export const stages: readonly Stage[] = [
   { name: 'clean', version: 8, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
-    version: 17,
+    version: 18,
     needs: ['clean'],
     takes: 'text and blocks',
     gives: 'sentences, names, times, quotations, happenings',

@@ -23,12 +23,19 @@ export interface DossierEvent {
   readonly main: boolean
   readonly when: KnownInterval | null
   readonly place: string | null
-  readonly participants: readonly { readonly entity: string; readonly role: 'source' | 'target' | 'participant' }[]
+  readonly participants: readonly Participant[]
   readonly articles: readonly string[]
   readonly history: readonly HistoryStep[]
   readonly evidence: NonEmpty<Evidence>
   /** Events that came before it, where a sentence says so. */
   readonly after?: readonly { readonly event: string; readonly evidence: NonEmpty<Evidence> }[]
+}
+
+/** Who took part. `basis` is `inferred` where no telling names it as the one who did it: it only stands near, or speaks of "us". */
+export interface Participant {
+  readonly entity: string
+  readonly role: 'source' | 'target' | 'participant'
+  readonly basis?: 'inferred'
 }
 
 /**

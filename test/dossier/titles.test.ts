@@ -42,6 +42,20 @@ describe('titles', () => {
     ],
     ['a plan', { ...strike, status: 'planned' }, 'Strike: Skerry Point (planned)'],
     [
+      'whoever only stands near did nothing',
+      { ...strike, participants: [{ entity: 'person:ana-roe', role: 'source', basis: 'inferred' }] },
+      'Strike: Skerry Point',
+    ],
+    [
+      'unless headlines name him',
+      {
+        ...strike,
+        participants: [{ entity: 'person:ana-roe', role: 'source', basis: 'inferred' }],
+        subject: { ...subject('strike'), headlined: ['person:ana-roe'] },
+      },
+      'Strike: Ana Roe – Skerry Point',
+    ],
+    [
       'nobody takes part in an accident',
       {
         ...strike,

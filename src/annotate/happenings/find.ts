@@ -283,7 +283,9 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
     status,
     source: source?.entity ?? teller,
-    ...((source && !found.sure) || teller ? { sourceBasis: 'inferred' as const } : {}),
+    ...((source && !found.sure && !isStated(found, source, harm && !t.noun)) || teller
+      ? { sourceBasis: 'inferred' as const }
+      : {}),
     target: target && target.entity !== source?.entity ? target.entity : null,
     ...(sources.length ? { jointSources: sources } : {}),
     ...(targets.length ? { jointTargets: targets } : {}),
@@ -292,6 +294,10 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     trigger: wordOf(s.tokens, t.word),
   }
 }
+
+/** Whoever harms somebody has to be more than a part of what the sentence says did it. */
+const isStated = (found: Arguments, source: Mention, harm: boolean): boolean =>
+  found.stated === true && !(harm && (source.kind === 'pronoun' || /^(?:person|place):/.test(source.entity)))
 
 /** Arguments without those who are not named. */
 const known = (a: Arguments): Arguments => ({

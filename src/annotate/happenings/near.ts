@@ -11,6 +11,8 @@ export interface Arguments {
   readonly partner?: Mention | null
   /** True where the grammar names the source: the verb's own subject, the owner of the noun, the agent behind "by". */
   readonly sure?: boolean
+  /** True where the source stands in the subject, in the noun's own phrase, or is the subject of a verb that has the noun for its object, though it is not all of it. */
+  readonly stated?: boolean
   /** True where the subject is "I" or "we": whoever is quoted there. */
   readonly first?: boolean
 }

@@ -27,8 +27,8 @@ const MADE_PUBLIC =
 const isFreed: Sense = (g, i) => {
   const object = objectOf(g, i)
   if (object.some(w => MADE_PUBLIC.test(w))) return false
-  // "pictures released yesterday"
-  if (/^released$/.test(g.lower(i)) && MADE_PUBLIC.test(g.lower(i - 1))) return false
+  // "pictures released yesterday", "the report, released Friday"
+  if (/^released$/.test(g.lower(i)) && MADE_PUBLIC.test(g.lower(g.lower(i - 1) === ',' ? i - 2 : i - 1))) return false
   const passive = [1, 2, 3].some(n => BE.test(g.lower(i - n)))
   return !(passive && inFront(g, i, 8).some(w => MADE_PUBLIC.test(w)))
 }
@@ -45,6 +45,10 @@ const PROVIDED =
 const OWN_WORK =
   /^(?:tests?|testing|launch(?:es)?|enrichment|production|construction|reprocessing|operations?|play|game)$/
 
+/** What may come to harm without anybody who threatens it. */
+const AT_STAKE =
+  /^(?:dreams?|careers?|chances|prospects|livelihoods?|hopes|recovery|future|reputation|legacy|momentum|bid|turnout|growth|harvests?|crops?)$/
+
 /** What is thwarted, and never ran on rails. */
 const NOT_ON_RAILS =
   /^(?:deals?|talks|negotiations?|plans?|agenda|efforts?|careers?|process|campaigns?|bids?|bills?|legislation|policy|policies|agreements?|presidency|recovery|investigations?|season|hopes?|vote|reforms?|him|her|them|it)$/
@@ -58,6 +62,11 @@ export const OBJECT_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
   ['intercept', (g, i) => [...behind(g, i), ...inFront(g, i, 6)].some(w => INTERCEPTED.test(w))],
   // "is halting its missile tests": its own work
   ['halt', (g, i) => !objectOf(g, i).some(w => OWN_WORK.test(w))],
+  // "threatens his career": nobody's threat; "feels threatened"
+  [
+    'threaten',
+    (g, i) => !/^(?:feel|feels|felt|feeling)$/.test(g.lower(i - 1)) && !objectOf(g, i).some(w => AT_STAKE.test(w)),
+  ],
   // "derailing a deal"
   ['derail', (g, i) => !objectOf(g, i).some(w => NOT_ON_RAILS.test(w))],
   // "provide a chance", "provides entertainment"

@@ -83,10 +83,13 @@ const FILMED =
   /^(?:videos?|photos?|photographs|pictures|films?|filmed|footage|scenes?|selfies?|hoops|movies?|clips?|documentary|series|commercials?)$/
 
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  // "turned back", "back in Lyon", "back to school"
+  // "turned back", "back in Lyon", "back to school", "the back door"
   [
     'back',
-    (g, i) => /^backed$|ing$/.test(g.lower(i)) || (takesObject(g, i) && !g.isVerb(i - 1)) || g.lower(i - 1) === 'to',
+    (g, i) =>
+      /^backed$|ing$/.test(g.lower(i)) ||
+      (takesObject(g, i) && !g.isVerb(i - 1) && !g.isDeterminer(i - 1)) ||
+      g.lower(i - 1) === 'to',
   ],
   ...OBJECT_SENSES,
   ['call', isPhoneCall],
@@ -173,7 +176,6 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       ),
   ],
   // "feel threatened"
-  ['threaten', (g, i) => !/^(?:feel|feels|felt|feeling)$/.test(g.lower(i - 1))],
   // "welcome the New Year"
   ['welcome', (g, i) => !someBehind(/^(?:year|christmas|spring|baby|twins|guests|visitors)$/)(g, i)],
   // "shot into space", "shoot video", "the film, shot by"

@@ -71,7 +71,19 @@ export function nounArguments(
   if (given) return { source: next === 'from' ? (after[0] ?? null) : null, target: given, sure: true }
   const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, actors, token) : null
   const sure = owner !== null && owns(grammar, i, owner)
-  return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner, sure }
+  const stated = owner !== null && isStated(grammar, i, owner)
+  return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner, sure, stated }
+}
+
+/** "Norwegian attacks"; "Norway made an attack": in the noun's phrase, or in the subject of the verb between them. */
+function isStated(g: Grammar, i: number, m: Mention): boolean {
+  if (m.start >= g.tokens[g.phraseEndingAt(i).from]!.start) return true
+  for (let k = i - 1; k >= 0 && g.tokens[k]!.start >= m.end; k--) {
+    if (!g.isVerb(k)) continue
+    const subject = g.subjectOf(k)
+    return subject !== null && m.start < g.span(subject).end && g.span(subject).start < m.end
+  }
+  return false
 }
 
 /** Tokens between a noun and its "between": "a summit next week between", "talks in Lyon between". */
@@ -162,9 +174,13 @@ function ownerOf(g: Grammar, i: number, actors: readonly Mention[], mutual: bool
   const possessing = possessor(g, i, near)
   if (possessing) return possessing
   const beside = near.filter(m => m.end <= token.start && gap(tokens, m.end, token.start) <= 4).at(-1)
-  // "met Holm during the visit": either may be the visitor.
+  // "met Holm during the visit": either may be the visitor. "gave no details about the attack": who tells of it.
   const opening = g.phraseEndingAt(i).from
-  if (g.lower(opening - 1) === 'during' && !(beside && beside.start >= tokens[opening]!.start)) return null
+  if (
+    /^(?:during|about|regarding|concerning)$/.test(g.lower(opening - 1)) &&
+    !(beside && beside.start >= tokens[opening]!.start)
+  )
+    return null
   if (!beside) {
     const far = lastBefore(tokens, i, near)
     return far && !mutual && hasOther(g, far, i) ? null : doerOf(g, i, far, isOther)

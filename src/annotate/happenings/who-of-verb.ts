@@ -20,6 +20,7 @@ import {
   someBetween,
   tokenOf,
 } from './near.js'
+import { antecedent, isNobodyNamed, isRelative, whoSays } from './pronoun-subjects.js'
 
 /** Who and whom of a verb at token `i`. */
 export function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
@@ -72,7 +73,18 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   )
   const sure = before !== null && phrase !== null && before.kind !== 'pronoun' && isHead(grammar, phrase, before)
   const first = before === null && phrase !== null && /^(?:i|we)$/.test(grammar.lower(phrase.to - 1))
-  return { source: before, target: after, partner: before && partnerOf(tokens, before, actors, token), sure, first }
+  const stated =
+    before !== null &&
+    phrase !== null &&
+    (isInside(grammar, phrase, before) || (isRelative(grammar, phrase) && before.kind === 'name'))
+  return {
+    source: before,
+    target: after,
+    partner: before && partnerOf(tokens, before, actors, token),
+    sure,
+    stated,
+    first,
+  }
 }
 
 /** "a judge ordered Roe held": who orders it does it, and it befalls whoever stands between. */
@@ -205,6 +217,11 @@ const isBound = (g: Grammar, k: number): boolean =>
 const showsTense = (g: Grammar, k: number): boolean =>
   g.isVerb(k) && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to'
 
+const isInside = (g: Grammar, p: Phrase, m: Mention): boolean => {
+  const { start, end } = g.span(p)
+  return m.start < end && start < m.end
+}
+
 /** The phrase is about this one, and not about what is his ("Roe's son"). */
 const isHead = (g: Grammar, p: Phrase, m: Mention): boolean =>
   m.end >= g.tokens[p.to - 1]!.end && m.start < g.tokens[p.to - 1]!.end && !/['’]s$/.test(g.lower(p.to - 1))
@@ -290,45 +307,6 @@ const isSomebodyElse = (g: Grammar, p: Phrase, verb: string): boolean =>
     g.lower(p.to) !== 'of' &&
     !g.isPronoun(p.to - 1) &&
     !/^(?:who|which|that|it)$/.test(g.lower(p.to - 1)))
-
-/** "we went to meet Roe", "there are calls", "they planned to march": a subject that is nobody named in front of it; whoever "they" are has been asked before. */
-const isNobodyNamed = (g: Grammar, p: Phrase): boolean =>
-  /^(?:i|we|you|there|this|these|those)$/.test(g.lower(p.to - 1))
-
-/** Words from "said" to "they". */
-const WHEN_SAID = 6
-
-/** "the rebels said they will": those who say it; "they" of whom nothing else is known is nobody in front of it. */
-function whoSays(g: Grammar, p: Phrase, actors: readonly Mention[]): Mention | null {
-  let verb = p.from - 1
-  // "said on Friday that they"
-  while (
-    verb > 0 &&
-    p.from - verb < WHEN_SAID &&
-    !isCue(g.lower(verb)) &&
-    !g.isVerb(verb) &&
-    g.tokens[verb]!.kind !== 'mark'
-  )
-    verb--
-  if (!isCue(g.lower(verb))) return null
-  const sayer = g.subjectOf(verb)
-  const { start } = g.tokens[verb]!
-  return (
-    (sayer && actorIn(actors, g.span(sayer))) ??
-    actors.find(m => gap(g.tokens, m.end, start) === 0 && m.end <= start) ??
-    null
-  )
-}
-
-const isRelative = (g: Grammar, p: Phrase): boolean => /^(?:who|which|that)$/.test(g.lower(p.to - 1)) && p.to > 1
-
-/** Whom "who", "which" or "that" stands for: the phrase in front of it, "Roe, who", "an amendment that", with whose it is, "leaders of Belmark who". */
-function antecedent(g: Grammar, p: Phrase, actors: readonly Mention[]): Mention | null {
-  let noun = g.lower(p.to - 2) === ',' ? p.to - 3 : p.to - 2
-  // "Roe (a doctor), who"
-  if (g.lower(noun) === ')') noun = g.tokens.findLastIndex((t, k) => k < noun && t.text === '(') - 1
-  return noun < 0 ? null : actorIn(actors, g.span(g.phraseEndingAt(noun)))
-}
 
 /** "issued a statement condemning it": a participle behind a noun, of whoever did what stands in front of that. */
 const isHanging = (g: Grammar, i: number): boolean => g.lower(i).endsWith('ing') && !BE.test(g.lower(i - 1))

@@ -15,9 +15,13 @@ interface Line {
   readonly events: DossierEvent[]
 }
 
+/** Somebody who is said to take part, a place, a time or a second report: else nothing says which deed it is, and the record alone has it. */
+const saysWhich = (e: DossierEvent): boolean =>
+  e.participants.some(p => !p.basis) || e.place !== null || e.when !== null || e.evidence.length > 1
+
 /** All that is no visit, call or meeting. */
 export function ToldSection({ view, told }: { view: View; told: readonly DossierEvent[] }) {
-  const list = linesOf(told.filter(e => !isEngagement(e)))
+  const list = linesOf(told.filter(e => !isEngagement(e) && saysWhich(e)))
   if (!list.length) return null
   return (
     <Section id="told" icon="told" title="Told along with it" count={list.length} closed={list.length > 15}>
