@@ -3,6 +3,12 @@ import { Grammar } from '../annotate/index.js'
 import { type Token, tokenize } from '../text/index.js'
 import { contentWord } from './words.js'
 
+/** What cannot open an account of its own: words for somebody or something named before, and for what is only told beside it. */
+const OPENS_UNNAMED =
+  /^(?:he|she|it|they|this|that|these|those|there|his|her|its|their|here|what|who|how|why|if|but|and|or|so|yet|as|just|even|after|before|while|when|where|though|although|since|until|because|despite|amid|with|following|hours|days|minutes|weeks|the (?:remarks?|moves?|decisions?|comments?|statements?|announcements?|news|reports?|man|woman|incident|attack|event))\b/i
+/** Views and states: nothing that was done. */
+const NO_ACCOUNT = /\b(?:must|should|ought|can['’]t)\b/i
+
 /** Headlines read, and characters of each. */
 const MOST_HEADLINES = 60
 const LONGEST = 240
@@ -44,6 +50,45 @@ export function centralHeadline(titles: readonly string[], disputed: readonly st
     }
   }
   return best?.text ?? null
+}
+
+/** A statement of one report's beginning, with what the beginnings of the others say. */
+export interface Opening {
+  readonly report: number
+  readonly text: string
+}
+
+/**
+ * The statement of a beginning that the other beginnings bear out, as it is written, by the measure of {@link centralHeadline}: where no headlines say
+ * what happened, one report's first words do. `beginnings` are the first sentences of each report.
+ */
+export function centralOpening(
+  openings: readonly Opening[],
+  beginnings: readonly string[],
+  disputed: readonly string[],
+): string | null {
+  if (beginnings.length < 2) return null
+  const words = beginnings.map(b => sensesOf(tokenize(b)))
+  const counts = new Map<string, number>()
+  for (const w of words) for (const key of w.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  let best: { text: string; mark: number } | null = null
+  for (const { report, text } of openings) {
+    if (OPENS_UNNAMED.test(text) || NO_ACCOUNT.test(text) || !/^\p{Lu}/u.test(text) || !isAccount(text)) continue
+    if (disputed.some(d => text.toLowerCase().includes(d.toLowerCase()))) continue
+    const own = words[report]!
+    const mark = borneOut(text, key => counts.get(key)! - (own.has(key) ? 1 : 0), beginnings.length - 1)
+    if (mark > (best?.mark ?? 0) || (best && mark === best.mark && text < best.text)) best = { text, mark }
+  }
+  return best?.text ?? null
+}
+
+/** Its first verb is a finite one that has a subject, and more than "is". */
+function isAccount(text: string): boolean {
+  const g = new Grammar(tokenize(text))
+  const first = g.tokens.findIndex((_, k) => g.isVerb(k))
+  if (first < 0 || g.lower(first).endsWith('ing') || g.lower(first - 1) === 'to' || g.subjectOf(first) === null)
+    return false
+  return !/^(?:is|are)$/.test(g.lower(first)) || g.isVerb(first + 1)
 }
 
 /**

@@ -2,7 +2,9 @@
 import { Grammar } from '../annotate/index.js'
 import { isTitle } from '../lexicon/index.js'
 import { isCapitalised, overlaps, tokenize } from '../text/index.js'
-import { type Bundle, leadOf, type Unit } from './bundle.js'
+import { type Bundle, evidenceOf, leadOf, type Unit } from './bundle.js'
+import { centralOpening, type Opening } from './central-headline.js'
+import { clausesOf } from './clauses.js'
 import type { CommonRun } from './common-headline.js'
 import type { Headlines } from './headlines.js'
 import { type Named, namesOf } from './names.js'
@@ -34,10 +36,31 @@ export function subjectOf(bundle: Bundle, disputed: readonly string[], headlines
   const best = bestOf(phrasesOf(bundle, disputed, headlines), bundle, headlines)
   const { names, headlined } = namesOf(bundle, headlines)
   const run = headlines.run(nameWords(bundle), disputed)
-  const headline = headlines.central(disputed)
+  const headline = headlines.central(disputed) ?? (best || run ? null : openingOfOne(bundle, disputed))
   if (!best && !run && !headline && !names.length) return null
   const [form] = [...(best?.forms ?? [])].sort((a, b) => b[1] - a[1])
   return { phrase: form?.[0] ?? null, names, headlined, run, headline }
+}
+
+/** What is left hanging where a statement is cut off: ", but not". */
+const HANGING = new Set('and but or not that as while'.split(' '))
+
+/** What one report begins with, where no headline says it: a statement that the beginnings of the others bear out. */
+function openingOfOne(bundle: Bundle, disputed: readonly string[]): string | null {
+  const beginnings = bundle.articles.map(() => '')
+  const openings: Opening[] = []
+  for (const unit of bundle.units) {
+    if (unit.at >= leadOf(bundle)) continue
+    const text = evidenceOf(bundle, unit, unit).exact
+    beginnings[unit.article] += ` ${text}`
+    for (const { start, from, to } of clausesOf(unit)) {
+      // "will hear from the man [who led it]"
+      if (/^(?:who|whose|which|that)$/.test(unit.tokens[to]?.lower ?? '')) continue
+      const last = unit.tokens.findLast((t, k) => k < to && k >= from && t.kind !== 'mark' && !HANGING.has(t.lower))
+      if (last) openings.push({ report: unit.article, text: evidenceOf(bundle, unit, { start, end: last.end }).exact })
+    }
+  }
+  return centralOpening(openings, beginnings, disputed)
 }
 
 /** The words of all names of the bundle, in lower case. */

@@ -1,6 +1,6 @@
 // Titles of what is no deed of one kind: names and words that most reports begin with.
 import { describe, expect, it } from 'vitest'
-import { centralHeadline } from '../../src/compare/central-headline.js'
+import { centralHeadline, centralOpening } from '../../src/compare/central-headline.js'
 import { build } from '../../src/engine/build.js'
 
 async function titles(...texts: string[]): Promise<string[]> {
@@ -94,4 +94,25 @@ describe('the title of an event of no kind', () => {
     expect(found.length).toBeGreaterThan(0)
     for (const title of found) expect(title).not.toMatch(/rubber|wooden/)
   })
+})
+
+describe('where no headline says what happened', () => {
+  const told = 'Mayor Petra Holm opened the rebuilt harbour of Lindhaven on Tuesday.'
+  const again = 'The rebuilt harbour of Lindhaven was opened by Mayor Petra Holm, to cheers of the crews.'
+  const pick = (...texts: string[]): string | null =>
+    centralOpening(
+      texts.map((text, report) => ({ report, text: text.replace(/\.$/, '') })),
+      [told, again],
+      ['cheers'],
+    )
+
+  it.each([
+    ['the statement that the other beginnings bear out', [told, 'Crews cheered'], told.replace('.', '')],
+    ['no words for somebody named before', ['She opened the rebuilt harbour of Lindhaven on Tuesday'], null],
+    ['no time beside which something else is told', ['As Petra Holm opened the rebuilt harbour of Lindhaven'], null],
+    ['no view', ['Petra Holm must open the rebuilt harbour of Lindhaven'], null],
+    ['no state', ['Petra Holm is the mayor of the rebuilt harbour of Lindhaven'], null],
+    ['no description of one side', ['Mayor Petra Holm opened to cheers the rebuilt harbour of Lindhaven'], null],
+    ['nothing that it alone tells', ['Mayor Petra Holm denied every word of the new audit of ferries'], null],
+  ])('%s', (_, openings, expected) => expect(pick(...openings)).toBe(expected))
 })
