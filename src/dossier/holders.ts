@@ -52,7 +52,7 @@ export function heldByOthers(
         !succeeded &&
         holders.some((a, i) => holders.slice(i + 1).some(b => !isOne(a.person, b.person) && meet(a.role, b.role)))
       const versions = new Map<string, Evidence[]>()
-      for (const h of byName(holders).sort((a, b) => before(a.role, b.role)))
+      for (const h of withoutRecalled(byName(holders)).sort((a, b) => before(a.role, b.role)))
         versions.set(labelOf(h), [...h.role.evidence])
       if (versions.size < 2) return []
       return [
@@ -75,6 +75,20 @@ export function heldByOthers(
         },
       ]
     })
+}
+
+/** Reports that know somebody in an office. */
+const WELL_KNOWN = 3
+
+/** Without those whom reports only call to mind: whoever has the office there alone where it is given to one whom many reports have in it. */
+function withoutRecalled(holders: readonly Holder[]): Holder[] {
+  const reports = (h: Holder): Set<string> => new Set(h.role.evidence.map(e => e.article))
+  const known = holders.filter(h => reports(h).size >= WELL_KNOWN)
+  return holders.filter(
+    h =>
+      known.includes(h) ||
+      ![...reports(h)].every(a => known.some(k => reports(k).has(a) && !isOne(k.person, h.person))),
+  )
 }
 
 /** One entry for one name, whatever stories he is of. */

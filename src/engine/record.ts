@@ -62,14 +62,14 @@ export function recordOf(
       parts.flatMap(p => p.claims),
       eventOf,
     ),
-    differences: withAlsoIn(
-      [
-        ...parts.flatMap(p => p.comparison.differences),
-        ...wordedDifferently(quotations.groups),
-        ...heldByOthers(people, eventOf),
-      ],
-      eventOf,
-    ),
+    differences: [
+      ...withAlsoIn(
+        [...parts.flatMap(p => p.comparison.differences), ...wordedDifferently(quotations.groups)],
+        eventOf,
+      ),
+      // Who held an office over the years is no matter of every event that names one of them.
+      ...heldByOthers(people, eventOf),
+    ],
     quotes: withAlsoIn(withDoubt(quotations.groups), eventOf),
     quotedOnce: quotations.once,
     readouts: parts.flatMap(p =>
