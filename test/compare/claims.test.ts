@@ -51,6 +51,13 @@ describe('one claim', () => {
   })
 })
 
+it('a question claims nothing, unless somebody is quoted as asking it', async () => {
+  const asked = 'Who will pay for the four new ferries to the islands next summer?'
+  const quoted = `"${asked}" the skipper Tom Hadley asked.`
+  const d = await dossier(`${FRAME}\n\n${asked}`, `${FRAME}\n\n${quoted}`)
+  expect(d.claims.map(c => c.text).filter(t => t.includes('four new ferries'))).toEqual([quoted])
+})
+
 describe('two claims', () => {
   it.each([
     [

@@ -37,7 +37,7 @@ export function findClaims(
   sides: ReadonlyMap<string, string>,
   renderings: FoundQuotes['renderings'],
 ): FoundClaim[] {
-  const units = bundle.units.filter(u => !u.head && u.weight >= leastOf(u) && !isCredit(u))
+  const units = bundle.units.filter(u => !u.head && u.weight >= leastOf(u) && !isCredit(u) && !isQuestion(u))
   const upstream = upstreamOf(bundle, sides)
   const points = pointsOf(bundle, events, units, bundle.articles.length < 2, renderings)
   const groups = membersOf(
@@ -55,6 +55,9 @@ export function findClaims(
     return { claim: claimOf(bundle.event, statements), statements, tellsDeed: tellsDeed(g) }
   })
 }
+
+/** Who asks claims nothing; what somebody is quoted as asking is his. */
+const isQuestion = ({ tokens, quotes }: Unit): boolean => tokens.at(-1)?.text === '?' && !quotes.length
 
 /** One deed, as done, in statements of two reports. */
 function tellsDeed(group: readonly Point[]): boolean {

@@ -22,7 +22,9 @@ export function LedgerSection({ view, here, claims }: { view: View; here: string
         <p class="meta">A dashed edge: a report of another event, which tells it, too.</p>
       ) : null}
       {HEADS.map(([standing, icon, head, empty]) => {
-        const list = claims.filter(c => c.standing === standing)
+        const own = claims.filter(c => c.standing === standing)
+        // What most sources tell stands first.
+        const list = standing === 'corroborated' ? [...own].sort((a, b) => b.lineages.length - a.lineages.length) : own
         const body = (
           <Listed empty={empty}>
             {weightiest(list, MOST, c => c.evidence.length).map(c => (
