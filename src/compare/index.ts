@@ -9,6 +9,7 @@ import {
   actedDifferently,
   answeredDifferently,
   countedDifferently,
+  crowdedDifferently,
   describedDifferently,
   harmedDifferently,
   heldTogether,
@@ -64,7 +65,7 @@ export function compare(
   const { groups: quotes, once: quotedOnce, renderings, reported } = findVariants(bundle, sides)
   const found = findClaims(bundle, events, sides, renderings)
   const claims = found.map(f => f.claim)
-  const tolls = harmedDifferently(bundle)
+  const tolls = [...harmedDifferently(bundle), ...crowdedDifferently(bundle, events)]
   const counted = [...tolls, ...countedDifferently(bundle, claims).filter(d => !tolls.some(t => restsOn(d, t)))]
   const differences = [
     ...describedDifferently(bundle, sides),

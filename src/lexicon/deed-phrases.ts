@@ -35,6 +35,8 @@ const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: str
   ['THREATEN', 'issue', 'ultimatum warning threat'],
   ['THREATEN', 'swear vow', 'fight revenge avenge war retaliate'],
   ['PROTEST', 'stage hold organise organize', 'protest protests demonstration rally strike march sit-in'],
+  ['PROTEST', 'walk', 'job jobs'],
+  ['PROTEST', 'down', 'tools'],
   ['PROTEST', 'block', 'road roads street streets highway'],
   ['MOBILIZE', 'mass train strengthen reinforce move place put', 'troops forces army soldiers fighters hackers alert'],
   ['MOBILIZE', 'remain stay', 'alert'],

@@ -9,7 +9,16 @@ spokesman|spokeswoman|spokesperson|press officer|speaker|house speaker|former ho
 senator|sen|sens|representative|rep|reps|congressman|congresswoman|congressman|lawmaker|deputy|mp|governor|gov|govs|mayor|councilman|councilwoman|alderman|sheriff|deputy sheriff|police chief|deputy chief|detective|officer|sergeant|sgt|lieutenant|lt|lt gov|lt gen|lt col|maj gen|brig gen|brig|rear adm|vice adm|brigadier general|major general|lieutenant general|lieutenant colonel|captain|capt|colonel|col|major|maj|general|gen|admiral|adm|commander|marshal|corporal|private
 judge|justice|chief justice|lawyer|attorney|professor|prof|analyst|economist|historian|researcher|scientist|doctor|journalist|editor|author|writer|actor|actress|singer|activist|diplomat|top diplomat|official|senior official|counterpart|candidate|nominee|republican|democrat|tsar|czar|dictator|rebel leader|warlord`
 
-const titles = new Set(TITLES.split(/[|\n]/))
+/** What ministers and secretaries are of, besides those above: "labour minister", "minister of labour", "labor secretary". */
+const DEPARTMENTS =
+  `labour|labor|transport|transportation|energy|agriculture|education|environment|culture|economy|immigration|housing|tourism|sports|science|industry|communications|information|oil|infrastructure|planning|development|security|climate|homeland security|veterans affairs|social affairs|police|finance|trade|justice|health|interior|defence|defense`.split(
+    '|',
+  )
+
+const titles = new Set([
+  ...TITLES.split(/[|\n]/),
+  ...DEPARTMENTS.flatMap(d => [`${d} minister`, `minister of ${d}`, `${d} secretary`, `secretary of ${d}`]),
+])
 
 /** True for a title phrase in lower case, full stops removed. */
 export const isTitle = (lower: string): boolean => titles.has(lower)
@@ -95,7 +104,7 @@ export const nominalHeads: ReadonlyMap<string, 'person' | 'organisation' | 'grou
 
 /** Nouns for many people who act for themselves and not for a state; plural. */
 export const crowdHeads: ReadonlySet<string> = new Set(
-  'organizations organisations outlets police officers policemen deputies prosecutors investigators detectives inspectors firefighters paramedics rescuers dockers miners drivers truckers pilots sailors shoppers hunters lawmakers legislators senators congressmen parliamentarians protesters demonstrators marchers activists campaigners rebels insurgents militants fighters gunmen attackers assailants robbers thieves hackers settlers separatists extremists terrorists jihadists militiamen strikers workers students farmers fishermen villagers residents civilians migrants refugees asylum-seekers voters critics opponents supporters allies partners counterparts hostages passengers tourists worshippers prisoners detainees inmates journalists reporters doctors nurses teachers scientists researchers'.split(
+  'organizations organisations outlets police officers policemen deputies prosecutors investigators detectives inspectors firefighters paramedics rescuers dockers miners drivers truckers pilots sailors shoppers hunters lawmakers legislators senators congressmen parliamentarians protesters demonstrators marchers activists campaigners rebels insurgents militants fighters gunmen attackers assailants robbers thieves hackers settlers separatists extremists terrorists jihadists militiamen strikers workers dockworkers steelworkers autoworkers farmworkers longshoremen employees commuters students farmers fishermen villagers residents civilians migrants refugees asylum-seekers voters critics opponents supporters allies partners counterparts hostages passengers tourists worshippers prisoners detainees inmates journalists reporters doctors nurses teachers scientists researchers'.split(
     ' ',
   ),
 )

@@ -3,6 +3,7 @@
 import { isFamilyNameFirst } from '../lexicon/index.js'
 import { type AnnotatedArticle, contentId, type Entity } from '../model/index.js'
 import { withinOneEdit } from '../text/index.js'
+import { NameKinds } from './name-kinds.js'
 import { MOST_OF_NAME, type Named, SON, StoryNames } from './story-names.js'
 
 /** What joining people needs of an article. */
@@ -54,14 +55,15 @@ export type GlobalIds = ReadonlyMap<string, ReadonlyMap<string, string>>
 /** Joins entities over a set of articles. The result does not depend on the order of the summaries. */
 export function joinPeople(summaries: readonly EntitySummary[]): GlobalIds {
   const stories = new Map<string, StoryNames>()
+  const kinds = new NameKinds()
   for (const s of summaries) {
     const names = stories.get(s.event) ?? new StoryNames()
     stories.set(s.event, names)
     names.add(s.entities.filter(e => e.type === 'person' && !e.unnamed))
+    kinds.add(s.event, s.entities)
   }
-  return new Map(
-    summaries.map(s => [s.key, new Map(s.entities.map(e => [e.id, globalId(s, e, stories.get(s.event)!)]))]),
-  )
+  const idOf = (s: EntitySummary, e: Named): string => kinds.idOf(s.event, e) ?? globalId(s, e, stories.get(s.event)!)
+  return new Map(summaries.map(s => [s.key, new Map(s.entities.map(e => [e.id, idOf(s, e)]))]))
 }
 
 function globalId(s: EntitySummary, e: Named, names: StoryNames): string {
@@ -128,6 +130,8 @@ export function withGlobalIds(a: AnnotatedArticle, ids: ReadonlyMap<string, stri
         : {
             ...e,
             id,
+            ...(id.startsWith('organisation:') ? { type: 'organisation' as const } : {}),
+            ...(id.startsWith('place:') ? { type: 'place' as const } : {}),
             roles,
             ...(e.of !== undefined ? { of: g(e.of) } : {}),
             ...(e.members ? { members: e.members.map(g) } : {}),

@@ -8,6 +8,11 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     ['direct [Petra Holm] We are ready to sail tomorrow,'],
   ],
   [
+    'a surname that is a verb',
+    '"We are ready to sail tomorrow," Petra Quell said. The harbour was quiet.',
+    ['direct [Petra Quell] We are ready to sail tomorrow,'],
+  ],
+  [
     'speaker behind, inverted',
     '"We are ready to sail tomorrow," said Petra Holm.',
     ['direct [Petra Holm] We are ready to sail tomorrow,'],

@@ -51,6 +51,13 @@ describe('one claim', () => {
   })
 })
 
+it('a raise of 9 percent is none of 14', async () => {
+  const offer = (n: number): string =>
+    `The ferry company offered its dockworkers a raise of ${n} percent over three years.`
+  expect(await shared(offer(9), offer(9))).toHaveLength(1)
+  expect(await shared(offer(9), offer(14))).toHaveLength(0)
+})
+
 it('a question claims nothing, unless somebody is quoted as asking it', async () => {
   const asked = 'Who will pay for the four new ferries to the islands next summer?'
   const quoted = `"${asked}" the skipper Tom Hadley asked.`

@@ -31,6 +31,28 @@ describe('differences', () => {
     expect(found?.conflicting).toBe(false)
   })
 
+  describe('of crowds', () => {
+    const strike = (crowd: string): string =>
+      `Strike halts ferries at Lindhaven\n\n${crowd} went on strike at the port of Lindhaven on Tuesday, halting the ferries to the islands. The union of dockworkers called for a raise of nine percent.`
+    const crowds = async (...all: string[]): Promise<string[] | undefined> =>
+      (await told(all.map(strike))).differences.find(d => d.about === 'how many took part')?.versions.map(v => v.label)
+
+    it('are in conflict where reports count differently', async () => {
+      expect(await crowds('Some 1,200 dockworkers', 'About 900 workers')).toEqual([
+        'about 900 workers',
+        'some 1,200 dockworkers',
+      ])
+    })
+
+    it.each([
+      ['rough figures that lie near each other', 'Some 1,200 dockworkers', 'About 1,100 workers'],
+      ['a least beside more', 'More than 900 workers', '1,200 dockworkers'],
+      ['a handful', '12 workers', 'Three workers'],
+    ])('are none: %s', async (_, a, b) => {
+      expect(await crowds(a, b)).toBeUndefined()
+    })
+  })
+
   it('of responsibility stand between the words of one speaker', async () => {
     const d = await told([
       'Spanish Foreign Minister Luis Ferrer met French Foreign Minister Ana Roe in Madrid on Tuesday. Ferrer said that both sides are responsible for the border and must work together. "It is plain who is responsible for the closure," Ferrer said.',

@@ -22,6 +22,32 @@ function joined(...reports: (string | [name: string, role: string])[][]): string
   return summaries.flatMap(s => s.entities.map(e => ids.get(s.key)!.get(e.id)!.slice('person:'.length)))
 }
 
+describe('a name that is taken for a place here and for a body there', () => {
+  const idsOf = (...ids: string[]): string[] => {
+    const summaries = ids.map((id, i) => {
+      const [type, slug] = id.split(':') as ['place' | 'organisation', string]
+      return { key: `r${i}`, event: 'story', entities: [{ id, type, name: slug === 'paris' ? 'Paris' : slug }] }
+    })
+    const joined = joinPeople(summaries)
+    return summaries.map(s => joined.get(s.key)!.get(s.entities[0]!.id)!)
+  }
+
+  it('is what more reports take it for', () => {
+    const ids = ['place:skerry-docks', 'organisation:skerry-docks', 'place:skerry-docks']
+    expect(new Set(idsOf(...ids))).toEqual(new Set(['place:skerry-docks']))
+  })
+
+  it('is a body where as many take it for one', () => {
+    expect(new Set(idsOf('place:skerry-docks', 'organisation:skerry-docks'))).toEqual(
+      new Set(['organisation:skerry-docks']),
+    )
+  })
+
+  it('is two things where it is on the map', () => {
+    expect(idsOf('place:paris', 'organisation:paris')).toEqual(['place:paris', 'organisation:paris'])
+  })
+})
+
 describe('names of one story', () => {
   it.each([
     ['a surname', [['Petra Holm'], ['Holm']], ['petra-holm', 'petra-holm']],

@@ -86,6 +86,8 @@ export const isQualified = (g: Grammar, i: number): boolean =>
 export const isNounOf = (g: Grammar, i: number): boolean =>
   nounDeed(g.lower(i)) !== undefined &&
   ((g.lower(i + 1) === 'of' && (g.isNominal(i) || (g.lower(i).endsWith('ing') && g.isDeterminer(i - 2)))) ||
+    // "Strike halts cargo"
+    (i === 0 && (g.isVerb(1) || verbDeed(g.lower(1)) !== undefined) && g.lower(0) === lemmaOf(g.lower(0))) ||
     // "began strikes"
     (g.lower(i).endsWith('s') && ACTS.test(g.lower(i - 1))) ||
     // "Subway attacks: trains stand still"

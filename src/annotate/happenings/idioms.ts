@@ -100,6 +100,10 @@ export function isIdiom(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** Who may strike, as a crowd. */
+const AT_WORK =
+  /^(?:\p{L}*workers|\p{L}*men|staff|crews?|drivers|pilots|teachers|nurses|doctors|miners|dockers|employees|actors|writers|students|unions?|farmers|truckers)$/u
+
 /** "war crimes", "a bomb shelter", "the striking workers": the word is a part of what something is called. */
 function isCalledSo(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]!.lower
@@ -148,5 +152,5 @@ function isCalledSo(tokens: readonly Token[], i: number): boolean {
   )
     return true
   // "the striking workers"
-  return lower === 'striking' && crowdHeads.has(next)
+  return lower === 'striking' && (crowdHeads.has(next) || AT_WORK.test(next))
 }

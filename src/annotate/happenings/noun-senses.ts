@@ -2,7 +2,7 @@
 import { type Deed, isMishap, lemmaOf } from '../../lexicon/index.js'
 import type { Grammar } from '../grammar.js'
 import { nearAny } from './sense.js'
-import { clashesInWords, LAUNCH_OF, MARKET } from './senses.js'
+import { clashesInWords, LAUNCH_OF, MARKET, NO_BUILDING } from './senses.js'
 import { isStanding } from './standing.js'
 
 /** "calls for a ceasefire" are requests, a "wake-up call" is none; a "nuclear strike" is no walkout, a gas explosion no attack. */
@@ -94,9 +94,6 @@ const isNoWar = (g: Grammar, i: number): boolean => {
     )
   )
 }
-
-const NO_BUILDING =
-  /^(?:talks|negotiations?|coalition|deals?|regime|governments?|currency|prices?|econom(?:y|ies)|markets?|unions?|soviet|bank(?:s|ing)?|company|party|marriage|north|society|state)$/
 
 const NO_HARM =
   /^(?:stances?|ranges?|gallery|galleries|practice|stars?|guards?|skills?|lessons?|instructors?|match(?:es)?|competitions?|dogs?|ads?|helicopters?|aircraft|submarines?)$/

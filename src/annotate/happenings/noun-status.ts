@@ -30,6 +30,8 @@ function opensClause(g: Grammar, i: number): boolean {
 function verbOf(g: Grammar, i: number): number {
   let insertion = false
   for (let k = i + 1; k < g.tokens.length && k <= i + REACH; k++) {
+    // "talks between striking workers and the company"
+    if (g.isVerb(k) && g.lower(k).endsWith('ing') && g.isNominal(k + 1)) continue
     if (g.isVerb(k) && !insertion) return g.lower(k).endsWith('ing') ? -1 : k
     if (g.lower(k) === ',') insertion = !insertion
     else if (insertion) continue
@@ -73,6 +75,9 @@ function ofVerb(g: Grammar, v: number): Status | null {
   const rest = BE.test(first) ? words.slice(1).find(w => !BETWEEN.test(w)) : undefined
   if (rest && AHEAD.test(rest)) return 'planned'
   if (rest && /^(?:likely|unlikely|possible|uncertain|conceivable)$/.test(rest)) return 'hypothetical'
+  const off = rest === undefined ? undefined : words[words.indexOf(rest) + 1]
+  if (off === 'off' && rest === 'put') return 'postponed'
+  if (off === 'off' && rest === 'called') return 'cancelled'
   const carried = rest && statusVerbs.get(lemmaOf(rest))
   if (carried) return carried
   const done = words.find(w => !BE.test(w) && !BETWEEN.test(w))

@@ -63,6 +63,10 @@ export const clashesInWords = someBehind(/^(?:rumou?rs?|reports?|views?|values?|
 export const LAUNCH_OF =
   /^(?:bases?|providers?|vehicles?|pads?|sites?|systems?|directors?|teams?|part(?:y|ies)|prices?|dates?|windows?|facilit(?:y|ies)|complex|control|schedules?|business|industry|markets?|costs?|services?|customers?|contracts?|tubes?)$/
 
+/** What collapses and was never built. */
+export const NO_BUILDING =
+  /^(?:talks|negotiations?|coalition|deals?|regime|governments?|currency|prices?|econom(?:y|ies)|markets?|unions?|soviet|bank(?:s|ing)?|company|party|marriage|north|society|state)$/
+
 /** What rallies and crashes on an exchange. */
 export const MARKET = /^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oil|gold|bitcoin|currency|currencies)$/
 
@@ -205,7 +209,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['accord', () => false],
   // "stock markets crash"
   ['crash', (g, i) => !MARKET.test(g.lower(i - 1))],
-  ['collapse', (g, i) => !MARKET.test(g.lower(i - 1))],
+  // "after talks on a contract collapsed"
+  ['collapse', (g, i) => !MARKET.test(g.lower(i - 1)) && !inFront(g, i, REACH).some(w => NO_BUILDING.test(w))],
   // "a helicopter flies past": only where it flies is news
   [
     'fly',

@@ -1,6 +1,6 @@
 // Parts of speech (Universal Dependencies' seventeen), left to right by a linear model over the word, its affixes, class and neighbours.
 import { mix, partWeightRows } from '../../lexicon/index.js'
-import type { Token } from '../../text/index.js'
+import { isCapitalised, type Token } from '../../text/index.js'
 import { KeptSums } from './kept-sums.js'
 import { emptySums, PackedRows, rowLength, type Sums, unpack } from './packed.js'
 import { type Traits, traitsOf } from './traits.js'
@@ -99,6 +99,24 @@ const isIntent = (tokens: readonly Token[], parts: Uint8Array, i: number): boole
   (parts[i - 1] === PROPN || parts[i - 1] === PRON) &&
   !/['’]s?$/.test(tokens[i - 1]!.text)
 
+/** "Ana Quell said", “," Quell said”: a capital inside a sentence is a name's, whatever its word means; not where all words have one. */
+const isSurname = (tokens: readonly Token[], parts: Uint8Array, i: number): boolean =>
+  ((parts[i - 1] === PROPN && isCapitalised(tokens[i - 1]!) && !/['’]s?$/.test(tokens[i - 1]!.text)) ||
+    (tokens[i - 1]!.kind === 'mark' && /^(?:said|says|told|added|asked|wrote)$/.test(tokens[i + 1]!.lower))) &&
+  !isTitleCase(tokens, i)
+
+/** A headline in capitals: most of its longer words have one, besides the name that ends at a token. */
+function isTitleCase(tokens: readonly Token[], name: number): boolean {
+  let small = 0
+  let large = 0
+  for (const [k, t] of tokens.entries()) {
+    if (k === name || k === name - 1 || t.kind !== 'word' || t.text.length <= 3) continue
+    if (isCapitalised(t)) large++
+    else small++
+  }
+  return small < large
+}
+
 const INTENT = /^(?:plans|hopes|aims|vows|offers|attempts|moves|claims|wishes)$/
 
 const NOUN = partNumber('NOUN')
@@ -168,6 +186,8 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
     if (best === VERB && isAdverbForm(tokens[i]!.lower)) out[i] = ADV
     else out[i] = best === PRON && isState(tokens, i) ? PROPN : best
   }
+  for (let i = 1; i + 1 < tokens.length; i++)
+    if (out[i] === VERB && isCapitalised(tokens[i]!) && isSurname(tokens, out, i)) out[i] = PROPN
   for (let i = 1; i + 2 < tokens.length; i++)
     if (out[i] === NOUN && (isIntent(tokens, out, i) || isShooting(tokens, out, i))) out[i] = VERB
   return out

@@ -111,6 +111,7 @@ function acknowledged(
         isNegated: false,
         days: [],
         figures: [],
+        shares: [],
         told: [],
         said: [],
       })
@@ -176,6 +177,7 @@ const both = (a: Point, b: Point): Point => ({
   isNegated: a.isNegated || b.isNegated,
   days: [...a.days, ...b.days],
   figures: [...a.figures, ...b.figures],
+  shares: [...a.shares, ...b.shares],
   told: [...a.told, ...b.told],
   said: [...new Set([...a.said, ...b.said])],
 })

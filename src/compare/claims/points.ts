@@ -31,6 +31,8 @@ export interface Point extends Span {
   readonly isNegated: boolean
   /** Days it names: day numbers, first and last. */
   readonly days: readonly (readonly [number, number])[]
+  /** Percentages it names. */
+  readonly shares: readonly number[]
   /** How many it counts of anything: no years, days or clocks. */
   readonly figures: readonly number[]
   /** Number of the found event each of its happenings belongs to, with how far it got. */
@@ -209,7 +211,8 @@ function draftOf(
     ...new Set(named.flatMap(m => (m.kind === 'name' && m.entity.startsWith('person:') ? [m.entity] : []))),
   ]
   const figures = tokens.flatMap(t => (inUnit.times.some(x => covers(x, t)) ? [] : (figureOf(t) ?? [])))
-  return { unit, start, end, idf: terms, naming, persons, isNegated, days, figures, told }
+  const shares = tokens.flatMap((t, k) => (isPercent(tokens, k) ? (figureOf(t) ?? []) : []))
+  return { unit, start, end, idf: terms, naming, persons, isNegated, days, figures, shares, told }
 }
 
 /** "spoke on condition of anonymity because he was not authorized to discuss the matter publicly": why somebody has no name, and nothing of the story. */
@@ -221,6 +224,13 @@ const OF_THE_UNNAMED = new Set(
 )
 
 const covers = (s: Span, t: Token): boolean => s.start <= t.start && t.start < s.end
+
+/** "9 percent", "86%", "14 per cent". */
+const isPercent = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.kind === 'number' &&
+  (/%$/.test(tokens[k]!.text) ||
+    /^(?:%|percent|pct)$/.test(tokens[k + 1]?.lower ?? '') ||
+    (tokens[k + 1]?.lower === 'per' && tokens[k + 2]?.lower === 'cent'))
 
 /** "12", "4,500", "86%", "seven"; of one alone nobody knows whether it counts. */
 function figureOf(t: Token): number | null {

@@ -36,7 +36,8 @@ export function upstreamOf(bundle: Bundle, sides: ReadonlyMap<string, string>): 
   return (u, at) => {
     const source = cited(u, at)
     if (source) return source
-    if (u.happenings.some(h => h.status === 'planned' || h.status === 'confirmed'))
+    // Who cites somebody without a name has it from him, and not from whoever is cited nearby.
+    if (!citing(u, at) && u.happenings.some(h => h.status === 'planned' || h.status === 'confirmed'))
       for (const k of AROUND) {
         const near = bundle.units[u.index + k]
         const source = near?.article === u.article ? cited(near) : null

@@ -1,6 +1,7 @@
 // In what the accounts differ; one kind a file.
 export * from './certainty.js'
 export * from './collective.js'
+export * from './crowd.js'
 export * from './description.js'
 export * from './naming.js'
 export * from './number.js'

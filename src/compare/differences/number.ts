@@ -70,6 +70,8 @@ interface Figure {
   readonly bounds: Set<Bound>
   /** Figures of which this is the whole: 2 of "two of its five tests". */
   readonly parts: Set<number>
+  /** Whether more or fewer are told of: "picked up", "lost". */
+  readonly turns: Set<Turn>
   /** Where somebody named stands with them: "Belmark and five powers". */
   joined: boolean
 }
@@ -140,7 +142,7 @@ function figuresOf(c: Claim): Map<string, Map<number, Figure>> {
   const out = new Map<string, Map<number, Figure>>()
   for (const { article, start, end, exact } of c.evidence) {
     if (countsSeveral(exact) || isSuperseded(exact)) continue
-    for (const { noun, words, n, beside, bound, part, joined } of countsIn(exact)) {
+    for (const { noun, words, n, beside, bound, part, turn, joined } of countsIn(exact)) {
       const figures = out.get(noun) ?? new Map<number, Figure>()
       const figure = figures.get(n) ?? {
         label: `${n} ${words}`,
@@ -148,12 +150,14 @@ function figuresOf(c: Claim): Map<string, Map<number, Figure>> {
         beside: new Set<string>(),
         bounds: new Set<Bound>(),
         parts: new Set<number>(),
+        turns: new Set<Turn>(),
         joined: false,
       }
       figure.evidence.push({ article, start, end, exact })
       for (const stem of beside) figure.beside.add(stem)
       figure.bounds.add(bound)
       if (part !== null) figure.parts.add(part)
+      if (turn !== null) figure.turns.add(turn)
       figure.joined ||= joined
       figures.set(n, figure)
       out.set(noun, figures)
@@ -172,6 +176,7 @@ interface Count {
   readonly bound: Bound
   /** 2 of "two of the five". */
   readonly part: number | null
+  readonly turn: Turn | null
   readonly joined: boolean
 }
 
@@ -182,9 +187,27 @@ const haveParts = (figures: ReadonlyMap<number, Figure>): boolean =>
 /** Words on either side of a number that say what is counted. */
 const AROUND = 8
 
-/** "lost 60 seats" and "picked up six seats" count different things: nothing around them is the same. */
-const onOneThing = ([first, ...rest]: readonly Figure[]): boolean =>
-  first !== undefined && rest.every(f => [...f.beside].some(w => first.beside.has(w)))
+/** "lost 60 seats" and "picked up six seats" count different things, and so do two where nothing around them is the same. */
+function onOneThing(figures: readonly Figure[]): boolean {
+  const [first, ...rest] = figures
+  const turns = new Set(figures.flatMap(f => [...f.turns]))
+  return first !== undefined && turns.size < 2 && rest.every(f => [...f.beside].some(w => first.beside.has(w)))
+}
+
+type Turn = 'more' | 'fewer'
+const MORE =
+  /^(?:w[io]n(?:s|ning)?|gain(?:s|ed|ing)?|pick(?:s|ed|ing)?|add(?:s|ed|ing)?|hir(?:e[sd]?|ing)|creat(?:e[sd]?|ing))$/
+const FEWER = /^(?:los(?:es?|t|ing)|shed(?:s|ding)?|cut(?:s|ting)?|slash(?:es|ed|ing)?|fir(?:e[sd]|ing))$/
+
+/** By the verb right in front of a figure: "picked up six", "lost some 60". */
+function turnBefore(tokens: readonly Token[], i: number): Turn | null {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const { lower } = tokens[k]!
+    if (MORE.test(lower)) return 'more'
+    if (FEWER.test(lower)) return 'fewer'
+  }
+  return null
+}
 
 /** Some figure is of another day than another one: of two events. */
 function tellSeveral(bundle: Bundle, figures: readonly Figure[]): boolean {
@@ -223,6 +246,7 @@ function countsIn(sentence: string): Count[] {
       n,
       bound,
       part: partBefore(tokens, i),
+      turn: turnBefore(tokens, i),
       joined: isJoined(tokens, i),
       beside: near.flatMap(w => (isCapitalised(w) ? [] : (contentWord(w)?.stem ?? []))),
     })

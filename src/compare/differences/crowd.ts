@@ -1,0 +1,87 @@
+// How many took part in a strike or a protest, report by report: organisers, police and companies count differently.
+import { crowdHeads, smallNumber } from '../../lexicon/index.js'
+import { type Difference, parseDay } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
+import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import { type Clause, clauseAt } from '../clauses.js'
+import { type Bound, boundBefore, isNumbered } from '../figures.js'
+import type { FoundEvent } from '../found-event.js'
+import { onOtherDays } from '../other-days.js'
+import { type Told, triggerAt } from '../tellings.js'
+import { differenceFrom, Versions } from './draft.js'
+
+/** How many took part, as one report has it. */
+interface Crowd {
+  readonly unit: Unit
+  readonly clause: Clause
+  readonly n: number
+  readonly bound: Bound
+  readonly label: string
+  readonly place: string | null
+}
+
+/** Share by which rough figures may differ. */
+const ROUGH = 0.2
+/** A handful is no crowd: it may be those who were arrested or who spoke. */
+const LEAST = 20
+/** Tokens between a figure and whom it counts. */
+const REACH = 3
+
+/** The difference about the crowd of the main event, where reports that count it exclude each other. */
+export function crowdedDifferently(bundle: Bundle, events: readonly FoundEvent[]): Difference[] {
+  if (!events.some(e => e.main && e.type === 'PROTEST')) return []
+  const first = new Map<number, Crowd>()
+  for (const unit of bundle.units)
+    for (const happening of unit.happenings) {
+      if (happening.type !== 'PROTEST' || !/^(?:held|under-way)$/.test(happening.status)) continue
+      const crowd = first.has(unit.article) ? null : crowdOf(bundle, { unit, happening })
+      if (crowd) first.set(unit.article, crowd)
+    }
+  const crowds = [...first.values()].sort((a, b) => a.n - b.n)
+  if (!crowds.some((a, i) => crowds.slice(i + 1).some(b => excludes(bundle, a, b)))) return []
+  const versions = new Versions()
+  for (const c of crowds) versions.add(c.label, evidenceOf(bundle, c.unit, c.clause))
+  const note = 'The reports count differently how many took part.'
+  return [differenceFrom(bundle.event, 'number', 'how many took part', versions, true, note) ?? []].flat()
+}
+
+/** The figure in the statement that tells the protest. */
+function crowdOf(bundle: Bundle, told: Told): Crowd | null {
+  const { unit, happening } = told
+  const trigger = unit.tokens[triggerAt(told)]
+  if (!trigger) return null
+  const clause = clauseAt(unit, trigger.start)
+  const { times } = bundle.articles[unit.article]!
+  for (let i = clause.from; i < clause.to; i++) {
+    const n = figureAt(unit.tokens, i)
+    const t = unit.tokens[i]!
+    if (n === null || n < LEAST || isNumbered(unit.tokens[i - 1])) continue
+    if (times.some(x => x.start < t.end && t.start < x.end && parseDay(x.from) !== null)) continue
+    const whom = unit.tokens.slice(i + 1, Math.min(clause.to, i + 1 + REACH)).findIndex(w => isPeople(w.lower))
+    if (whom < 0) continue
+    const { from, bound } = boundBefore(unit.tokens, i)
+    const label = unit.tokens
+      .slice(from, i + 2 + whom)
+      .map(w => w.lower)
+      .join(' ')
+    return { unit, clause, n, bound, label, place: happening.place }
+  }
+  return null
+}
+
+const isPeople = (lower: string): boolean => lower === 'people' || lower === 'members' || crowdHeads.has(lower)
+
+const figureAt = (tokens: readonly Token[], i: number): number | null => {
+  const t = tokens[i]!
+  if (t.kind !== 'number') return smallNumber(t.lower)
+  return /^\d{1,3}(?:,?\d{3})*$/.test(t.text) ? Number(t.text.replaceAll(',', '')) : null
+}
+
+/** Neither a least beside more, nor rough figures that lie near each other, nor of another day or town. */
+function excludes(bundle: Bundle, low: Crowd, high: Crowd): boolean {
+  if (low.n === high.n || low.bound === 'least') return false
+  if ((low.bound === 'about' || high.bound === 'about') && high.n - low.n <= ROUGH * high.n) return false
+  if (low.place !== null && high.place !== null && low.place !== high.place) return false
+  const stretch = (c: Crowd) => ({ article: bundle.articles[c.unit.article]!, span: c.clause })
+  return !onOtherDays(stretch(low), stretch(high))
+}

@@ -1,0 +1,39 @@
+// A name that is on no map, taken for a place in one report of a story and for a body in another, is one thing: what more reports take it for.
+import { placeNamed } from '../lexicon/index.js'
+import type { Named } from './story-names.js'
+
+const PLACE = 'place:'
+const BODY = 'organisation:'
+
+/** How reports of each story take the names that may be either. */
+export class NameKinds {
+  /** By story and name: reports that take it for a place, and for a body. */
+  private readonly counts = new Map<string, { place: number; body: number }>()
+
+  add(story: string, entities: readonly Named[]): void {
+    for (const e of entities) {
+      const name = nameOf(e)
+      if (name === null) continue
+      const key = `${story} ${name}`
+      const known = this.counts.get(key) ?? { place: 0, body: 0 }
+      if (e.id.startsWith(PLACE)) known.place++
+      else known.body++
+      this.counts.set(key, known)
+    }
+  }
+
+  /** The id of what most reports of the story take it for, of equals a body; null for a name that is not of two kinds. */
+  idOf(story: string, e: Named): string | null {
+    const name = nameOf(e)
+    const count = name === null ? undefined : this.counts.get(`${story} ${name}`)
+    if (!count?.place || !count.body) return null
+    return `${count.place > count.body ? PLACE : BODY}${name}`
+  }
+}
+
+/** The name in the id of a place that is on no map or of a body; null for all else. */
+function nameOf({ id, name, unnamed }: Named): string | null {
+  if (unnamed) return null
+  if (id.startsWith(BODY)) return id.slice(BODY.length)
+  return id.startsWith(PLACE) && !/^place:(?:..|x-.*)$/.test(id) && !placeNamed(name) ? id.slice(PLACE.length) : null
+}
