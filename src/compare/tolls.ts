@@ -166,10 +166,22 @@ function stateAmong(
 
 /** "the death toll rose to 12": where it begins, or -1. */
 function tollBefore(tokens: readonly Token[], i: number): number {
-  for (let k = i - 1; k > 0 && k >= i - 6; k--)
-    if (tokens[k]!.lower === 'toll') return /^(?:death|dead|killed)$/.test(tokens[k - 1]!.lower) ? k - 1 : -1
+  const rises = RISES.test(tokens[i - 1]?.lower ?? '')
+  for (let k = i - 1; k > 0 && k >= i - (rises ? TOLL_REACH : 6); k--) {
+    if (/^[.;:"“”]$/.test(tokens[k]!.text)) return -1
+    if (tokens[k]!.lower === 'toll')
+      return /^(?:death|dead|killed)$/.test(tokens[k - 1]!.lower) || (rises && OF_WHAT.test(tokens[k - 1]!.lower))
+        ? k - 1
+        : -1
+  }
   return -1
 }
+
+/** "the death toll from floods in eastern Belmark rose to 12" */
+const TOLL_REACH = 14
+const RISES = /^(?:to|at|reach(?:es|ed)?|hits?|pass(?:es|ed)|tops|topped|above)$/
+const OF_WHAT =
+  /^(?:floods?|quake|earthquake|storm|fire|wildfire|blast|explosion|landslide|mudslide|crash|attack|bombing|cyclone|hurricane|typhoon|tornado|avalanche|shooting|virus|outbreak|heatwave)$/
 
 /** Who is counted, in dictionary form; empty for anybody. */
 const whomOf = (words: readonly Token[]): string =>

@@ -24,6 +24,12 @@ describe('a participant', () => {
       'person:tom-hadley stated',
     ],
     [
+      'the name beside the office',
+      'RETREAT',
+      'The energy minister, Pavel Orlan, resigned in May.',
+      'person:pavel-orlan stated',
+    ],
+    [
       '"we", in the words of somebody quoted',
       'REQUEST',
       '“We urge Sweden to pay in May,” Tom Hadley said.',

@@ -32,6 +32,12 @@ describe('tolls of one event', () => {
       [['injured', true, ['25 people have been injured', '27 people were injured']]],
     ],
     [
+      'stand far behind the word',
+      [DAY, 'The death toll from the collision off Skerry Point rose to 19.'],
+      [DAY, '14 people were killed.'],
+      [['killed', true, ['14 people were killed', 'death toll from the collision off skerry point rose to 19']]],
+    ],
+    [
       'are killed and hurt apart',
       [DAY, 'It left two people dead and 12 hurt.'],
       [DAY, 'Three people were killed and 12 others wounded.'],

@@ -283,7 +283,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
     status,
     source: source?.entity ?? teller,
-    ...((source && !found.sure && !isStated(found, source, harm && !t.noun)) || teller
+    ...((source && !found.sure && !isStated(found, source, harm && !t.noun)) || (teller && found.first === 'we')
       ? { sourceBasis: 'inferred' as const }
       : {}),
     target: target && target.entity !== source?.entity ? target.entity : null,

@@ -126,6 +126,8 @@ function isCalledSo(tokens: readonly Token[], i: number): boolean {
   if (lower === 'dying' && /^(?:wish(?:es)?|words?|breath|declarations?|days|light|art|breed)$/.test(next)) return true
   // "a photo shoot"
   if (/^shoot/.test(lower) && /^(?:photo|film|video|movie|fashion|cover)$/.test(tokens[i - 1]?.lower ?? '')) return true
+  // "without a warning"
+  if (lower === 'warning' && (tokens[i - 1]?.lower === 'without' || tokens[i - 2]?.lower === 'without')) return true
   // "warning messages"
   if (lower === 'warning' && /^(?:messages?|signs?|systems?|sirens?|labels?|lights?|shots?)$/.test(next)) return true
   // "back to the negotiating table", "support opposing sides"

@@ -13,8 +13,8 @@ export interface Arguments {
   readonly sure?: boolean
   /** True where the source stands in the subject, in the noun's own phrase, or is the subject of a verb that has the noun for its object, though it is not all of it. */
   readonly stated?: boolean
-  /** True where the subject is "I" or "we": whoever is quoted there. */
-  readonly first?: boolean
+  /** Where the subject is "I" or "we": whoever is quoted there, and those he speaks for. */
+  readonly first?: 'i' | 'we'
 }
 
 /** What two do together is from one to the other. */

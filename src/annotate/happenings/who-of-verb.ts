@@ -72,18 +72,21 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     actors.filter(m => m.entity !== before?.entity),
   )
   const sure = before !== null && phrase !== null && before.kind !== 'pronoun' && isHead(grammar, phrase, before)
-  const first = before === null && phrase !== null && /^(?:i|we)$/.test(grammar.lower(phrase.to - 1))
+  const subject = phrase ? grammar.lower(phrase.to - 1) : ''
+  const first = before === null && (subject === 'i' || subject === 'we') ? subject : undefined
   const stated =
     before !== null &&
     phrase !== null &&
-    (isInside(grammar, phrase, before) || (isRelative(grammar, phrase) && before.kind === 'name'))
+    (isInside(grammar, phrase, before) ||
+      isBeside(grammar, phrase, before) ||
+      (isRelative(grammar, phrase) && before.kind === 'name'))
   return {
     source: before,
     target: after,
     partner: before && partnerOf(tokens, before, actors, token),
     sure,
     stated,
-    first,
+    ...(first ? { first } : {}),
   }
 }
 
@@ -221,6 +224,10 @@ const isInside = (g: Grammar, p: Phrase, m: Mention): boolean => {
   const { start, end } = g.span(p)
   return m.start < end && start < m.end
 }
+
+/** "The minister, Roe, resigned": the name right behind the phrase and a comma. */
+const isBeside = (g: Grammar, p: Phrase, m: Mention): boolean =>
+  m.kind === 'name' && g.lower(p.to) === ',' && tokenOf(g.tokens, m) === p.to + 1
 
 /** The phrase is about this one, and not about what is his ("Roe's son"). */
 const isHead = (g: Grammar, p: Phrase, m: Mention): boolean =>

@@ -3,7 +3,7 @@ import { isCommonWord, isFirstName, pronouns, surePersonTitles } from '../../lex
 import type { Entity, EntityType, Mention } from '../../model/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
-import { type TaggedName, tagNames } from '../tagger/index.js'
+import { partNumber, type TaggedName, tagNames } from '../tagger/index.js'
 import { isCommon } from './bodies.js'
 import { type Chunk, chunksOf, isAddressed } from './chunks.js'
 import { isCrowd, readCrowd } from './crowds.js'
@@ -43,6 +43,9 @@ export function findNames(reading: Reading): FoundNames {
   const scene = new Scene(reading)
   const tagged = tagNames(reading.sentences.map(s => s.tokens))
   const typed = reading.sentences.map((_, i) => typedChunks(scene, i, tagged.names[i]!, tagged.genre === 1))
+  for (const list of typed)
+    for (const { chunk, type } of list)
+      if (type === 'place' && !chunk.place) scene.lands.add(wordsOf(scene, chunk).join(' ').toLowerCase())
   for (const [i, list] of typed.entries())
     for (const t of list)
       if (t.type === 'person')
@@ -69,10 +72,21 @@ function typedChunks(scene: Scene, index: number, tagged: readonly TaggedName[],
     if (led) return led
     const previous = chunks[k - 1]
     const floor = previous && !previous.title ? previous.to : 0
-    const type = isAddressed(tokens, chunk.from) ? 'person' : chunk.type
+    const type = isAddressed(tokens, chunk.from) ? 'person' : isLand(tokens, chunk) ? 'place' : chunk.type
     return { chunk, type, title: titleInFront(tokens, chunk.from, floor) ?? titleAcross(tokens, chunk, previous) }
   })
 }
+
+/** "the Karsova valley", "eastern Ostravia": a place by the word beside it, whatever the name looks like. */
+const isLand = (tokens: readonly Token[], { from, to }: Chunk): boolean =>
+  (tokens[from - 1]?.lower === 'the' && LAND_BEHIND.test(tokens[to]?.text ?? '')) ||
+  (LAND_IN_FRONT.test(tokens[from - 1]?.text ?? '') &&
+    /^(?:in|of|from|across|to|over)$/.test(tokens[from - 2]?.lower ?? ''))
+
+const LAND_BEHIND =
+  /^(?:valley|river|province|region|district|county|peninsula|islands?|lake|mountains|plateau|desert|basin|canyon|delta|archipelago|strait|steppe)$/
+const LAND_IN_FRONT =
+  /^(?:eastern|western|northern|southern|central|coastal|rural|north-?eastern|north-?western|south-?eastern|south-?western)$/
 
 /** "President Roe" taken for a body, "Majority Whip Ana Roe" taken for a name: the office stands in front of a person. */
 function ledByTitle(tokens: readonly Token[], chunk: Chunk): Typed | null {
@@ -125,7 +139,17 @@ function readChunk(scene: Scene, t: Typed, out: Mention[]): void {
     return
   }
   if (chunk.place) {
-    out.push(placeMention(scene, chunk, tokens))
+    const person = personNamedSo(scene, chunk)
+    out.push(
+      person
+        ? { start: chunk.start, end: chunk.end, entity: person, kind: 'name' }
+        : placeMention(scene, chunk, tokens),
+    )
+    return
+  }
+  const land = landOf(scene, t)
+  if (land !== undefined) {
+    if (land) out.push({ start: chunk.start, end: chunk.end, entity: land, kind: 'adjectival' })
     return
   }
   const id = entityOf(scene, t, out)
@@ -134,6 +158,38 @@ function readChunk(scene: Scene, t: Typed, out: Mention[]): void {
   if (id.startsWith('person:')) scene.genders.note(id, tokens, chunk.from, chunk.to)
   if (id.startsWith('person:') && t.title) noteRole(scene, chunk.sentence, t.title, id, out)
 }
+
+/** "Roe said", of a report that names Ana Roe, where Roe is a town as well: she, unless it says "in Roe". */
+function personNamedSo(scene: Scene, { sentence, from, to, place }: Chunk): string | null {
+  if (to - from > 1 || !place || (place.kind !== 'city' && place.kind !== 'region')) return null
+  const tokens = scene.tokens(sentence)
+  if (WHERE.test(tokens[from - 1]?.lower ?? '')) return null
+  const known = scene.persons.resolve(nameWords(tokens.slice(from, to)), sentence)
+  return known ? scene.registry.named('person', known, scene.persons.nameOf(known)) : null
+}
+
+const WHERE = /^(?:in|at|near|from|outside|around|across|into|through|of|to)$/
+
+/** "the Ostravian government", in a report that names Ostravia, which is on no map: null in front of an office where it names no such land, undefined for any other word. */
+function landOf(scene: Scene, { chunk }: Typed): string | null | undefined {
+  const tokens = scene.tokens(chunk.sentence)
+  const { text } = tokens[chunk.from]!
+  if (chunk.to - chunk.from > 1 || text.length < LEAST_LAND || !/(?:ian|ean|ese)$/.test(text)) return undefined
+  if (scene.persons.resolve([text], chunk.sentence)) return undefined
+  const part = scene.parts(tokens)[chunk.to]
+  if (part !== NOUN && part !== ADJ && !titleAt(tokens, chunk.to)) return undefined
+  const land = [text.slice(0, -1), text.slice(0, -2), text.slice(0, -3)].find(name =>
+    scene.lands.has(name.toLowerCase()),
+  )
+  if (land !== undefined) return scene.registry.named('place', land.toLowerCase(), land)
+  const title = tokens.slice(chunk.to, chunk.to + titleAt(tokens, chunk.to)).map(t => t.lower)
+  return surePersonTitles.has(title.join(' ')) ? null : undefined
+}
+
+/** Letters of such a word. */
+const LEAST_LAND = 7
+const NOUN = partNumber('NOUN')
+const ADJ = partNumber('ADJ')
 
 /** True where a name follows an office, so that the office is part of that mention. */
 function namedBehind(tokens: readonly Token[], i: number): boolean {

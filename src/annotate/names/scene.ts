@@ -17,6 +17,8 @@ export class Scene {
   readonly offices = new Offices()
   readonly genders = new Genders()
   readonly mentions: Mention[] = []
+  /** Places of the report that are on no map, by name in lower case. */
+  readonly lands = new Set<string>()
   /** The one without a name who was spoken of last, by the noun used: "the official" after "a senior official". */
   readonly unnamed = new Map<string, { readonly entity: string; readonly country: string | null }>()
   /** The group that a noun named last ("diplomats" of "the two top diplomats"), and where. */

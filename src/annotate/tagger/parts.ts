@@ -119,8 +119,13 @@ function isTitleCase(tokens: readonly Token[], name: number): boolean {
 
 const INTENT = /^(?:plans|hopes|aims|vows|offers|attempts|moves|claims|wishes)$/
 
+/** Offices that are never a quality of what follows. */
+const OFFICE =
+  /^(?:minister|president|secretary|chairman|chairwoman|governor|mayor|senator|spokesman|spokeswoman|director|commissioner|ambassador)$/
+
 const NOUN = partNumber('NOUN')
 const PRON = partNumber('PRON')
+const ADJ = partNumber('ADJ')
 const PROPN = partNumber('PROPN')
 
 /** "US officials": the state, and no pronoun, unless the words around it are in capitals, too. */
@@ -184,6 +189,7 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
     let best = 0
     for (let p = 1; p < partNames.length; p++) if (weights[p]! > weights[best]!) best = p
     if (best === VERB && isAdverbForm(tokens[i]!.lower)) out[i] = ADV
+    else if (best === ADJ && OFFICE.test(tokens[i]!.lower)) out[i] = NOUN
     else out[i] = best === PRON && isState(tokens, i) ? PROPN : best
   }
   for (let i = 1; i + 1 < tokens.length; i++)
