@@ -1,7 +1,7 @@
 // Who did it together, and to whom at once: "Belmark and its allies imposed", "met Roe, Holm and other ministers". One of them is the
 // source or the target; the rest stand beside.
 import type { Mention } from '../../model/index.js'
-import type { Span, Token } from '../../text/index.js'
+import { isCapitalised, type Span, type Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { isOwner } from './near.js'
 
@@ -25,6 +25,7 @@ export function jointWith(tokens: readonly Token[], m: Mention, actors: readonly
       (a.kind === 'adjectival') === (m.kind === 'adjectival') &&
       a.kind !== 'role' &&
       !owns(tokens, a) &&
+      !isOfName(tokens, a, actors) &&
       !actors.some(b => b !== a && holds(b, a)),
   )
   // An office and its holder's name are one of a list.
@@ -60,6 +61,18 @@ function isSubject(g: Grammar, m: Mention): boolean {
   return next >= 0 && g.isVerb(next) && !g.lower(next).endsWith('ing')
 }
 
+/** "Roe of Belmark": Belmark is whose she is. */
+function isOfName(tokens: readonly Token[], a: Mention, actors: readonly Mention[]): boolean {
+  const at = tokens.findIndex(t => t.end > a.start)
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  const last = tokens[of - 1]
+  return (
+    tokens[of]?.lower === 'of' &&
+    last !== undefined &&
+    actors.some(m => m.kind === 'name' && m.entity.startsWith('person:') && m.end === last.end)
+  )
+}
+
 const owns = (tokens: readonly Token[], m: Mention): boolean => {
   const last = tokens.findLast(t => t.start < m.end)
   return last !== undefined && isOwner(last)
@@ -78,7 +91,12 @@ export const partnerOf = (
 
 /** Nothing between the two but what a list has there, and nothing behind that begins a clause of the second's own. */
 function tied(g: Grammar, a: Mention, b: Mention): boolean {
-  const from = g.tokens.findIndex(t => t.start >= a.end)
+  let from = g.tokens.findIndex(t => t.start >= a.end)
+  // "Roe of Belmark and Holm"
+  if (from >= 0 && g.lower(from) === 'of') {
+    from++
+    while (g.lower(from) === 'the' || (from < g.tokens.length && isCapitalised(g.tokens[from]!))) from++
+  }
   const to = g.tokens.findIndex(t => t.start >= b.start)
   if (from < 0 || to - from > APART || to <= from) return false
   let linked = false

@@ -49,13 +49,25 @@ const OCCASION = /^(?:after|before|following|amid|despite)$/
 function isOfOther(tokens: readonly Token[], time: Span, trigger: Span): boolean {
   const at = tokens.findIndex(t => t.end > time.start)
   const next = tokens.find(t => t.start >= time.end)
-  return (
-    /^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[at - 1]?.lower ?? '') &&
-    next?.kind === 'word' &&
-    next.start !== trigger.start &&
-    next.start - time.end <= 1 &&
-    nounDeed(next.lower) !== undefined
+  if (
+    !/^(?:a|an|the|his|her|their|its)$|['’]s$/.test(tokens[at - 1]?.lower ?? '') ||
+    next?.kind !== 'word' ||
+    next.start === trigger.start ||
+    next.start - time.end > 1
   )
+    return false
+  return nounDeed(next.lower) !== undefined || (isYear(tokens[at]!.text) && !isInPhrase(tokens, next, trigger))
+}
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
+
+/** "the 1994 border treaty" of the treaty; "to respect the 1994 border treaty" says nothing of when it was respected. */
+function isInPhrase(tokens: readonly Token[], from: Token, trigger: Span): boolean {
+  for (let k = tokens.indexOf(from); k < tokens.length && tokens[k]!.kind === 'word'; k++) {
+    if (tokens[k]!.start === trigger.start) return true
+    if (/^(?:of|in|on|at|to|for|with|by|and|that|which|was|were|is|are|has|had)$/.test(tokens[k]!.lower)) return false
+  }
+  return false
 }
 
 /** What people do afterwards, by dictionary form. */

@@ -119,6 +119,7 @@ function readSentence(scene: Scene, index: number, typed: readonly Typed[]): voi
     if (name) readApposition(scene, chunk, name.entity, out)
   }
   const tokens = scene.tokens(index)
+  for (const { chunk, title } of typed) if (title) ownOffice(scene, chunk, title, out)
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!
     if (t.kind !== 'word') continue
@@ -129,6 +130,19 @@ function readSentence(scene: Scene, index: number, typed: readonly Typed[]): voi
     else if (isCrowd(t)) readCrowd(scene, tokens, i, out)
   }
   scene.mentions.push(...withoutCrossing(out))
+}
+
+/** "President Ana Roe of Belmark": whose office it is stands behind the name. */
+function ownOffice(scene: Scene, { sentence, to, start }: Chunk, title: Range, out: readonly Mention[]): void {
+  const tokens = scene.tokens(sentence)
+  const name = out.find(m => m.start === start && m.kind === 'name' && m.entity.startsWith('person:'))
+  if (!name || tokens[to]?.lower !== 'of') return
+  const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  const place = out.find(m => m.start === tokens[at]?.start && m.kind === 'name' && m.entity.startsWith('place:'))
+  if (!place) return
+  const span = { start: tokens[title.from]!.start, end: tokens[title.to - 1]!.end }
+  scene.registry.ownRole(name.entity, span.end, place.entity)
+  scene.offices.note(name.entity, scene.reading.text.slice(span.start, span.end), place.entity)
 }
 
 function readChunk(scene: Scene, t: Typed, out: Mention[]): void {

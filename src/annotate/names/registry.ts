@@ -81,6 +81,13 @@ export class Registry {
     if (roles && roles.length < MOST_ROLES) roles.push(role)
   }
 
+  /** Says whose the role is that stands up to `end`, where that was not known when it was noted. */
+  ownRole(id: string, end: number, of: string): void {
+    const roles = this.byId.get(id)?.roles ?? []
+    const at = roles.findIndex(r => r.end === end && r.of === undefined)
+    if (at >= 0) roles[at] = { ...roles[at]!, of }
+  }
+
   list(used: ReadonlySet<string>): Entity[] {
     return [...this.byKey.values()]
       .filter(d => used.has(d.id))
