@@ -9,7 +9,7 @@ import {
   parseDay,
   type Status,
 } from '../model/index.js'
-import { type Bundle, notYet, sharedTerms } from './bundle.js'
+import { type Bundle, leadOf, notYet, sharedTerms } from './bundle.js'
 import { bestWhen, isOfNews, mostOf, participantsOf, placeOf, statusOf } from './event-facts.js'
 import { alike, isHarm, kindKey, kindOf } from './event-kind.js'
 import type { FoundEvent } from './found-event.js'
@@ -34,12 +34,16 @@ export function findEvents(
     .flatMap(unit => unit.happenings.map(happening => ({ unit, happening })))
     .slice(0, MOST_TOLD)
   const groups = new Groups(told)
-  const mains = mainIndices(bundle, told)
-  const kind = kindOf(
-    mains.map(i => told[i]!),
+  const own = mainIndices(bundle, told)
+  const common = kindOf(
+    own.map(i => told[i]!),
     bundle.articles.length,
     headlines,
   )
+  // What one report says of a call and another of the demand made in it are about the call.
+  const engaged = common === null ? engagementIn(bundle, told, headlines) : []
+  const mains = engaged.length ? engaged : own
+  const kind = engaged.length ? kindKey(told[engaged[0]!]!) : common
   // The reports of a bundle are about one event, so what they are mainly about is one, where it is of one kind.
   const [first] = mains.filter(i => kindKey(told[i]!) === kind)
   const isAlike = (h: Happening): boolean =>
@@ -76,6 +80,28 @@ export function findEvents(
   return found.map(g =>
     eventOf(bundle, tellings(g), g === mainGroup ? tellings(g.filter(i => mainSet.has(i))) : [], kind),
   )
+}
+
+/** Share of the reports, three at least, that have to begin with a call, talks or a meeting to be about it. */
+const LEAST_ENGAGED = 2 / 3
+
+/** The telling with most parties of a call, of talks or of a meeting held in each report's beginning, where most have one and headlines, too; else none. */
+function engagementIn(bundle: Bundle, told: readonly Told[], headlines: Headlines): number[] {
+  const first = new Map<string, Map<number, number>>()
+  for (const [i, t] of told.entries()) {
+    const { type, subtype, status } = t.happening
+    if (type !== 'CONSULT' || status !== 'held' || t.unit.at >= leadOf(bundle)) continue
+    const kind = isTalk(t.happening) ? 'talk' : subtype === 'meeting' ? subtype : null
+    if (kind === null) continue
+    const reports = first.get(kind) ?? new Map<number, number>()
+    const known = reports.get(t.unit.article)
+    if (known === undefined || partiesOf(told[known]!.happening).length < partiesOf(t.happening).length)
+      reports.set(t.unit.article, i)
+    first.set(kind, reports)
+  }
+  const [best] = [...first.values()].sort((a, b) => b.size - a.size)
+  if (!best || best.size < Math.max(3, LEAST_ENGAGED * bundle.articles.length)) return []
+  return headlines.areMany(headlines.telling('CONSULT', undefined, [])) ? [...best.values()] : []
 }
 
 /** In reports that are mainly about one harm done, harm told with nobody named is that harm. */

@@ -29,3 +29,27 @@ During the call, Ilse Varga asked France to "keep the harbour lights burning", S
     expect(JSON.stringify(cells)).not.toContain('wheat')
   })
 })
+
+it('two readouts of one call stand side by side, though one report begins with a demand and another with an offer', async () => {
+  const reports = [
+    "Estonian leader, Norway president discuss border truce by phone\n\nPresident Elias Mohr of Norway and Estonian Prime Minister Lina Sabo spoke by telephone on Monday evening about a truce on their border, Mohr's office said.\n\nMohr told Sabo that Norway would withdraw its artillery from the Grell heights within ten days, according to a summary published by the president's office.",
+    'Sabo urges Norway to respect border in call with Mohr\n\nPrime Minister Lina Sabo urged Norway on Monday to respect the 1994 border treaty in a phone call with President Elias Mohr, the Estonian foreign ministry said in a statement.\n\nSabo said that the border guards would be tried under Estonian law, the statement said.',
+    'Two readouts, one call: Norway and Estonia differ on truce\n\nNorway and Estonia gave different accounts on Tuesday of a call between their leaders.\n\nNorway said President Elias Mohr had offered to pull artillery back from the Grell heights within ten days. Prime Minister Lina Sabo had told Mohr that the guards would stand trial, the Estonian foreign ministry said.',
+  ]
+  const d = await build(
+    reports.map((text, i) => ({
+      id: `r${i}`,
+      outlet: `Outlet ${i}`,
+      published: `2031-09-${i < 2 ? 16 : 17}`,
+      title: text.slice(0, text.indexOf('\n')),
+      text,
+    })),
+    { threads: 0 },
+  )
+  const main = d.events.find(e => e.main)!
+  expect([main.type, main.status, main.when?.from]).toEqual(['CONSULT', 'held', '2031-09-15'])
+  expect(main.participants.map(p => p.entity)).toEqual(
+    expect.arrayContaining(['person:elias-mohr', 'person:lina-sabo']),
+  )
+  expect(d.readouts.map(r => r.sides)).toEqual([['place:ee', 'place:no']])
+})

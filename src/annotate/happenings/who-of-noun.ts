@@ -322,9 +322,10 @@ const tellsOf = (verb: string): boolean => isOther(verb) && attributionClasses(v
 
 /** "plans to visit Lyon for talks with Roe": whoever does what stands in front of the noun. */
 function subjectNear(grammar: Grammar, i: number, actors: readonly Mention[]): Mention | null {
+  const isDuring = /^(?:in|during)$/.test(grammar.lower(grammar.phraseEndingAt(i).from - 1))
   for (let k = i - 1; k >= 0 && k >= i - 14; k--) {
     // "urged Norway to respect the treaty in a call with Roe": whoever urged.
-    if (!grammar.isVerb(k) || (grammar.lower(k - 1) === 'to' && grammar.lower(i - 2) === 'in')) continue
+    if (!grammar.isVerb(k) || (grammar.lower(k - 1) === 'to' && isDuring)) continue
     const phrase = grammar.subjectOf(k)
     const actor = phrase && actorIn(actors, grammar.span(phrase))
     if (actor && actor.kind !== 'adjectival') return actor
