@@ -45,6 +45,11 @@ export const withoutArticle = (tokens: readonly Token[], k: number): Token | und
 export const givesUp = (tokens: readonly Token[], i: number): boolean =>
   /^g[ai]v/.test(tokens[i]!.lower) && /^(?:up|in|way|rise|birth|off)$/.test(tokens[i + 1]?.lower ?? '')
 
+/** Words between what is fulfilled and "met", and what may be. */
+const MET_REACH = 8
+const FULFILLED =
+  /^(?:goals?|targets?|deadlines?|demands?|needs?|conditions?|criteria|requirements?|expectations?|standards?|obligations?|quotas?|thresholds?|challenges?)$/
+
 /** "patrol boat" is a boat, "call for" a request, "met with" is fine, "strike a deal", "at work" and the like are nothing. */
 export function isIdiom(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]!.lower
@@ -69,6 +74,13 @@ export function isIdiom(tokens: readonly Token[], i: number): boolean {
     /^met$|^meet/.test(lower) &&
     /^(?:the|its|their|his|a|these)$/.test(next) &&
     /^(?:demand|deadline|goal|need|challenge|target|requirement|standard)/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return true
+  // "its goal has been met"
+  if (
+    lower === 'met' &&
+    /^(?:been|was|were|be)$/.test(tokens[i - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, i - MET_REACH), i).some(t => FULFILLED.test(t.lower))
   )
     return true
   if (

@@ -1,5 +1,5 @@
 // Nouns of the lexicon that tell another deed than theirs, or none, by what stands beside them. Written by us, from what was read in reports of all fields.
-import { type Deed, isMishap, lemmaOf } from '../../lexicon/index.js'
+import { type Deed, isMishap, lemmaOf, placeNamed } from '../../lexicon/index.js'
 import type { Grammar } from '../grammar.js'
 import { nearAny } from './sense.js'
 import { clashesInWords, LAUNCH_OF, MARKET, NO_BUILDING } from './senses.js'
@@ -127,7 +127,13 @@ const isArmed = (g: Grammar, i: number): boolean =>
     g.lower(i - 1),
   ) ||
   /^(?:against|near)$/.test(g.lower(i + 1)) ||
-  (g.tokens.some(t => OF_WAR.test(t.lower)) && !g.tokens.some(t => OF_WORK.test(t.lower)))
+  // "the U.S. strikes", "Israeli strikes"
+  ((g.tokens.some(t => OF_WAR.test(t.lower)) || isNation(g, i - 1)) && !g.tokens.some(t => OF_WORK.test(t.lower)))
+
+function isNation(g: Grammar, k: number): boolean {
+  const kind = placeNamed((g.tokens[k]?.text ?? '').replace(/['’]s$/, ''))?.kind
+  return kind === 'country' || kind === 'adjective'
+}
 
 const OF_WAR =
   /^(?:missiles?|rockets?|bomb(?:s|ed|ing|ings)?|bombers?|warplanes?|jets?|drones?|troops|militar(?:y|ily)|nuclear|chemical|weapons?|sarin|militants?|insurgents?|rebels|airstrikes?|ceasefire|cease-fire|retaliat\w*|warships?|targets?|killed|pentagon|artillery|army)$/
