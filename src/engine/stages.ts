@@ -27,7 +27,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'link',
-    version: 9,
+    version: 10,
     needs: ['annotate'],
     takes: 'digests of all articles',
     gives: 'events, storylines, lineages, dossier-wide ids',
