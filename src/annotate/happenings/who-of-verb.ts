@@ -43,22 +43,7 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     seenDoing(grammar, i, actors) ??
     chargedWith(grammar, i, actors) ??
     (phrase && actorIn(isOfSomebody(grammar, phrase) ? named(able) : able, grammar.span(phrase))) ??
-    (phrase && isSomebodyElse(grammar, phrase, token.lower)
-      ? null
-      : phrase && isNobodyNamed(grammar, phrase)
-        ? // "we asked Belmark to send"
-          lastBefore(
-            tokens,
-            i,
-            actors.filter(m => m.start >= grammar.span(phrase).end),
-          )
-        : phrase && grammar.lower(phrase.to - 1) === 'they'
-          ? whoSays(grammar, phrase, actors)
-          : phrase && isRelative(grammar, phrase)
-            ? antecedent(grammar, phrase, actors)
-            : phrase && !isPassive(tokens, i) && !isHanging(grammar, i) && isSomeThing(grammar, phrase, actors)
-              ? nationBefore(tokens, i, actors)
-              : (lastBefore(tokens, i, able) ?? nationBefore(tokens, i, actors)))
+    inFrontOf(grammar, i, phrase, actors, able)
   const passive = isPassive(tokens, i)
   // "those who were hurt", "several people were shot": those, and nobody named before them.
   if (passive && isBodily(token.lower) && !isNamedIn(grammar, phrase, actors))
@@ -88,6 +73,34 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     stated,
     ...(first ? { first } : {}),
   }
+}
+
+/** Who stands in front of the verb at token `i` where its subject `phrase` names none of the actors; `able` are those who can do such a thing. */
+function inFrontOf(
+  g: Grammar,
+  i: number,
+  phrase: Phrase | null,
+  actors: readonly Mention[],
+  able: readonly Mention[],
+): Mention | null {
+  const { tokens } = g
+  if (phrase) {
+    if (isSomebodyElse(g, phrase, g.lower(i))) return null
+    // "we asked Belmark to send"
+    if (isNobodyNamed(g, phrase)) {
+      const { end } = g.span(phrase)
+      return lastBefore(
+        tokens,
+        i,
+        actors.filter(m => m.start >= end),
+      )
+    }
+    if (g.lower(phrase.to - 1) === 'they') return whoSays(g, phrase, actors)
+    if (isRelative(g, phrase)) return antecedent(g, phrase, actors)
+    if (!isPassive(tokens, i) && !isHanging(g, i) && isSomeThing(g, phrase, actors))
+      return nationBefore(tokens, i, actors)
+  }
+  return lastBefore(tokens, i, able) ?? nationBefore(tokens, i, actors)
 }
 
 /** "a judge ordered Roe held": who orders it does it, and it befalls whoever stands between. */

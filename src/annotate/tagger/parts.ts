@@ -99,22 +99,29 @@ const isIntent = (tokens: readonly Token[], parts: Uint8Array, i: number): boole
   (parts[i - 1] === PROPN || parts[i - 1] === PRON) &&
   !/['’]s?$/.test(tokens[i - 1]!.text)
 
-/** "Ana Quell said", “," Quell said”: a capital inside a sentence is a name's, whatever its word means; not where all words have one. */
+/** "Ana Quell said", "," Quell said”: a capital inside a sentence is a name's, whatever its word means. */
 const isSurname = (tokens: readonly Token[], parts: Uint8Array, i: number): boolean =>
-  ((parts[i - 1] === PROPN && isCapitalised(tokens[i - 1]!) && !/['’]s?$/.test(tokens[i - 1]!.text)) ||
-    (tokens[i - 1]!.kind === 'mark' && /^(?:said|says|told|added|asked|wrote)$/.test(tokens[i + 1]!.lower))) &&
-  !isTitleCase(tokens, i)
+  (parts[i - 1] === PROPN && isCapitalised(tokens[i - 1]!) && !/['’]s?$/.test(tokens[i - 1]!.text)) ||
+  (tokens[i - 1]!.kind === 'mark' && /^(?:said|says|told|added|asked|wrote)$/.test(tokens[i + 1]!.lower))
+
+/** Longer words of a sentence with a capital and without. */
+interface Capitals {
+  readonly large: number
+  readonly small: number
+}
+
+const isLonger = (t: Token): boolean => t.kind === 'word' && t.text.length > 3
+
+function capitalsOf(tokens: readonly Token[]): Capitals {
+  const words = tokens.filter(isLonger)
+  const large = words.filter(isCapitalised).length
+  return { large, small: words.length - large }
+}
 
 /** A headline in capitals: most of its longer words have one, besides the name that ends at a token. */
-function isTitleCase(tokens: readonly Token[], name: number): boolean {
-  let small = 0
-  let large = 0
-  for (const [k, t] of tokens.entries()) {
-    if (k === name || k === name - 1 || t.kind !== 'word' || t.text.length <= 3) continue
-    if (isCapitalised(t)) large++
-    else small++
-  }
-  return small < large
+function isTitleCase(tokens: readonly Token[], name: number, { large, small }: Capitals): boolean {
+  const own = [tokens[name]!, tokens[name - 1]!].filter(t => isLonger(t) && isCapitalised(t)).length
+  return small < large - own
 }
 
 const INTENT = /^(?:plans|hopes|aims|vows|offers|attempts|moves|claims|wishes)$/
@@ -192,8 +199,12 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
     else if (best === ADJ && OFFICE.test(tokens[i]!.lower)) out[i] = NOUN
     else out[i] = best === PRON && isState(tokens, i) ? PROPN : best
   }
-  for (let i = 1; i + 1 < tokens.length; i++)
-    if (out[i] === VERB && isCapitalised(tokens[i]!) && isSurname(tokens, out, i)) out[i] = PROPN
+  let capitals: Capitals | null = null
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (out[i] !== VERB || !isCapitalised(tokens[i]!) || !isSurname(tokens, out, i)) continue
+    capitals ??= capitalsOf(tokens)
+    if (!isTitleCase(tokens, i, capitals)) out[i] = PROPN
+  }
   for (let i = 1; i + 2 < tokens.length; i++)
     if (out[i] === NOUN && (isIntent(tokens, out, i) || isShooting(tokens, out, i))) out[i] = VERB
   return out
