@@ -29,7 +29,12 @@ const REACH = 3
 
 /** The difference about the crowd of the main event, where reports that count it exclude each other. */
 export function crowdedDifferently(bundle: Bundle, events: readonly FoundEvent[]): Difference[] {
-  if (!events.some(e => e.main && e.type === 'PROTEST')) return []
+  const difference = events.some(e => e.main && e.type === 'PROTEST') ? differenceOf(bundle, crowdsOf(bundle)) : null
+  return difference ? [difference] : []
+}
+
+/** The first crowd that each report counts, fewest first. */
+function crowdsOf(bundle: Bundle): Crowd[] {
   const first = new Map<number, Crowd>()
   for (const unit of bundle.units)
     for (const happening of unit.happenings) {
@@ -37,12 +42,15 @@ export function crowdedDifferently(bundle: Bundle, events: readonly FoundEvent[]
       const crowd = first.has(unit.article) ? null : crowdOf(bundle, { unit, happening })
       if (crowd) first.set(unit.article, crowd)
     }
-  const crowds = [...first.values()].sort((a, b) => a.n - b.n)
-  if (!crowds.some((a, i) => crowds.slice(i + 1).some(b => excludes(bundle, a, b)))) return []
+  return [...first.values()].sort((a, b) => a.n - b.n)
+}
+
+function differenceOf(bundle: Bundle, crowds: readonly Crowd[]): Difference | null {
+  if (!crowds.some((a, i) => crowds.slice(i + 1).some(b => excludes(bundle, a, b)))) return null
   const versions = new Versions()
   for (const c of crowds) versions.add(c.label, evidenceOf(bundle, c.unit, c.clause))
   const note = 'The reports count differently how many took part.'
-  return [differenceFrom(bundle.event, 'number', 'how many took part', versions, true, note) ?? []].flat()
+  return differenceFrom(bundle.event, 'number', 'how many took part', versions, true, note)
 }
 
 /** The figure in the statement that tells the protest. */
