@@ -48,7 +48,14 @@ function crowdsOf(bundle: Bundle): Crowd[] {
 function differenceOf(bundle: Bundle, crowds: readonly Crowd[]): Difference | null {
   if (!crowds.some((a, i) => crowds.slice(i + 1).some(b => excludes(bundle, a, b)))) return null
   const versions = new Versions()
-  for (const c of crowds) versions.add(c.label, evidenceOf(bundle, c.unit, c.clause))
+  // One figure is one version, whatever the words around it.
+  const labels = new Map<string, string>()
+  for (const c of crowds) {
+    const figure = `${c.n} ${c.bound}`
+    const label = labels.get(figure) ?? c.label
+    labels.set(figure, label)
+    versions.add(label, evidenceOf(bundle, c.unit, c.clause))
+  }
   const note = 'The reports count differently how many took part.'
   return differenceFrom(bundle.event, 'number', 'how many took part', versions, true, note)
 }

@@ -66,7 +66,7 @@ export function DifferencesSection({
 }
 
 /** What a difference is about where its kind says it all. */
-const NO_MATTER = new Set(['wording of a quotation', 'how it was said', 'who said it'])
+const NO_MATTER = new Set(['wording of a quotation', 'how it was said', 'who said it', 'how many took part'])
 
 function DifferenceItem({ view, here, d }: { view: View; here: string; d: Difference }) {
   return (
