@@ -1,5 +1,5 @@
 // Who is in it: names in all spellings, with the offices the reports give them and the days on which they did.
-import type { DossierEvent } from '../../model/index.js'
+import type { DossierEvent, ObservedRole } from '../../model/index.js'
 import { EvidenceLinks, Listed, Section } from './layout.js'
 import { days, type View } from './view.js'
 import { weightiest } from './weightiest.js'
@@ -36,6 +36,7 @@ export function PeopleSection({
             ) : null}
             {p.roles
               .filter(r => r.evidence.some(e => inArticles.has(e.article)))
+              .filter((r, _, all) => !isToldInFull(r, all))
               .slice(0, 6)
               .map((r, i) => (
                 <div key={i}>
@@ -51,3 +52,7 @@ export function PeopleSection({
     </Section>
   )
 }
+
+/** "chief executive" beside "chief executive, Almeda Terminals": one line is enough. */
+const isToldInFull = (r: ObservedRole, roles: readonly ObservedRole[]): boolean =>
+  r.of === null && roles.some(o => o.of !== null && o.title.toLowerCase() === r.title.toLowerCase())
