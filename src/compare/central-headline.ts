@@ -37,9 +37,8 @@ const OPINION = /^\W*(?:opinion|editorial|op-ed|analysis|commentary|column|revie
 export function centralHeadline(titles: readonly string[], disputed: readonly string[]): string | null {
   const heads = [...new Set(titles.map(t => t.slice(0, LONGEST).trim()))].slice(0, MOST_HEADLINES)
   if (heads.length < 2) return null
-  const counts = new Map<string, number>()
   const words = heads.map(h => sensesOf(tokenize(h)))
-  for (const w of words) for (const key of w.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const counts = countsOf(words)
   let best: { text: string; mark: number } | null = null
   for (const [i, head] of heads.entries()) {
     if (OPINION.test(head)) continue
@@ -69,17 +68,30 @@ export function centralOpening(
 ): string | null {
   if (beginnings.length < 2) return null
   const words = beginnings.map(b => sensesOf(tokenize(b)))
-  const counts = new Map<string, number>()
-  for (const w of words) for (const key of w.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const counts = countsOf(words)
   let best: { text: string; mark: number } | null = null
   for (const { report, text } of openings) {
-    if (OPENS_UNNAMED.test(text) || NO_ACCOUNT.test(text) || !/^\p{Lu}/u.test(text) || !isAccount(text)) continue
+    if (
+      text.length > MOST_LENGTH ||
+      OPENS_UNNAMED.test(text) ||
+      NO_ACCOUNT.test(text) ||
+      !/^\p{Lu}/u.test(text) ||
+      !isAccount(text)
+    )
+      continue
     if (disputed.some(d => text.toLowerCase().includes(d.toLowerCase()))) continue
     const own = words[report]!
     const mark = borneOut(text, key => counts.get(key)! - (own.has(key) ? 1 : 0), beginnings.length - 1)
     if (mark > (best?.mark ?? 0) || (best && mark === best.mark && text < best.text)) best = { text, mark }
   }
   return best?.text ?? null
+}
+
+/** How many texts have each word. */
+function countsOf(words: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const w of words) for (const key of w.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** Its first verb is a finite one that has a subject, and more than "is". */

@@ -65,8 +65,8 @@ export function compare(
   const { groups: quotes, once: quotedOnce, renderings, reported } = findVariants(bundle, sides)
   const found = findClaims(bundle, events, sides, renderings)
   const claims = found.map(f => f.claim)
-  const tolls = [...harmedDifferently(bundle), ...crowdedDifferently(bundle, events)]
-  const counted = [...tolls, ...countedDifferently(bundle, claims).filter(d => !tolls.some(t => restsOn(d, t)))]
+  const ofPeople = [...harmedDifferently(bundle), ...crowdedDifferently(bundle, events)]
+  const counted = [...ofPeople, ...countedDifferently(bundle, claims).filter(d => !ofPeople.some(o => restsOn(d, o)))]
   const differences = [
     ...describedDifferently(bundle, sides),
     ...toldAs(bundle, events),

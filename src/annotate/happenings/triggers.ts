@@ -89,6 +89,9 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
   const behind = LAUNCHES.test(tokens[i]!.lower) ? beforePreposition(words) : words
   const phrase = phraseDeed(tokens[i]!.lower, behind)
   if (!phrase) return null
+  // "walked off the job", but "walks to his job"; "downed tools", but "came down with tools".
+  if (/^walk/.test(tokens[i]!.lower) && behind[0] !== 'off') return null
+  if (tokens[i]!.lower === 'down') return null
   // "launch a space probe"
   if (phrase.deed.type === 'ACCUSE' && /^(?:space|lunar|moon|mars)$/.test(behind[phrase.at - 1] ?? '')) return null
   // "return to Earth"

@@ -191,7 +191,7 @@ function ownerOf(g: Grammar, i: number, actors: readonly Mention[], mutual: bool
   if (
     behindPreposition(tokens, beside) &&
     !isOwner(tokens[tokens.findLastIndex(t => t.start < beside.end)]!) &&
-    isToDo(g, beside, i)
+    hasInfinitive(g, beside, i)
   )
     return null
   // "told Roe the shootings may have begun": who is only spoken to.
@@ -206,7 +206,7 @@ function isSaidOf(g: Grammar, opening: number): boolean {
 }
 
 /** An infinitive between a name and a noun. */
-function isToDo(g: Grammar, m: Mention, i: number): boolean {
+function hasInfinitive(g: Grammar, m: Mention, i: number): boolean {
   for (let k = i - 1; k > 0 && g.tokens[k]!.start >= m.end; k--) if (g.isVerb(k) && g.lower(k - 1) === 'to') return true
   return false
 }

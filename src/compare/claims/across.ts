@@ -29,12 +29,14 @@ const MOST_SHARING = 150
 
 /** Joins the claims of the events of one matter, which come in canonical order. By event, in the order of their first statement. */
 export function joinClaims(events: readonly ClaimsOfEvent[]): ReadonlyMap<string, readonly Claim[]> {
+  // Most matters are one event: nothing is joined there.
+  if (events.length < 2) return new Map(events.map(e => [e.event, e.found.map(f => f.claim)]))
   const out = new Map<string, Claim[]>(events.map(e => [e.event, []]))
   const source = oneSource(events)
   const items = events.flatMap((e, at) =>
     e.found.map(f => ({ ...f, at, statements: f.statements.map(s => ({ ...s, evidence: source(s.evidence) })) })),
   )
-  for (const group of events.length < 2 ? items.map((_, i) => [i]) : groupsOf(items)) {
+  for (const group of groupsOf(items)) {
     const members = group.map(i => items[i]!)
     const claim = members.length < 2 ? members[0]!.claim : merged(members, events)
     out.get(claim.event)!.push(claim)
@@ -109,14 +111,16 @@ function merged(members: readonly Item[], events: readonly ClaimsOfEvent[]): Cla
 
 /** A source by one name in all events: a spokesman by the side he was seen to speak for in one of them, two reports of one outlet by the lineage of the first. */
 function oneSource(events: readonly ClaimsOfEvent[]): (e: ClaimEvidence) => ClaimEvidence {
+  // Of several sides the first event's, so that comes last.
+  const sides = new Map([...events].reverse().flatMap(x => [...x.sides]))
+  const outlets = new Map(events.flatMap(x => [...x.outlets]))
   const lineages = new Map<string, string>()
   return e => {
     if (isSource(e.lineage)) {
-      const entity = e.lineage.slice('source:'.length)
-      const side = events.map(x => x.sides.get(entity)).find(s => s !== undefined)
+      const side = sides.get(e.lineage.slice('source:'.length))
       return side ? { ...e, lineage: `source:${side}` } : e
     }
-    const outlet = events.map(x => x.outlets.get(e.article)).find(o => o !== undefined) ?? null
+    const outlet = outlets.get(e.article) ?? null
     if (outlet === null) return e
     const known = lineages.get(outlet) ?? e.lineage
     lineages.set(outlet, known)

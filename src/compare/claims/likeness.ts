@@ -41,7 +41,8 @@ export function likeness(a: Point, b: Point, rivalry: Rivalry = 'none'): number 
   // What one says is so the other says is not.
   if (!one && a.isNegated !== b.isNegated) return 0
   // "a raise of 9 percent", "a raise of 14 percent": neither bears the other out.
-  if (a.shares.length && b.shares.length && !a.shares.some(n => b.shares.includes(n))) return 0
+  const utterance = a.said.some(x => b.said.includes(x))
+  if (!utterance && a.shares.length && b.shares.length && !a.shares.some(n => b.shares.includes(n))) return 0
   // Two that name the same people on the same day need not say the same of them.
   if (!one && !sharesMatter(a, b, heavier)) return 0
   const parted =
