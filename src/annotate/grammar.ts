@@ -38,6 +38,10 @@ const OPENS_CLAUSE = /^(?:after|before|since|until|than|as|once|till|whether|if|
 const QUALIFIES =
   /^(?:acting|outgoing|incoming|ruling|leading|sitting|governing|opposing|including|following|according|concerning|regarding|excluding)$/
 
+/** Verbs whose object may be the subject of what follows: "who said the ferry was", "who saw the ferry sink". */
+const TAKES_CLAUSE =
+  /^(?:sa(?:id|ys?|w)|t(?:old|ell|ells|hinks?|hought)|bel(?:ieve)|claim|argue|insist|know|knew|feel|felt|hope|fear|see|hear|watch|let|made?|make|help|ha[ds]|warn|add|report|suggest|show|find|found|mean|expect|want|wish|note|admit|agree|learn|decid|reali|deny|denie|assert|alleg|predict|announc|confirm|conclud|suspect|assum|doubt|understand|understood|wonder|ask|explain|declar|promis|vow|complain|worr)/
+
 /** A noun phrase as a range of tokens. */
 export interface Phrase {
   readonly from: number
@@ -69,6 +73,10 @@ export class Grammar {
 
   isNoun(k: number): boolean {
     return this.is(k, NOUN, PROPN, PRON) || (this.is(k, NUM) && !/^(?:1[5-9]|20)\d\d$/.test(this.lower(k)))
+  }
+
+  isName(k: number): boolean {
+    return this.is(k, PROPN)
   }
 
   isAdjective(k: number): boolean {
@@ -318,6 +326,14 @@ export class Grammar {
     return close
   }
 
+  /** "those who backed the tax say": the noun that the clause with this verb tells more about. Verbs that take a clause have a subject behind them. */
+  private nounOfRelative(verb: number): number | null {
+    if (!this.is(verb, VERB) || TAKES_CLAUSE.test(this.lower(verb))) return null
+    let k = verb - 1
+    while (this.is(k, AUX, ADV)) k--
+    return /^(?:who|which)$/.test(this.lower(k)) && (this.isNoun(k - 1) || this.is(k - 1, DET, ADJ)) ? k - 1 : null
+  }
+
   /** The phrase ending at `k`; one behind a preposition gives way to the noun in front of it ("a spokesman for Roe"). */
   private nounBefore(k: number): Phrase | null {
     let end = k
@@ -335,8 +351,15 @@ export class Grammar {
         end = before - 1
         continue
       }
+      const meant = this.nounOfRelative(before)
+      if (meant !== null) {
+        end = meant
+        continue
+      }
       if (!this.isPreposition(before) || OPENS_CLAUSE.test(this.lower(before))) return phrase
       if (this.isNoun(before - 1)) end = before - 1
+      // "people familiar with the matter"
+      else if (this.is(before - 1, ADJ) && this.isNoun(before - 2)) end = before - 2
       else if (this.tokens[before - 1]?.text === ')') end = this.openBracket(before - 1) - 1
       else return null
     }

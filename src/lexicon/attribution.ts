@@ -75,6 +75,26 @@ const PREPOSITIONS = new Map<string, Set<string>>()
 for (const [preposition, nouns] of Object.entries(ATTITUDES))
   for (const noun of nouns.split(' ')) PREPOSITIONS.set(noun, (PREPOSITIONS.get(noun) ?? new Set()).add(preposition))
 
+/** Verbs of saying that name their matter and no words: behind a preposition, or at once (none). */
+const MATTERS: Readonly<Record<string, string>> = {
+  '': 'deny recall declare claim emphasise emphasize affirm reaffirm disclose reveal lament recount predict allege concede reiterate',
+  about: 'complain joke warn boast comment tweet caution remind elaborate grumble muse enthuse',
+  of: 'complain boast warn remind assure inform notify',
+  against: 'warn caution protest',
+  on: 'comment elaborate',
+  to: 'point admit attest testify',
+  with: 'agree',
+}
+const MATTER = new Map(
+  Object.entries(MATTERS).map(([preposition, verbs]): [string, Set<string>] => [
+    preposition,
+    new Set(verbs.split(' ').flatMap(verb => formsOf(verb))),
+  ]),
+)
+
+/** True for a form of a verb that names its matter behind this preposition, '' for none: "complained about", "denied". */
+export const namesMatter = (lower: string, preposition: string): boolean => MATTER.get(preposition)?.has(lower) ?? false
+
 const WISHES = new Set(
   'promise promises pledge pledges vow vows threat threats refusal desire willingness plan plans decision call calls proposal intention hope hopes wish offer demand'.split(
     ' ',

@@ -53,6 +53,46 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
     ['indirect [Petra Holm] the wind and heavy rain could last all week'],
   ],
   [
+    'an adverb between the subject of what was said and its verb',
+    'Petra Holm, the director of the harbour, said she fully backs the ferry.',
+    ['indirect [Petra Holm] she fully backs the ferry'],
+  ],
+  [
+    'a verb that looks like a noun',
+    'The mayor joked that her ferry would be late for years to come.',
+    ['indirect [The mayor] her ferry would be late for years to come'],
+  ],
+  [
+    'where and when it was said, and no "that"',
+    'The harbour said in a statement on Monday they would close the ferry line.',
+    ['indirect [The harbour] they would close the ferry line'],
+  ],
+  [
+    'told in front, with "as"',
+    'As Petra Holm told the council, the ferry had been late for years.',
+    ['indirect [Petra Holm] the ferry had been late for years'],
+  ],
+  [
+    'told of the noun in front',
+    'The town closed a ferry line that Petra Holm says lost money every year.',
+    ['indirect [Petra Holm] lost money every year'],
+  ],
+  [
+    'a matter that is only named',
+    'Petra Holm complained about the long delays of the ferry.',
+    ['indirect [Petra Holm] the long delays of the ferry'],
+  ],
+  [
+    'those who judge, and what they say',
+    'Those who support the new ferry line say it is cheap.',
+    ['indirect [who] the new ferry line', 'indirect [Those] it is cheap'],
+  ],
+  [
+    'who told it is described behind',
+    'The ferry will stay in the harbour for a year, a captain close to the mayor said.',
+    ['indirect [a captain] The ferry will stay in the harbour for a year'],
+  ],
+  [
     'the next thing said',
     'Petra Holm said the ferry was late but said nobody had been hurt in the harbour.',
     ['indirect [Petra Holm] the ferry was late', 'indirect [Petra Holm] nobody had been hurt in the harbour'],

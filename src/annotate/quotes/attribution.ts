@@ -101,12 +101,22 @@ function isCue(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>, ti
   if (t.lower === 'said' || t.lower === 'says') return true
   // "Reporting indicated": the form is the subject of the verb behind it.
   if (i === 0 && t.lower.endsWith('ing') && (g.isVerb(1) || g.lower(1).endsWith('ed'))) return false
-  if (!g.isVerb(i) || NOUN_AHEAD.test(g.lower(i - 1))) return false
+  if (!(g.isVerb(i) || isVerbAnyway(g, i, classes)) || NOUN_AHEAD.test(g.lower(i - 1))) return false
   if (/^['’]$/.test(g.lower(i - 1)) && g.lower(i - 2).endsWith('s')) return false
   // "to challenge the plan", "after backing it": what is to be done or was done on the way, and not what somebody holds.
   const judging = !classes.has('say') && !classes.has('think')
   return !judging || !(g.lower(i - 1) === 'to' || (t.lower.endsWith('ing') && g.isPreposition(i - 1)))
 }
+
+/** "Roe joked that he", "the records show that": a verb, whatever the tagger says. */
+function isVerbAnyway(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>): boolean {
+  if (g.lower(i + 1) !== 'that' || !g.isNoun(i - 1)) return false
+  if (!classes.has('say') && !classes.has('think') && !classes.has('show')) return false
+  return /(?:ed|ing)$/.test(g.lower(i)) || (!g.lower(i).endsWith('s') && isPlural(g.lower(i - 1)))
+}
+
+const isPlural = (lower: string): boolean =>
+  (lower.endsWith('s') && !lower.endsWith('ss')) || /^(?:data|people|some|many|others|most|they|who|media)$/.test(lower)
 
 function cueAt(
   g: Grammar,
@@ -160,7 +170,11 @@ function subjectBehind(
   if (previous !== undefined && !(previous.kind === 'mark' && ',"”’\'?!—–-'.includes(previous.text))) return null
   const cut = g.phraseFrom(i + 1)
   const phrase = withName(g, cut, mentions)
-  if (!phrase || g.isVerb(phrase.to) || g.lower(phrase.to) === 'to') return null
+  if (!phrase || g.lower(phrase.to) === 'to') return null
+  // "Roe, the director, said he fully backs it", "said one man she likes is": what follows is what was said.
+  let next = phrase.to
+  while (g.isAdverb(next) && !/^(?:when|where|how|why)$/.test(g.lower(next))) next++
+  if (g.isVerb(next) || (g.isPronoun(phrase.to) && !/^(?:who|which|whose)$/.test(g.lower(phrase.to)))) return null
   // "Roe, the director, said the heat and the rain could last": what follows is what was said.
   return phrase === cut && previous?.text === ',' && g.beginsClause(i + 1) ? null : phrase
 }

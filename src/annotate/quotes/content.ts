@@ -1,13 +1,13 @@
 // What is reported: the clause, the infinitive or the noun phrase that a verb of attribution takes, and where it ends.
-import { attributionClasses, channelNouns } from '../../lexicon/index.js'
+import { attributionClasses, channelNouns, namesMatter } from '../../lexicon/index.js'
 import { isCapitalised, type Span, type Token, trimSpan } from '../../text/index.js'
 import type { Sentence } from '../context.js'
 import type { Grammar } from '../grammar.js'
 import { saysOn } from './attribution.js'
 import type { Attribution } from './cue.js'
 
-/** How a content hangs on its cue. */
-export type Hold = 'clause' | 'infinitive' | 'noun'
+/** How a content hangs on its cue; a matter is only named, and none of the words about it are told. */
+export type Hold = 'clause' | 'infinitive' | 'noun' | 'matter'
 
 /** Reported words and how they hang on their cue. */
 export interface Content extends Span {
@@ -31,6 +31,8 @@ export function contentOf(
     }
     return usable(text, { start: s.start, end: beforeComma(tokens, a.at) }, 'clause')
   }
+  const opened = asTold(text, s, g, a, lastMark)
+  if (opened) return opened
   const trailing =
     a.classes.has('say') || a.classes.has('think') || a.classes.has('show') ? trailingContent(s, g, a) : null
   if (trailing) return usable(text, trailing, 'clause')
@@ -41,18 +43,30 @@ export function contentOf(
   if (!start) return null
   const stop = all.find(o => o.at > start.at && o.accordingTo)
   const closing = trailerOf(s, g, all)
-  if (start.hold === 'noun' && isPronounAlone(g, start.at)) return null
+  if ((start.hold === 'noun' || start.hold === 'matter') && isPronounAlone(g, start.at)) return null
   const end = Math.min(
     stop ? beforeComma(tokens, stop.at) : lastMark,
     closing && closing.at > start.at ? closing.end : lastMark,
     contentEnd(g, start.at, start.hold, lastMark),
     isRelative(g, a) ? relativeEnd(g, start.at, lastMark) : lastMark,
+    start.hold === 'noun' && isNarrowing(g, a) ? verbBehind(g, start.at, lastMark) : lastMark,
   )
   return usable(
     text,
     { start: between && !g.beginsClause(start.at) ? clauseStart(s, g, a) : tokens[start.at]!.start, end },
     start.hold,
   )
+}
+
+/** "As Roe told the paper, the ferry was late": what was told stands behind the comma. */
+function asTold(text: string, s: Sentence, g: Grammar, a: Attribution, limit: number): Content | null {
+  if (g.lower(0) !== 'as' || a.inverted || a.passive || !a.classes.has('say') || a.classes.has('want') || a.at > 14)
+    return null
+  if (g.lower(a.at - 1) === 'to') return null
+  if (a.speakerSpan?.start !== s.tokens[1]?.start) return null
+  const comma = s.tokens.findIndex((t, k) => k > a.at && t.text === ',')
+  if (comma < 0 || comma - a.at > 8 || !g.beginsClause(comma + 1)) return null
+  return usable(text, { start: s.tokens[comma + 1]!.start, end: limit }, 'clause')
 }
 
 /** "endorsed him because …", "hates it": a pronoun says nothing by itself. */
@@ -96,6 +110,21 @@ function relativeEnd(g: Grammar, at: number, limit: number): number {
   return limit
 }
 
+/** "those who back Roe": the cue tells which ones are meant, and the sentence has a verb of its own. */
+const isNarrowing = (g: Grammar, a: Attribution): boolean => {
+  const at = g.tokens.findIndex(t => t.start === a.speakerSpan?.start)
+  return at > 0 && at < a.at && /^(?:who|which|that)$/.test(g.lower(at)) && g.tokens[at - 1]!.text !== ','
+}
+
+/** "those who back [the new tax] say": where the verb of the sentence follows the noun. */
+function verbBehind(g: Grammar, at: number, limit: number): number {
+  for (let k = at + 1; k < g.tokens.length; k++) {
+    if (OPENS_CLAUSE.test(g.lower(k)) || g.tokens[k]!.text === ',') return limit
+    if (g.isVerb(k) && g.isNoun(k - 1) && !/(?:ing|ed)$/.test(g.lower(k))) return g.tokens[k - 1]!.end
+  }
+  return limit
+}
+
 /** "Content, Roe said." and "Content, said Roe.": what stands in front, where little follows. */
 function trailingContent(s: Sentence, g: Grammar, a: Attribution): Span | null {
   const { tokens } = s
@@ -104,7 +133,8 @@ function trailingContent(s: Sentence, g: Grammar, a: Attribution): Span | null {
   const words = tokens.filter(t => t.kind !== 'mark' && t.start >= behind).length
   const described = a.inverted && DESCRIBED.test(tokens[a.contentFrom]?.text ?? '')
   const at = tokens.findLastIndex(t => t.end <= subject && !opensPhrase(t))
-  const comma = tokens[at]
+  const closes = words === 0 && !a.inverted && /^(?:said|says?|show(?:s|ed)?|reported)$/.test(g.lower(a.at))
+  const comma = tokens[closes ? beforeSubject(g, at) : at]
   // "The years that followed, he said, brought change": what is reported goes on.
   if (!a.inverted && tokens[a.contentFrom]?.text === ',' && !goesOnTelling(g, a.contentFrom + 1)) return null
   if (comma?.text !== ',' || (words > 7 && !described) || subject <= s.start + 20) return null
@@ -121,6 +151,18 @@ function trailingContent(s: Sentence, g: Grammar, a: Attribution): Span | null {
     return null
   return { start: s.start, end: comma.start }
 }
+
+/** "…, a man close to her said", "…, records kept by the town show": the comma in front of a subject of more than one phrase. */
+function beforeSubject(g: Grammar, at: number): number {
+  for (let k = at; k > 0 && k > at - 12; k--) {
+    if (g.tokens[k]!.text === ',') return g.isConjunction(k + 1) || g.isPreposition(k + 1) ? at : k
+    if (g.tokens[k]!.kind !== 'word' || (g.isVerb(k) && !g.lower(k).endsWith('ed')) || SUBORDINATES.test(g.lower(k)))
+      return at
+  }
+  return at
+}
+
+const SUBORDINATES = /^(?:who|which|that|as|when|while|after|before|because|if|where|what|how|than)$/
 
 /** ", adding that", ", according to": the teller's own words. */
 const goesOnTelling = (g: Grammar, k: number): boolean =>
@@ -149,6 +191,7 @@ function contentStart(g: Grammar, a: Attribution): { at: number; hold: Hold } | 
     return tokens[from] ? { at: from, hold: 'noun' } : null
   }
   if (t.lower === 'that' && !isDemonstrative(g, at)) return tokens[at + 1] ? { at: at + 1, hold: 'clause' } : null
+  if (a.speakerSpan && !a.inverted && toldOf(g, a, at)) return { at, hold: 'clause' }
   // The verb may be the first of words in marks: asked him to “keep the lines open”.
   if (t.lower === 'to' && g.mayBeInfinitive(MARK.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1))
     return a.classes.has('say') && !takesInfinitive(a) ? null : { at, hold: 'infinitive' }
@@ -160,6 +203,7 @@ function contentStart(g: Grammar, a: Attribution): { at: number; hold: Hold } | 
   const clause = g.hasVerbAhead(at)
   if (clause && (a.classes.has('say') || a.classes.has('think') || a.classes.has('show'))) return { at, hold: 'clause' }
   if (a.classes.has('judge') || a.classes.has('want')) return { at, hold: 'noun' }
+  if (namesMatter(g.lower(a.at), '')) return { at, hold: 'matter' }
   return a.classes.has('show') && isFinding(g, a) ? { at, hold: 'noun' } : null
 }
 
@@ -190,6 +234,16 @@ const takesInfinitive = (a: Attribution): boolean => a.classes.has('want') || a.
 
 const COPULA = /^(?:is|are|was|were|had|has|may|might|could|would)$/
 
+/** "a plan that Roe says cuts jobs", "a probe she said was over": the verb of what is told of the noun in front. */
+function toldOf(g: Grammar, a: Attribution, at: number): boolean {
+  if (!(a.classes.has('say') || a.classes.has('think')) || !g.isVerb(at) || g.lower(at).endsWith('ing')) return false
+  if (/^ask/.test(g.lower(a.at))) return false
+  if (at !== a.at + 1) return false
+  if (/^(?:is|are|was|were|had|has|would|will|could|might|may)$/.test(g.lower(at))) return true
+  const before = g.tokens.findLastIndex(t => t.end <= a.speakerSpan!.start)
+  return before > 0 && /^(?:that|which|who)$/.test(g.lower(before)) && !/(?:ed|en)$/.test(g.lower(at))
+}
+
 /** "what Roe said was a balloon", "which he claimed was a mistake": what it was called stands behind the copula. */
 function asWhat(g: Grammar, a: Attribution): boolean {
   if (!a.speakerSpan || a.inverted || !(a.classes.has('say') || a.classes.has('think'))) return false
@@ -198,7 +252,10 @@ function asWhat(g: Grammar, a: Attribution): boolean {
 }
 
 /** "that plan": a demonstrative and no conjunction. */
-const isDemonstrative = (g: Grammar, at: number): boolean => g.isNoun(at + 1) && !g.beginsClause(at + 1)
+const isDemonstrative = (g: Grammar, at: number): boolean =>
+  g.isNoun(at + 1) && !g.isName(at + 1) && !PLURAL.test(g.lower(at + 1)) && !g.beginsClause(at + 1)
+
+const PLURAL = /(?:[^su]s|people|men|women)$/
 
 /** "called for a vote", "asked about the plan", "said in Lyon that …". */
 function behindPreposition(g: Grammar, a: Attribution, at: number): { at: number; hold: Hold } | null {
@@ -208,8 +265,25 @@ function behindPreposition(g: Grammar, a: Attribution, at: number): { at: number
     if (g.tokens[k]!.text === ',' || QUESTION.test(g.lower(k))) break
     if (g.lower(k) === 'to' && g.isVerb(k + 1) && takesInfinitive(a)) return { at: k, hold: 'infinitive' }
   }
+  const clause = a.classes.has('say') ? clauseBehind(g, at) : null
+  if (clause) return clause
+  if (g.tokens[at + 1] && namesMatter(g.lower(a.at), g.lower(at))) return { at: at + 1, hold: 'matter' }
   return a.classes.has('judge') && /^(?:for|to|about|of|as|against)$/.test(g.lower(at)) && g.tokens[at + 1]
     ? { at: at + 1, hold: 'noun' }
+    : null
+}
+
+/** "said in a statement on Monday they were": when and where it was said, and the clause behind that. */
+function clauseBehind(g: Grammar, at: number): { at: number; hold: Hold } | null {
+  let k = at
+  while (g.isPreposition(k) || TIME_WORD.test(g.tokens[k]?.text ?? '')) {
+    const phrase = g.isPreposition(k) ? g.phraseFrom(k + 1) : { to: k + 1 }
+    if (!phrase) return null
+    k = phrase.to
+    while (/^(?:morning|afternoon|evening|night|ago)$/.test(g.lower(k))) k++
+  }
+  return k > at && k - at < 14 && g.isPronoun(k) && !QUESTION.test(g.lower(k)) && g.beginsClause(k)
+    ? { at: k, hold: 'clause' }
     : null
 }
 

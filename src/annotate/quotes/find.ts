@@ -336,6 +336,7 @@ const isOnlyShown = ({ classes }: Attribution): boolean =>
 function actOf(a: Attribution, hold: Hold): SpeechAct {
   if (a.accordingTo || a.request) return 'say'
   if (hold === 'infinitive') return a.classes.has('judge') ? 'say' : 'want'
+  if (hold === 'matter') return 'judge'
   if (hold === 'noun') return a.classes.has('say') ? 'say' : isOnlyShown(a) ? 'show' : 'judge'
   return a.classes.has('say') ? 'say' : a.classes.has('think') ? 'think' : 'show'
 }

@@ -133,6 +133,7 @@ const OFFICE =
 const NOUN = partNumber('NOUN')
 const PRON = partNumber('PRON')
 const ADJ = partNumber('ADJ')
+const DET = partNumber('DET')
 const PROPN = partNumber('PROPN')
 
 /** "US officials": the state, and no pronoun, unless the words around it are in capitals, too. */
@@ -148,6 +149,15 @@ const isShooting = (tokens: readonly Token[], parts: Uint8Array, i: number): boo
   (/^(?:by|dead|him|her|them|the|an?|two|three|four)$/.test(tokens[i + 1]!.lower) ||
     parts[i + 1] === PROPN ||
     (tokens[i + 1]!.lower === 'and' && /^(?:killed|wounded|injured)$/.test(tokens[i + 2]!.lower)))
+
+/** "those who support the plan", "they favor Roe": between a pronoun that is a subject and what the deed is done to stands no noun. */
+const isBetweenSubjectAndObject = (tokens: readonly Token[], parts: Uint8Array, i: number): boolean =>
+  (parts[i] === NOUN || tokens[i]!.lower === 'back') &&
+  SUBJECT.test(tokens[i - 1]!.lower) &&
+  (parts[i + 1] === DET || parts[i + 1] === PROPN || /^(?:his|her|its|their|our|my)$/.test(tokens[i + 1]!.lower)) &&
+  !isCapitalised(tokens[i]!)
+
+const SUBJECT = /^(?:who|they|we|he|she|i)$/
 
 /** The part before the first token. */
 export const noPart = partNames.length
@@ -206,7 +216,11 @@ export function tagParts(tokens: readonly Token[]): Uint8Array {
     if (!isTitleCase(tokens, i, capitals)) out[i] = PROPN
   }
   for (let i = 1; i + 2 < tokens.length; i++)
-    if (out[i] === NOUN && (isIntent(tokens, out, i) || isShooting(tokens, out, i))) out[i] = VERB
+    if (
+      (out[i] === NOUN && (isIntent(tokens, out, i) || isShooting(tokens, out, i))) ||
+      isBetweenSubjectAndObject(tokens, out, i)
+    )
+      out[i] = VERB
   return out
 }
 
