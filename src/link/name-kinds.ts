@@ -1,4 +1,4 @@
-// A name that is on no map, taken for a place in one report of a story and for a body in another, is one thing: what more reports take it for.
+// A name that is on no map, taken for a place in one report of a story and for a body, or for somebody, in another, is one thing: what more reports take it for.
 import { placeNamed } from '../lexicon/index.js'
 import type { Named } from './story-names.js'
 
@@ -7,33 +7,38 @@ const BODY = 'organisation:'
 
 /** How reports of each story take the names that may be either. */
 export class NameKinds {
-  /** By story and name: reports that take it for a place, and for a body. */
-  private readonly counts = new Map<string, { place: number; body: number }>()
+  /** By story and name: reports that take it for a place, for a body, and for somebody or something else. */
+  private readonly counts = new Map<string, { place: number; body: number; other: number }>()
 
   add(story: string, entities: readonly Named[]): void {
     for (const e of entities) {
       const name = nameOf(e)
       if (name === null) continue
       const key = `${story} ${name}`
-      const known = this.counts.get(key) ?? { place: 0, body: 0 }
+      const known = this.counts.get(key) ?? { place: 0, body: 0, other: 0 }
       if (e.id.startsWith(PLACE)) known.place++
-      else known.body++
+      else if (e.id.startsWith(BODY)) known.body++
+      else known.other++
       this.counts.set(key, known)
     }
   }
 
-  /** The id of what most reports of the story take it for, of equals a body; null for a name that is not of two kinds. */
+  /** The id of what most reports of the story take it for, of equals a body; null for a name that is not of two kinds, and for one that more take for somebody. */
   idOf(story: string, e: Named): string | null {
     const name = nameOf(e)
     const count = name === null ? undefined : this.counts.get(`${story} ${name}`)
-    if (!count?.place || !count.body) return null
+    if (!count) return null
+    const { place, body, other } = count
+    const named = e.id.startsWith(PLACE) || e.id.startsWith(BODY)
+    if (named ? !place || !body : other > place + body || place + body === 0) return null
     return `${count.place > count.body ? PLACE : BODY}${name}`
   }
 }
 
-/** The name in the id of a place that is on no map or of a body; null for all else. */
-function nameOf({ id, name, unnamed }: Named): string | null {
+/** The name in the id of a place that is on no map, of a body, or of one word that may be anybody's; null for all else. */
+function nameOf({ id, type, name, unnamed }: Named): string | null {
   if (unnamed) return null
   if (id.startsWith(BODY)) return id.slice(BODY.length)
+  if ((type === 'person' || type === 'other') && !name.includes(' ')) return id.slice(id.indexOf(':') + 1)
   return id.startsWith(PLACE) && !/^place:(?:..|x-.*)$/.test(id) && !placeNamed(name) ? id.slice(PLACE.length) : null
 }

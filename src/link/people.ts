@@ -3,6 +3,7 @@
 import { isFamilyNameFirst } from '../lexicon/index.js'
 import { type AnnotatedArticle, contentId, type Entity } from '../model/index.js'
 import { withinOneEdit } from '../text/index.js'
+import { CompanyNames } from './company-names.js'
 import { NameKinds } from './name-kinds.js'
 import { MOST_OF_NAME, type Named, SON, StoryNames } from './story-names.js'
 
@@ -56,13 +57,20 @@ export type GlobalIds = ReadonlyMap<string, ReadonlyMap<string, string>>
 export function joinPeople(summaries: readonly EntitySummary[]): GlobalIds {
   const stories = new Map<string, StoryNames>()
   const kinds = new NameKinds()
+  const companies = new CompanyNames()
   for (const s of summaries) {
     const names = stories.get(s.event) ?? new StoryNames()
     stories.set(s.event, names)
     names.add(s.entities.filter(e => e.type === 'person' && !e.unnamed))
     kinds.add(s.event, s.entities)
+    companies.add(s.event, s.entities)
   }
-  const idOf = (s: EntitySummary, e: Named): string => kinds.idOf(s.event, e) ?? globalId(s, e, stories.get(s.event)!)
+  const idOf = (s: EntitySummary, e: Named): string => {
+    const names = stories.get(s.event)!
+    const somebody = (e.type === 'person' || e.type === 'other') && names.ids.has(e.name.toLowerCase())
+    const other = somebody ? null : (companies.idOf(s.event, e) ?? kinds.idOf(s.event, e))
+    return other ?? globalId(s, e, names)
+  }
   return new Map(summaries.map(s => [s.key, new Map(s.entities.map(e => [e.id, idOf(s, e)]))]))
 }
 

@@ -25,8 +25,12 @@ function joined(...reports: (string | [name: string, role: string])[][]): string
 describe('a name that is taken for a place here and for a body there', () => {
   const idsOf = (...ids: string[]): string[] => {
     const summaries = ids.map((id, i) => {
-      const [type, slug] = id.split(':') as ['place' | 'organisation', string]
-      return { key: `r${i}`, event: 'story', entities: [{ id, type, name: slug === 'paris' ? 'Paris' : slug }] }
+      const [type, slug] = id.split(':') as ['place' | 'organisation' | 'person', string]
+      const name = slug
+        .split('-')
+        .map(w => w[0]!.toUpperCase() + w.slice(1))
+        .join(' ')
+      return { key: `r${i}`, event: 'story', entities: [{ id, type, name }] }
     })
     const joined = joinPeople(summaries)
     return summaries.map(s => joined.get(s.key)!.get(s.entities[0]!.id)!)
@@ -41,6 +45,31 @@ describe('a name that is taken for a place here and for a body there', () => {
     expect(new Set(idsOf('place:skerry-docks', 'organisation:skerry-docks'))).toEqual(
       new Set(['organisation:skerry-docks']),
     )
+  })
+
+  it('is no person where others take it for a place, unless somebody bears it', () => {
+    expect(idsOf('place:zelandria', 'person:zelandria')).toEqual(['place:zelandria', 'place:zelandria'])
+    expect(idsOf('place:holm', 'person:holm', 'person:petra-holm')).toEqual([
+      'place:holm',
+      'person:petra-holm',
+      'person:petra-holm',
+    ])
+  })
+
+  it('is the one company of the story with that name of its own', () => {
+    const whole = 'organisation:kellmark-industries'
+    expect(idsOf(whole, 'place:kellmark', 'person:kellmark', 'organisation:kellmark')).toEqual([
+      whole,
+      whole,
+      whole,
+      whole,
+    ])
+    expect(idsOf(whole, 'organisation:kellmark-foods', 'person:kellmark')).toEqual([
+      whole,
+      'organisation:kellmark-foods',
+      'person:kellmark',
+    ])
+    expect(idsOf(whole, 'organisation:kellmark-industries-ltd')).toEqual([whole, whole])
   })
 
   it('is two things where it is on the map', () => {

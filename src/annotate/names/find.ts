@@ -9,6 +9,7 @@ import { type Chunk, chunksOf, isAddressed } from './chunks.js'
 import { isCrowd, readCrowd } from './crowds.js'
 import { introduction } from './family.js'
 import { standsForGovernment } from './metonymy.js'
+import { isCalledBody, isLand } from './neighbours.js'
 import { opensNominal, readNominal } from './nominals.js'
 import { nameWords } from './persons.js'
 import { readPronoun } from './pronouns.js'
@@ -45,10 +46,13 @@ export function findNames(reading: Reading): FoundNames {
   const typed = reading.sentences.map((_, i) => typedChunks(scene, i, tagged.names[i]!, tagged.genre === 1))
   for (const list of typed)
     for (const { chunk, type } of list)
+      if (type === 'organisation' && chunk.to - chunk.from > 1) scene.companies.add(wordsOf(scene, chunk))
+  for (const list of typed)
+    for (const { chunk, type } of list)
       if (type === 'place' && !chunk.place) scene.lands.add(wordsOf(scene, chunk).join(' ').toLowerCase())
   for (const [i, list] of typed.entries())
     for (const t of list)
-      if (t.type === 'person')
+      if (t.type === 'person' && (t.title || !scene.companies.fullOf(wordsOf(scene, t.chunk))))
         scene.persons.add(
           wordsOf(scene, t.chunk),
           reading.sentences[i]!.head,
@@ -72,21 +76,16 @@ function typedChunks(scene: Scene, index: number, tagged: readonly TaggedName[],
     if (led) return led
     const previous = chunks[k - 1]
     const floor = previous && !previous.title ? previous.to : 0
-    const type = isAddressed(tokens, chunk.from) ? 'person' : isLand(tokens, chunk) ? 'place' : chunk.type
+    const type = isAddressed(tokens, chunk.from)
+      ? 'person'
+      : isLand(tokens, chunk)
+        ? 'place'
+        : isCalledBody(tokens, chunk)
+          ? 'organisation'
+          : chunk.type
     return { chunk, type, title: titleInFront(tokens, chunk.from, floor) ?? titleAcross(tokens, chunk, previous) }
   })
 }
-
-/** "the Karsova valley", "eastern Ostravia": a place by the word beside it, whatever the name looks like. */
-const isLand = (tokens: readonly Token[], { from, to }: Chunk): boolean =>
-  (tokens[from - 1]?.lower === 'the' && LAND_BEHIND.test(tokens[to]?.text ?? '')) ||
-  (LAND_IN_FRONT.test(tokens[from - 1]?.text ?? '') &&
-    /^(?:in|of|from|across|to|over)$/.test(tokens[from - 2]?.lower ?? ''))
-
-const LAND_BEHIND =
-  /^(?:valley|river|province|region|district|county|peninsula|islands?|lake|mountains|plateau|desert|basin|canyon|delta|archipelago|strait|steppe)$/
-const LAND_IN_FRONT =
-  /^(?:eastern|western|northern|southern|central|coastal|rural|north-?eastern|north-?western|south-?eastern|south-?western)$/
 
 /** "President Roe" taken for a body, "Majority Whip Ana Roe" taken for a name: the office stands in front of a person. */
 function ledByTitle(tokens: readonly Token[], chunk: Chunk): Typed | null {
@@ -242,6 +241,8 @@ function entityOf(scene: Scene, t: Typed, out: readonly Mention[]): string | nul
   const known = scene.persons.resolve(words, t.chunk.sentence)
   if (known && (t.type === 'person' || t.type === 'other' || words.length === 1 || isPersonElsewhere(scene, words)))
     return scene.registry.named('person', known, scene.persons.nameOf(known))
+  const company = t.title ? null : scene.companies.fullOf(words)
+  if (company) return bodyEntity(scene, company, null)
   if (!t.type) return null
   const name = words.join(' ')
   // "conveyed to Roe by Belmark", read as a town, where the report has "President Roe".

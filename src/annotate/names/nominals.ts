@@ -6,7 +6,7 @@ import { possessiveLength, type Span, type Token } from '../../text/index.js'
 import { partNumber } from '../tagger/index.js'
 import { inferCounterpart, lastPerson } from './roles.js'
 import type { Scene } from './scene.js'
-import { isSmallBody, lastBody } from './small-bodies.js'
+import { isSmallBody, lastBody, onlyCompany } from './small-bodies.js'
 import { titleAt } from './titles.js'
 
 const VERB = partNumber('VERB')
@@ -229,7 +229,7 @@ function definiteReferent(scene: Scene, n: Nominal, out: readonly Mention[]): st
     if (spoken) return spoken
   }
   if (n.type === 'organisation' && short && n.determiner === 'the') {
-    const body = lastBody(scene, n.head, n.start, out)
+    const body = lastBody(scene, n.head, n.start, out) ?? onlyCompany(scene, n.head)
     if (body) return body
   }
   return n.determiner === 'the' ? sameUnnamed(scene, n) : null

@@ -8,12 +8,14 @@ import { Genders } from './genders.js'
 import { Offices } from './offices.js'
 import { PersonNames } from './persons.js'
 import { Registry } from './registry.js'
+import { ShortNames } from './short-names.js'
 
 /** One report in the course of reading; `mentions` holds those of the sentences already read. */
 export class Scene {
   readonly registry = new Registry()
   readonly persons = new PersonNames()
   readonly bodies = new Bodies()
+  readonly companies = new ShortNames()
   readonly offices = new Offices()
   readonly genders = new Genders()
   readonly mentions: Mention[] = []

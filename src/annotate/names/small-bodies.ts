@@ -49,6 +49,14 @@ const SAME_BODY: ReadonlyMap<string, readonly string[]> = new Map([
   ['department', ['department', 'ministry']],
 ])
 
+/** "the company": the one company that the report names. */
+export function onlyCompany(scene: Scene, head: string): string | null {
+  const name = COMPANIES.has(head) ? scene.companies.only() : null
+  return name === null ? null : bodyEntity(scene, name, null)
+}
+
+const COMPANIES = new Set('company firm airline carmaker automaker retailer insurer'.split(' '))
+
 /** "the ministry": the body of that kind named last before `at`. */
 export function lastBody(scene: Scene, head: string, at: number, here: readonly Mention[]): string | null {
   const ends = SAME_BODY.get(head) ?? [head]

@@ -1,0 +1,46 @@
+// What a name is by the words beside it, whatever the name itself looks like.
+import { isCapitalised, type Token } from '../../text/index.js'
+import type { Chunk } from './chunks.js'
+
+/** "pension fund Karsova", "Clean Karsova, an environmental group,": a body by the noun beside it, whatever the name looks like. */
+export function isCalledBody(tokens: readonly Token[], { from, to }: Chunk): boolean {
+  if (isBodyNoun(tokens[from - 1]) && !/^(?:of|for|in)$/.test(tokens[from - 2]?.lower ?? '')) return true
+  if (tokens[to]?.text !== ',' || !/^an?$/.test(tokens[to + 1]?.lower ?? '')) return false
+  for (let k = to + 2; k < to + 7 && tokens[k]?.kind === 'word'; k++) if (isBodyNoun(tokens[k])) return true
+  return false
+}
+
+const isBodyNoun = (t: Token | undefined): boolean => t !== undefined && BODY_NOUN.test(t.text)
+
+const BODY_NOUN =
+  /^(?:group|fund|union|company|firm|maker|bank|airline|newspaper|magazine|broadcaster|charity|retailer|watchdog|startup|carmaker|automaker|nonprofit|militia|consultancy|lender|insurer)$/
+
+/** "the Karsova valley", "eastern Ostravia": a place by the word beside it, whatever the name looks like. */
+export const isLand = (tokens: readonly Token[], { from, to }: Chunk): boolean =>
+  (tokens[from - 1]?.lower === 'the' && LAND_BEHIND.test(tokens[to]?.text ?? '')) ||
+  (LAND_IN_FRONT.test(tokens[from - 1]?.text ?? '') &&
+    /^(?:in|of|from|across|to|over)$/.test(tokens[from - 2]?.lower ?? '')) ||
+  (to - from === 1 && ownsState(tokens, to - 1))
+
+/** "Karsova's constitutional court", "Karsova's President Roe": what only a state has. */
+function ownsState(tokens: readonly Token[], at: number): boolean {
+  if (!/['’]s$/.test(tokens[at]!.text)) return false
+  const [next, second] = [tokens[at + 1], tokens[at + 2]]
+  if (next === undefined) return false
+  return (
+    STATE_BODY.test(next.lower) ||
+    (STATE_OFFICE.test(next.text) && second !== undefined && isCapitalised(second)) ||
+    (STATE_QUALITY.test(next.lower) && STATE_BODY_BEHIND.test(second?.lower ?? ''))
+  )
+}
+
+const STATE_BODY = /^(?:parliament|capital|borders?|airspace|embassy|navy)$/
+const STATE_OFFICE = /^(?:President|Premier|Prime|Chancellor|Foreign|King|Queen)$/
+const STATE_QUALITY =
+  /^(?:constitutional|electoral|central|foreign|interior|defen[cs]e|ruling|armed|northern|southern|eastern|western)$/
+const STATE_BODY_BEHIND = /^(?:court|commission|bank|ministry|minister|party|forces|border|coast|provinces?)$/
+
+const LAND_BEHIND =
+  /^(?:valley|river|province|region|district|county|peninsula|islands?|lake|mountains|plateau|desert|basin|canyon|delta|archipelago|strait|steppe)$/
+const LAND_IN_FRONT =
+  /^(?:eastern|western|northern|southern|central|coastal|rural|north-?eastern|north-?western|south-?eastern|south-?western)$/
