@@ -36,6 +36,8 @@ const LINES = [
   'shoot Shooting',
   'shootdown Shootdown',
   'bomb Bombing',
+  'explosion Explosion',
+  'blast Explosion',
   'stab Stabbing',
   'kidnap Kidnapping',
   'abduct Abduction',

@@ -55,7 +55,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   PROTEST: 'protest protests demonstration riot strike walkout',
   MOBILIZE: 'deployment drills exercises provocation',
   ASSAULT:
-    'attack shooting bombing explosion airstrike shootdown killing assault invasion assassination massacre clash clashes firefight cleansing shelling bombardment stabbing murder kidnapping abduction war',
+    'attack shooting bombing explosion blast airstrike shootdown killing assault invasion assassination massacre clash clashes firefight cleansing shelling bombardment stabbing murder kidnapping abduction war',
   COERCE: 'arrest raid interception crackdown seizure detention blockade deportation',
   'OTHER/accident': 'crash collision accident derailment collapse',
   'OTHER/disaster':

@@ -16,6 +16,7 @@ import { isUntold, statusFromOthers } from './again.js'
 import { toldBefore } from './first-told.js'
 import { jointWith } from './joint.js'
 import { SOMEBODY, withoutKin } from './kin.js'
+import { isNobodysHarm, isPeaceful, withoutViolence } from './mishaps.js'
 import { typeInMood } from './mood.js'
 import { type Arguments, BETWEEN, isBodily, isTown, MUTUAL, SPOKEN } from './near.js'
 import { isCallingOff } from './off.js'
@@ -50,6 +51,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const country = place && place.kind !== 'country' ? `place:${place.country.toLowerCase()}` : null
     return country !== null && types.has(country) ? country : town
   }
+  const peaceful = isPeaceful(reading)
   const out: Happening[] = []
   /** Those whose status nothing around them tells. */
   const untold = new Set<number>()
@@ -71,7 +73,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const first = out.length
     /** What the sentence has told so far: place among the happenings, and token of the trigger. */
     const before: { readonly at: number; readonly trigger: number }[] = []
-    const triggers = triggersOf(s.tokens)
+    const triggers = triggersOf(s.tokens).map(x => (peaceful ? withoutViolence(x, s.tokens[x.at]!.lower) : x))
     for (const [n, trigger] of triggers.entries()) {
       // "claimed that Belmark had attacked", but "claimed that the budget was sound"
       if (trigger.deed.type === 'ACCUSE' && isClaim(s, trigger) && !triggers.slice(n + 1).some(isGrave)) continue
@@ -82,7 +84,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
       // "An earthquake that struck Belmark killed ninety": who only stands near did not.
       const near = told.sourceBasis === 'inferred' && told.source?.startsWith('place:') && isBodily(token.lower)
       const mishap = before.some(b => isMishap(out[b.at]!.subtype) && (near || harms(s.tokens, b.trigger, trigger.at)))
-      const h = mishap ? nobodys(told) : told
+      const h = ofNobody(mishap ? nobodys(told) : told, peaceful)
       if (trigger.deed === verbDeed(token.lower) && isNobodys(h, lemmaOf(token.lower))) continue
       // "the plan calls for talks", "a statement calling for calm": nobody asks.
       if (h.type === 'REQUEST' && h.source === null && h.trigger === 'call' && !trigger.noun) continue
@@ -121,6 +123,10 @@ function harms(tokens: readonly Token[], mishap: number, verb: number): boolean 
 }
 
 const HARMING = /^(?:injuring|killing|wounding|hurting)$/
+
+/** Deaths that nobody caused, in a report without a word of an attack. */
+const ofNobody = (h: Happening, peaceful: boolean): Happening =>
+  peaceful && isNobodysHarm(h) ? { ...h, type: 'OTHER', subtype: 'accident' } : h
 
 const nobodys = ({ sourceBasis: _, ...h }: Happening): Happening => ({ ...h, source: null })
 

@@ -2,6 +2,7 @@
 import { isMishap } from '../../lexicon/index.js'
 import type { Happening } from '../../model/index.js'
 import type { Sentence } from '../context.js'
+import { isHarmOnly } from './mishaps.js'
 import { isCallingOff } from './off.js'
 
 /** Sentences looked at: headline and lead. */
@@ -53,8 +54,11 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
 /** "Quake kills 90": of harm that nobody did, and the mishap of the same sentence, the mishap; null for none. */
 function mishapOf(best: number, happenings: readonly Happening[], place: readonly number[]): number | null {
   const h = happenings[best]!
-  if (h.type !== 'ASSAULT' || h.source !== null) return null
-  const at = happenings.findIndex((x, i) => isMishap(x.subtype) && place[i] === place[best] && x.status === h.status)
+  const harm = h.type === 'ASSAULT' || isHarmOnly(h)
+  if (!harm || h.source !== null) return null
+  const at = happenings.findIndex(
+    (x, i) => isMishap(x.subtype) && !isHarmOnly(x) && place[i] === place[best] && x.status === h.status,
+  )
   return at < 0 ? null : at
 }
 

@@ -1,5 +1,5 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
-import { placeNamed, smallNumber } from '../../lexicon/index.js'
+import { isMishap, placeNamed, smallNumber } from '../../lexicon/index.js'
 import {
   type EventType,
   type Happening,
@@ -202,9 +202,9 @@ function draftOf(
     .filter(h => h.start < end && start < h.end && !isMatter(unit, h))
     .map(h => ({
       event: eventOf.get(h) ?? -1,
-      kind: h.subtype ?? h.trigger,
+      kind: isMishap(h.subtype) ? h.trigger : (h.subtype ?? h.trigger),
       stage: isFormer ? 'open' : stageOf(h.status),
-      isDone: !WORDS.has(h.type),
+      isDone: !WORDS.has(h.type) || isMishap(h.subtype),
     }))
   const isNegated = tokens.some(isNegation)
   const persons = [

@@ -1,6 +1,6 @@
 // What tells one event from its look-alikes: people, places, streets, ages, days, weekdays, figures. Sets of hashes, most of them from the
 // head of the report (headline and first sentences), where it says what it is about.
-import { hashOf, inverseFrequency, weekdayNumber } from '../../lexicon/index.js'
+import { hashOf, inverseFrequency, placeNamed, weekdayNumber } from '../../lexicon/index.js'
 import { type AnnotatedArticle, type Entity, parseDay } from '../../model/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
 import { type HashSet, hashSet, type WeightedSet, weightedSet } from './sets.js'
@@ -62,7 +62,7 @@ export function marksOf(
   const named = (e: Entity | undefined, type: Entity['type']): boolean => e?.type === type && !e.unnamed
   const persons = a.entities.filter(e => named(e, 'person'))
   const placeIds = (list: readonly Entity[]): HashSet =>
-    hashSet(list.filter(e => named(e, 'place')).map(e => hashOf(e.id)))
+    hashSet(list.filter(e => named(e, 'place')).map(e => hashOf(wholeTown(e))))
   return {
     people: weightedSet(
       new Map(persons.map(e => [hashOf(surname(e)), Math.max(1, inverseFrequency(surname(e)) - NAME_IDF)])),
@@ -78,6 +78,17 @@ export function marksOf(
     when: whenOf(a),
   }
 }
+
+/** "Northeast Lyon" is in Lyon, as long as it is no place of its own on the map ("North Korea"). */
+function wholeTown({ id, name }: Entity): string {
+  const town = PART_OF_TOWN.exec(name)?.[1]
+  return town !== undefined && !placeNamed(name) && placeNamed(town)
+    ? `place:${town.toLowerCase().replaceAll(' ', '-')}`
+    : id
+}
+
+const PART_OF_TOWN =
+  /^(?:(?:north|south)(?:east|west)?|east|west|central|downtown|uptown|upper|lower|inner|greater)[ -](\p{Lu}.*)$/iu
 
 const surname = (e: Entity): string =>
   e.name
