@@ -65,7 +65,7 @@ const $defs = {
     language: orNull(string),
     title: orNull(string),
     'text?': string,
-    published: orNull(object({ from: orNull(day), to: orNull(day), ...basis, 'span?': ref('span') })),
+    published: orNull(object({ from: orNull(day), to: orNull(day), ...basis, 'span?': ref('span'), 'at?': string })),
     blocks: list(
       object({
         ...span,

@@ -1,5 +1,5 @@
-// Figures of those who were killed, hurt or are missing, as sentences give them.
-import { lemmaOf, smallNumber } from '../lexicon/index.js'
+// Figures of those who were killed, hurt, arrested or brought away, or are missing, as sentences give them.
+import { crowdHeads, lemmaOf, longestSmallNumber, smallNumber } from '../lexicon/index.js'
 import type { Token } from '../text/index.js'
 import type { Unit } from './bundle.js'
 import { type Bound, boundBefore, isNumbered } from './figures.js'
@@ -9,7 +9,8 @@ const STATES: ReadonlyMap<string, string> = new Map([
   ...['killed', 'dead', 'died', 'die', 'dies', 'slain'].map(w => [w, 'killed'] as const),
   ...['injured', 'hurt', 'wounded'].map(w => [w, 'injured'] as const),
   ...['missing'].map(w => [w, 'missing'] as const),
-  ...['shot', 'stabbed'].map(w => [w, w] as const),
+  ...['shot', 'stabbed', 'evacuated'].map(w => [w, w] as const),
+  ...['arrested', 'detained'].map(w => [w, 'arrested'] as const),
 ])
 /** Verbs whose object is counted. */
 const HARMS: ReadonlyMap<string, string> = new Map([
@@ -17,7 +18,11 @@ const HARMS: ReadonlyMap<string, string> = new Map([
   ...['injuring', 'injured', 'injures', 'injure', 'wounding', 'wounded', 'wounds', 'hurting'].map(
     w => [w, 'injured'] as const,
   ),
+  ...['arresting', 'arrested', 'detaining', 'detained'].map(w => [w, 'arrested'] as const),
+  ...['evacuating', 'evacuated'].map(w => [w, 'evacuated'] as const),
 ])
+/** Kinds of which everybody in a crowd is one: whoever is arrested at a protest is a protester. */
+const OF_A_CROWD = new Set(['arrested', 'evacuated'])
 const BE = /^(?:was|were|been|be|being|is|are|has|have|had|reportedly|also|confirmed|feared|reported|left|now)$/
 /** Those of whom everybody is one. */
 const ANYBODY =
@@ -84,13 +89,17 @@ export function tollsAmong(tokens: readonly Token[]): TollFigure[] {
     const end = endOfCounted(tokens, i + 1)
     const words = tokens.slice(i + 1, end)
     const state = stateBehind(tokens, end) ?? (tokens[end - 1] && end - 1 > i ? stateAmong(tokens, i + 1, end) : null)
-    const harmed = HARMS.get(tokens[from - 1]?.lower ?? '')
+    const verb = tokens[from - 1]?.lower ?? ''
+    const harmed = HARMS.get(verb) ?? (drivenOut(tokens, verb, end) ? 'evacuated' : undefined)
     if (SPANS_OF_TIME.test(words[0]?.lower ?? '')) continue
-    if (state) out.push({ kind: state.kind, whom: whomOf(words.slice(0, state.words)), n, bound, from, to: state.to })
-    else if (harmed) out.push({ kind: harmed, whom: whomOf(words), n, bound, from: from - 1, to: end })
+    if (state) {
+      const whom = whomOf(words.slice(0, state.words), state.kind)
+      out.push({ kind: state.kind, whom, n, bound, from, to: state.to })
+    } else if (harmed) out.push({ kind: harmed, whom: whomOf(words, harmed), n, bound, from: from - 1, to: end })
     else {
       const toll = tollBefore(tokens, i)
       if (toll >= 0) out.push({ kind: 'killed', whom: '', n, bound, from: toll, to: i + 1 })
+      else if (countsArrests(tokens, i)) out.push({ kind: 'arrested', whom: '', n, bound, from: i - 4, to: i + 1 })
     }
   }
   return out
@@ -103,7 +112,7 @@ function numberAt(tokens: readonly Token[], i: number): number | null {
       ? /^\d{1,3}(?:,\d{3})*$/.test(t.text)
         ? Number(t.text.replaceAll(',', ''))
         : null
-      : t.kind === 'word' && t.lower.length <= LONGEST_NUMBER
+      : t.kind === 'word' && t.lower.length <= longestSmallNumber
         ? smallNumber(t.lower)
         : null
   if (n === null || n <= 0 || n >= LARGEST) return null
@@ -114,9 +123,6 @@ function numberAt(tokens: readonly Token[], i: number): number | null {
   const next = tokens[i + 1]
   return next && next.start === t.end && /^[–—:/%-]$/.test(next.text) ? null : n
 }
-
-/** Letters of "twelve". */
-const LONGEST_NUMBER = 6
 
 /** The end of the words that say who is counted: small or capital words, no marks and none that leads on. */
 function endOfCounted(tokens: readonly Token[], from: number): number {
@@ -136,14 +142,28 @@ function endOfCounted(tokens: readonly Token[], from: number): number {
 const LEADS_ON =
   /^(?:in|on|at|to|of|for|with|from|by|about|over|between|during|into|off|near|after|before|and|or|but|who|that|which|when|while|as|including|among|aboard|inside|outside|said|say|says|will|would|may|might|could|not|ago|later)$/
 
+/** "forcing 2,000 residents from their homes", "forced 300 people to flee". */
+const drivenOut = (tokens: readonly Token[], verb: string, end: number): boolean =>
+  /^forc(?:e[sd]?|ing)$/.test(verb) &&
+  (/^(?:from|out)$/.test(tokens[end]?.lower ?? '')
+    ? tokens.slice(end, end + 4).some(t => t.lower === 'homes' || t.lower === 'houses')
+    : tokens[end]?.lower === 'to' && /^(?:flee|leave|evacuate)$/.test(tokens[end + 1]?.lower ?? ''))
+
+/** "the number of arrests at 14". */
+const countsArrests = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:at|to)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:arrests|detentions|arrested|detained)$/.test(tokens[i - 2]?.lower ?? '') &&
+  tokens[i - 3]?.lower === 'of'
+
 /** "were killed", "dead", "have died": what befell them, right behind. */
 function stateBehind(tokens: readonly Token[], from: number): { kind: string; to: number; words: number } | null {
-  let k = from
-  while (k < tokens.length && k < from + 3 && BE.test(tokens[k]!.lower)) k++
+  let k = tokens[from]?.lower === 'who' ? from + 1 : from
+  const first = k
+  while (k < tokens.length && k < first + 3 && BE.test(tokens[k]!.lower)) k++
   const kind = STATES.get(tokens[k]?.lower ?? '')
   if (!kind) return null
   // "two gunmen killed a man": they did it.
-  if (k === from && (SUBJECT_AGAIN.test(tokens[k + 1]?.lower ?? '') || numberBehind(tokens, k + 1))) return null
+  if (k === first && (SUBJECT_AGAIN.test(tokens[k + 1]?.lower ?? '') || numberBehind(tokens, k + 1))) return null
   return { kind, to: k + 1, words: MOST_WORDS }
 }
 
@@ -159,6 +179,7 @@ function stateAmong(
   for (let k = from; k < to; k++) {
     const word = tokens[k]!.lower
     if (/^(?:deaths|fatalities)$/.test(word)) return { kind: 'killed', to: k + 1, words: k - from }
+    if (word === 'arrests') return { kind: 'arrested', to: k + 1, words: k - from }
     if (word === 'injuries') return { kind: 'injured', to: k + 1, words: k - from }
   }
   return null
@@ -184,8 +205,9 @@ const OF_WHAT =
   /^(?:floods?|quake|earthquake|storm|fire|wildfire|blast|explosion|landslide|mudslide|crash|attack|bombing|cyclone|hurricane|typhoon|tornado|avalanche|shooting|virus|outbreak|heatwave)$/
 
 /** Who is counted, in dictionary form; empty for anybody. */
-const whomOf = (words: readonly Token[]): string =>
+const whomOf = (words: readonly Token[], kind: string): string =>
   words
+    .filter(t => !(OF_A_CROWD.has(kind) && crowdHeads.has(t.lower)))
     .filter(t => !ANYBODY.test(t.lower) && !/^(?:other|additional|further|confirmed)$/.test(t.lower))
     .map(t => lemmaOf(t.lower))
     .join(' ')

@@ -62,6 +62,7 @@ export function joinPeople(summaries: readonly EntitySummary[]): GlobalIds {
     const names = stories.get(s.event) ?? new StoryNames()
     stories.set(s.event, names)
     names.add(s.entities.filter(e => e.type === 'person' && !e.unnamed))
+    for (const e of s.entities) if (e.type === 'organisation' && !e.unnamed) names.addBody(e.name)
     kinds.add(s.event, s.entities)
     companies.add(s.event, s.entities)
   }
@@ -75,7 +76,11 @@ export function joinPeople(summaries: readonly EntitySummary[]): GlobalIds {
 }
 
 function globalId(s: EntitySummary, e: Named, names: StoryNames): string {
-  if (e.unnamed) return contentId(`${e.type}:unnamed`, s.key, e.id)
+  if (e.unnamed) {
+    const body = e.type === 'organisation' ? bodyWords(e.name) : null
+    const known = body !== null && !names.bodies.has(body)
+    return known ? contentId('organisation:unnamed', s.event, body) : contentId(`${e.type}:unnamed`, s.key, e.id)
+  }
   if (e.type !== 'person' && e.type !== 'other') return e.id
   if (!e.name.includes(' ')) {
     const namesakes = [...(names.ids.get(e.name.toLowerCase()) ?? [])]
@@ -92,6 +97,14 @@ function globalId(s: EntitySummary, e: Named, names: StoryNames): string {
   }
   return e.type === 'person' ? misspelling(names.shortest(e.id), names) : e.id
 }
+
+/** "the interior ministry", in every report of a story in which nobody says whose: the words, in lower case; null for "the ministry" and "a ministry". */
+function bodyWords(name: string): string | null {
+  const words = name.toLowerCase().split(' ')
+  return words[0] === 'the' && words.length > 2 && BODY.test(words.at(-1)!) ? words.slice(1).join(' ') : null
+}
+
+const BODY = /^(?:ministry|court|commission|parliament|department|agency|committee|council|bank|office)$/
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 

@@ -32,6 +32,8 @@ export class StoryNames {
   readonly ids = new Map<string, Set<string>>()
   /** Ids of those whom some report calls by the last word of the name alone. */
   readonly alone = new Set<string>()
+  /** Names of the bodies of the story without whose they are ("foreign ministry" of "French Foreign Ministry"), in lower case. */
+  readonly bodies = new Set<string>()
   private readonly roles = new Map<string, Set<string>>()
   /** Pairs of ids with one first or one last word that one report has both of: two people. */
   private readonly together = new Set<string>()
@@ -59,6 +61,12 @@ export class StoryNames {
         seen.set(word, [...others, e.id])
       }
     }
+  }
+
+  /** Takes in the name of a body. */
+  addBody(name: string): void {
+    const words = name.toLowerCase().split(' ').slice(0, MOST_WORDS)
+    for (let k = 1; k < words.length; k++) this.bodies.add(words.slice(k).join(' '))
   }
 
   /** The shortest form of a person's name in the story. */
@@ -114,6 +122,9 @@ export class StoryNames {
 
 /** Names of one story with one last, or one first, word beyond which nobody can say who is who; a hostile text has thousands. */
 export const MOST_OF_NAME = 60
+
+/** Words of a body's name that are looked at. */
+const MOST_WORDS = 8
 
 /** People of one first or last name that are held apart in one report. */
 const MOST_NAMESAKES = 20

@@ -97,6 +97,8 @@ export interface TimeExpression extends Span, Known {
 
 /** When an article was published; `span` where the text itself says so. */
 export interface Published extends KnownInterval {
+  /** The instant in UTC (ISO 8601), where the sender or the page gives the time of day with its zone. */
+  readonly at?: string
   readonly span?: Span
   /** Other days that the page names in places of some trust. */
   readonly conflicts?: readonly { readonly date: string; readonly by: string }[]
@@ -111,6 +113,13 @@ const WIDEST = 14
 export function writtenOn(published: Published | null): { readonly from: string; readonly to: string } | null {
   const [from, to] = [parseDay(published?.from), parseDay(published?.to)]
   return from !== null && to !== null && to - from <= WIDEST ? { from: published!.from!, to: published!.to! } : null
+}
+
+/** True where one article is known to have been written after another: on a later day, or by the clock on one day. */
+export function isWrittenLater(later: Published | null, earlier: Published | null): boolean {
+  const [a, b] = [parseDay(writtenOn(later)?.from), parseDay(writtenOn(earlier)?.from)]
+  if (a === null || b === null) return false
+  return a > b || (a === b && later!.at !== undefined && earlier!.at !== undefined && later!.at > earlier!.at)
 }
 
 /** An article understood: the output of `annotate`. */

@@ -60,3 +60,16 @@ describe('a text without a date', () => {
     expect(p ? `${p.from} ${p.to ?? '-'}` : '-').toBe(expected)
   })
 })
+
+describe('the instant of a report', () => {
+  it.each([
+    ['a date-time', '2031-06-11T10:00:00Z', '2031-06-11T10:00:00Z'],
+    ['ahead of UTC', '2031-06-11T00:10:00+02:00', '2031-06-10T22:10:00Z'],
+    ['behind UTC', '2031-06-11 23:30-0500', '2031-06-12T04:30:00Z'],
+    ['no zone', '2031-06-11T10:00:00', undefined],
+    ['no clock', '2031-06-11', undefined],
+    ['no such hour', '2031-06-11T25:00:00Z', undefined],
+  ])('%s', (_, published, at) => {
+    expect(understand('A text.', { published }).published?.at).toBe(at)
+  })
+})

@@ -23,6 +23,19 @@ async function tolls(...reports: [day: string, toll: string][]) {
 const DAY = '2031-06-11'
 const NEXT = '2031-06-12'
 
+describe('tolls of two whom one report cites', () => {
+  it('stand side by side, each with who gives it', async () => {
+    const text = `${LEAD} The harbour police put the number of arrests at 14.\n\nTwenty-two people were detained, according to the rights group Watchline.\n\n${END}`
+    const d = await build([{ id: 'r', outlet: 'Outlet', published: DAY, text }], { threads: 0 })
+    expect(d.differences.map(x => x.versions.map(v => [v.label, v.holders.length]))).toEqual([
+      [
+        ['number of arrests at 14', 1],
+        ['twenty-two people were detained', 1],
+      ],
+    ])
+  })
+})
+
 describe('tolls of one event', () => {
   it.each([
     [
@@ -54,6 +67,30 @@ describe('tolls of one event', () => {
       [DAY, 'The death toll rose to 12.'],
       [DAY, 'At the quay 11 dead were counted.'],
       [['killed', true, ['11 dead', 'death toll rose to 12']]],
+    ],
+    [
+      'of those arrested, whoever they are',
+      [DAY, 'Police arrested 14 protesters.'],
+      [DAY, 'Twenty-two people were detained.'],
+      [['arrested', true, ['arrested 14 protesters', 'twenty-two people were detained']]],
+    ],
+    [
+      'of those who had to leave, in any words',
+      [DAY, 'It spilled oil, forcing 200 residents from their homes.'],
+      [DAY, 'On Tuesday 500 people were evacuated.'],
+      [['evacuated', true, ['forcing 200 residents', '500 people were evacuated']]],
+    ],
+    [
+      'grow with the hours of one day',
+      ['2031-06-11T07:00:00Z', '25 people were injured.'],
+      ['2031-06-11T12:00:00+02:00', '27 people were injured.'],
+      [['injured', false, ['25 people were injured', '27 people were injured']]],
+    ],
+    [
+      'do not grow by clocks without a zone',
+      ['2031-06-11T07:00:00', '25 people were injured.'],
+      ['2031-06-11T12:00:00', '27 people were injured.'],
+      [['injured', true, ['25 people were injured', '27 people were injured']]],
     ],
     [
       'grow with the days',

@@ -77,6 +77,39 @@ describe('a name that is taken for a place here and for a body there', () => {
   })
 })
 
+describe('a body that no report says whose it is', () => {
+  const idsOf = (...reports: [name: string, unnamed: boolean][][]): string[] => {
+    const summaries = reports.map((names, i) => ({
+      key: `r${i}`,
+      event: 'story',
+      entities: names.map(([name, unnamed]) => ({
+        id: `organisation:${name.toLowerCase().replaceAll(' ', '-')}`,
+        type: 'organisation' as const,
+        name,
+        ...(unnamed ? { unnamed } : {}),
+      })),
+    }))
+    const joined = joinPeople(summaries)
+    return summaries.map(s => joined.get(s.key)!.get(s.entities[0]!.id)!)
+  }
+
+  it('is one over the reports of a story', () => {
+    expect(new Set(idsOf([['the interior ministry', true]], [['The interior ministry', true]])).size).toBe(1)
+  })
+
+  it('may be any where the story names one, and where its kind is all that is said', () => {
+    const [a, b] = idsOf(
+      [['the interior ministry', true]],
+      [
+        ['the interior ministry', true],
+        ['French Interior Ministry', false],
+      ],
+    )
+    expect(a).not.toBe(b)
+    expect(new Set(idsOf([['the ministry', true]], [['the ministry', true]])).size).toBe(2)
+  })
+})
+
 describe('names of one story', () => {
   it.each([
     ['a surname', [['Petra Holm'], ['Holm']], ['petra-holm', 'petra-holm']],

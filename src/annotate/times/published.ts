@@ -19,16 +19,35 @@ export interface PublishedHints {
 /** The publication date that somebody states, with its rule, or null. */
 export function findPublished(text: string, blocks: readonly Block[], hints: PublishedHints): Published | null {
   const given = parseDay(hints.given)
-  if (given !== null) return day(given, 'sender')
+  if (given !== null) return { ...day(given, 'sender'), ...instantOf(hints.given) }
   const page = hints.page ? parseDay(hints.page.date) : null
   if (page !== null) {
     const conflicts = hints.page!.conflicts ?? []
-    return { ...day(page, hints.page!.by), ...(conflicts.length ? { conflicts } : {}) }
+    return { ...day(page, hints.page!.by), ...instantOf(hints.page!.date), ...(conflicts.length ? { conflicts } : {}) }
   }
   return stamp(text, blocks) ?? posted(text) ?? address(hints.url ?? null)
 }
 
 const day = (n: number, by: string): Published => ({ from: isoDay(n), to: isoDay(n), basis: 'stated', by })
+
+/** The instant of a date-time with its zone, nothing of any other date. */
+function instantOf(date: string | undefined): { readonly at?: string } {
+  const [, own, hours, minutes, seconds, sign, zoneHours, zoneMinutes] = ZONED.exec(date ?? '') ?? []
+  const written = parseDay(own)
+  if (written === null) return {}
+  const zone = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * (sign === '-' ? -1 : 1)
+  const total = Number(hours) * 60 + Number(minutes) - zone
+  const ofDay = ((total % MINUTES) + MINUTES) % MINUTES
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const clock = `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}:${seconds ?? '00'}`
+  return { at: `${isoDay(written + Math.floor(total / MINUTES))}T${clock}Z` }
+}
+
+/** Minutes of a day. */
+const MINUTES = 1440
+
+const ZONED =
+  /^(\d{4}-\d\d-\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(?:Z|([+-])([01]\d):?([0-5]\d))$/
 
 /** A full date as it is written somewhere. */
 export interface FullDate extends Span {

@@ -6,9 +6,8 @@ import {
   contentId,
   type Difference,
   type Evidence,
+  isWrittenLater,
   nonEmpty,
-  parseDay,
-  writtenOn,
 } from '../../model/index.js'
 import { isCapitalised, type Token, tokenize } from '../../text/index.js'
 import type { Bundle } from '../bundle.js'
@@ -131,10 +130,9 @@ const articleOf = (bundle: Bundle, { article }: Evidence): AnnotatedArticle =>
 
 /** Every report that has one figure was written after every one that has the other. */
 function isLater(bundle: Bundle, later: Figure, earlier: Figure): boolean {
-  const days = (f: Figure): (number | null)[] =>
-    f.evidence.map(e => parseDay(writtenOn(articleOf(bundle, e).published)?.from))
-  const [after, before] = [days(later), days(earlier)]
-  return after.every(a => before.every(b => a !== null && b !== null && a > b))
+  return later.evidence.every(a =>
+    earlier.evidence.every(b => isWrittenLater(articleOf(bundle, a).published, articleOf(bundle, b).published)),
+  )
 }
 
 /** The figures of a claim by what they count and by how many. */

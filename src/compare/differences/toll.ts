@@ -1,6 +1,6 @@
 // How many were killed and how many hurt, report by report. A toll that grows with the days of the reports is no conflict, nor is "at least
 // seven" beside eight.
-import { type Difference, type Evidence, parseDay, writtenOn } from '../../model/index.js'
+import { type Difference, type Evidence, isWrittenLater, parseDay, writtenOn } from '../../model/index.js'
 import { type Bundle, evidenceOf, leadOf, type Unit } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
 import { onOtherDays, type Stretch } from '../other-days.js'
@@ -12,24 +12,58 @@ export function harmedDifferently(bundle: Bundle): Difference[] {
   return [...tollsOf(bundle).values()].flatMap(tolls => differenceOf(bundle, tolls) ?? [])
 }
 
-/** The highest toll of each report, by what is counted. */
+/** The highest toll of each report, by what is counted; and what another one whom it cites has for it. */
 function tollsOf(bundle: Bundle): Map<string, Toll[]> {
-  const highest = new Map<string, Map<number, Toll>>()
+  const highest = new Map<string, Map<string, Toll>>()
   for (const unit of bundle.units) {
-    if (unit.at >= leadOf(bundle) || isLookingBack(bundle, unit)) continue
-    const tolls = tollsIn(unit)
+    const isLead = unit.at < leadOf(bundle)
+    // The dead stand in the lead, those arrested where they fit.
+    const tolls = tollsIn(unit).filter(t => isLead || ANYWHERE.has(t.kind))
+    if (!tolls.length || isLookingBack(bundle, unit)) continue
     const sentence = sentenceOf(bundle, unit)
-    if (!tolls.length || countsSeveral(sentence) || isSuperseded(sentence)) continue
+    if (countsSeveral(sentence) || isSuperseded(sentence)) continue
     for (const toll of tolls) {
       const key = `${toll.kind} ${toll.whom}`
-      const reports = highest.get(key) ?? new Map<number, Toll>()
-      const known = reports.get(unit.article)
-      if (!known || known.n < toll.n) reports.set(unit.article, toll)
+      const reports = highest.get(key) ?? new Map<string, Toll>()
+      const voice = `${unit.article} ${voiceOf(bundle, toll) ?? ''}`
+      const known = reports.get(voice)
+      if (!known || known.n < toll.n) reports.set(voice, toll)
       highest.set(key, reports)
     }
   }
-  return new Map([...highest].map(([key, reports]) => [key, [...reports.values()]]))
+  return new Map([...highest].map(([key, reports]) => [key, ofVoices(bundle, [...reports.values()])]))
 }
+
+/** Who a report cites for a figure, or null. */
+function voiceOf(bundle: Bundle, { unit, from, to }: Toll): string | null {
+  const span = { start: unit.tokens[from]!.start, end: unit.tokens[to - 1]!.end }
+  const quote = unit.quotes.find(q => q.speaker !== null && q.start <= span.start && span.end <= q.end)
+  if (quote) return quote.speaker
+  // "The ministry put the number of arrests at 14."
+  const put = unit.tokens.slice(Math.max(0, from - PUT), to).find(t => t.lower === 'put')
+  const teller =
+    put &&
+    bundle.articles[unit.article]!.mentions.findLast(
+      m => m.start >= unit.start && m.end <= put.start && /^(?:person|organisation):/.test(m.entity),
+    )
+  return teller?.entity ?? null
+}
+
+/** Tokens between "put" and the figure that somebody puts it at. */
+const PUT = 8
+
+/** Of each report its highest figure, and further ones that others whom it cites have. */
+function ofVoices(bundle: Bundle, tolls: readonly Toll[]): Toll[] {
+  const voice = (t: Toll): string | null => voiceOf(bundle, t)
+  const highest = new Map<number, Toll>()
+  for (const t of tolls) if ((highest.get(t.unit.article)?.n ?? 0) < t.n) highest.set(t.unit.article, t)
+  return tolls.filter(t => {
+    const high = highest.get(t.unit.article)!
+    return t === high || (t.n !== high.n && voice(t) !== null && voice(high) !== null && t.unit !== high.unit)
+  })
+}
+
+const ANYWHERE = new Set(['arrested', 'evacuated'])
 
 function differenceOf(bundle: Bundle, tolls: readonly Toll[]): Difference | null {
   if (new Set(tolls.map(t => t.n)).size < 2) return null
@@ -39,7 +73,7 @@ function differenceOf(bundle: Bundle, tolls: readonly Toll[]): Difference | null
     const figure = `${t.n} ${t.bound}`
     const label = labels.get(figure) ?? labelOf(t)
     labels.set(figure, label)
-    versions.add(label, evidence(bundle, t))
+    versions.add(label, evidence(bundle, t), voiceOf(bundle, t))
   }
   const apart = tolls.flatMap((a, i) => tolls.slice(i + 1).flatMap(b => (excludes(a, b) ? [[a, b] as const] : [])))
   // Four hurt on Wednesday and five on Monday are two events, whatever brought their reports together.
@@ -68,6 +102,7 @@ function differenceOf(bundle: Bundle, tolls: readonly Toll[]): Difference | null
     versions,
     !grows && !withDoer && !withDead && !withNamed,
     note,
+    tolls.length > 1 && tolls.every(t => voiceOf(bundle, t) !== null),
   )
 }
 
@@ -137,7 +172,6 @@ function excludes(a: Toll, b: Toll): boolean {
 }
 
 function isLater(bundle: Bundle, later: Toll, earlier: Toll): boolean {
-  const day = (t: Toll): number | null => parseDay(writtenOn(bundle.articles[t.unit.article]!.published)?.from)
-  const [a, b] = [day(later), day(earlier)]
-  return a !== null && b !== null && a > b
+  const published = (t: Toll) => bundle.articles[t.unit.article]!.published
+  return isWrittenLater(published(later), published(earlier))
 }
