@@ -51,6 +51,58 @@ describe('one claim', () => {
   })
 })
 
+it('an offer of $4.1 billion is none of $4.5 billion', async () => {
+  const offer = (sum: string): string => `Norrland Shipping offered ${sum} for the ferries of Skerry Point.`
+  expect(await shared(offer('$4.1 billion'), offer('$4.1bn'))).toHaveLength(1)
+  expect(await shared(offer('$4.1 billion'), offer('$4.5 billion'))).toHaveLength(0)
+})
+
+describe('no claim of two', () => {
+  it.each([
+    [
+      'what is said of one thing with other verbs',
+      'The harbour company put the number of stranded passengers at 800.',
+      'The harbour company agreed to paint its ferries.',
+    ],
+    [
+      'a hall that is named in passing',
+      'A shelter was opened in the sports hall of Brenwick.',
+      'The mayor met relatives at the sports hall of Brenwick.',
+    ],
+    [
+      'what has begun and what has ended',
+      'Dockers in Brenwick walked out on Monday in a strike over night shifts at the terminal.',
+      'Dockers in Brenwick ended their strike over night shifts at the terminal on Tuesday.',
+    ],
+  ])('%s', async (_, a, b) => {
+    expect(await shared(a, b)).toHaveLength(0)
+  })
+})
+
+it('what most tell on their own authority is no single source that one of them cites', async () => {
+  const cited = [
+    'The ferry Sirena sank near the lighthouse, Petra Holm said, in ten metres of water.',
+    'The mayor thanked them all.',
+  ]
+  const own = [
+    [
+      'The ferry Sirena sank near the lighthouse in ten metres of water.',
+      'Fishermen in three villages lent boats and lamps.',
+    ],
+    [
+      'In ten metres of water, near the lighthouse, the Sirena sank with her cars.',
+      'A choir sang in the chapel above the quay.',
+    ],
+    ['Sirena, a ferry, sank in water ten metres deep by the lighthouse.', 'The company has two others of her age.'],
+  ]
+  const of = async (...told: string[][]): Promise<number | undefined> =>
+    (await dossier(...told.map(([a, b]) => `${FRAME}\n\n${a}\n\n${b}`))).claims.find(c =>
+      c.evidence[0].exact.includes('sank'),
+    )?.lineages.length
+  expect(await of(own[0]!, cited)).toBe(1)
+  expect(await of(...own, cited)).toBeGreaterThan(1)
+})
+
 it('a raise of 9 percent is none of 14', async () => {
   const offer = (n: number): string =>
     `The ferry company offered its dockworkers a raise of ${n} percent over three years.`

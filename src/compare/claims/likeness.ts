@@ -6,6 +6,12 @@ import { isSource } from './upstream.js'
 /** What telling one event or rendering one utterance adds, and telling what excludes the other takes away. */
 const SAME_EVENT = 0.25
 const APART = 0.25
+/**
+ * What having verbs and none in common takes away, and of one event. Of forty pairs without a common verb in the claims of 1,039 reports of
+ * diplomacy twelve said the same, of forty with one twenty-nine (27 November 2026).
+ */
+const OTHERWISE = 0.2
+const OTHERWISE_OF_ONE = 0.15
 /** Weight below which a statement is slight, and the share of a longer one that it has to hold to be the same where nothing else says so. */
 const SLIGHT = 12
 const LEAST_OF_LONGER = 0.2
@@ -43,10 +49,15 @@ export function likeness(a: Point, b: Point, rivalry: Rivalry = 'none'): number 
   // "a raise of 9 percent", "a raise of 14 percent": neither bears the other out.
   const utterance = a.said.some(x => b.said.includes(x))
   if (!utterance && a.shares.length && b.shares.length && !a.shares.some(n => b.shares.includes(n))) return 0
+  // "offered $4.1 billion", "offered $4.5 billion"
+  if (!utterance && a.sums.length && b.sums.length && !a.sums.some(n => b.sums.some(m => isAbout(n, m)))) return 0
   // Two that name the same people on the same day need not say the same of them.
   if (!one && !sharesMatter(a, b, heavier)) return 0
   const parted =
     !one && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
+  // "walked out on strike", "ended their strike"
+  if (!utterance && a.told.some(x => b.told.some(y => x.kind === y.kind && STAGES.has(`${x.stage} ${y.stage}`))))
+    return 0
   // Against each other they corroborate nothing unless they tell the same deed.
   if (rivals && !a.told.some(x => b.told.some(y => x.kind === y.kind))) return 0
   // Two countries that tell one deed tell it of one deed, however they tell it.
@@ -64,10 +75,21 @@ export function likeness(a: Point, b: Point, rivalry: Rivalry = 'none'): number 
       0.5 * lighter +
         0.5 * heavier +
         (one && !rivals ? SAME_EVENT : 0) -
+        (doOtherwise(a, b) ? (one ? OTHERWISE_OF_ONE : OTHERWISE) : 0) -
         (parted || apart || ofOthers(a, b) || (rivals && !agree) ? APART : 0),
     ),
   )
 }
+
+/** One amount, rounded or not. */
+const isAbout = (n: number, m: number): boolean => Math.abs(n - m) <= ROUNDING * Math.max(n, m)
+const ROUNDING = 0.02
+
+/** Both have verbs and none in common. */
+const doOtherwise = (a: Point, b: Point): boolean =>
+  a.verbs.size > 0 && b.verbs.size > 0 && ![...a.verbs].some(v => b.verbs.has(v))
+
+const STAGES = new Set(['over ended', 'ended over'])
 
 /** Both name people and none of them is the same: "Roe asked for more" and "Holm asked for more" are two things said. */
 const ofOthers = (a: Point, b: Point): boolean =>

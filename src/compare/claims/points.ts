@@ -1,5 +1,7 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
-import { isMishap, placeNamed, smallNumber } from '../../lexicon/index.js'
+
+import { Grammar } from '../../annotate/index.js'
+import { attributionClasses, isMishap, placeNamed, smallNumber } from '../../lexicon/index.js'
 import {
   type EventType,
   type Happening,
@@ -14,7 +16,7 @@ import { clausesOf } from '../clauses.js'
 import type { FoundEvent } from '../found-event.js'
 import { triggerAt } from '../tellings.js'
 import type { FoundQuotes } from '../variants.js'
-import { contentWord, isNegation } from '../words.js'
+import { contentWord, isNegation, stemOf } from '../words.js'
 
 /** One statement of one sentence. */
 export interface Point extends Span {
@@ -25,6 +27,8 @@ export interface Point extends Span {
   readonly weight: number
   /** Stems of words that only say who or what is meant: of an office beside its holder's name, of a longer name. */
   readonly naming: ReadonlySet<string>
+  /** Stems of its verbs, without those that only tell that something was said or that help another. */
+  readonly verbs: ReadonlySet<string>
   /** Persons it names. */
   readonly persons: readonly string[]
   /** True where it says that something is not so. */
@@ -33,6 +37,8 @@ export interface Point extends Span {
   readonly days: readonly (readonly [number, number])[]
   /** Percentages it names. */
   readonly shares: readonly number[]
+  /** Amounts of money it names. */
+  readonly sums: readonly number[]
   /** How many it counts of anything: no years, days or clocks. */
   readonly figures: readonly number[]
   /** Number of the found event each of its happenings belongs to, with how far it got. */
@@ -50,8 +56,8 @@ export interface Deed {
   readonly isDone: boolean
 }
 
-/** How a happening is told: to come, past or going on, off, or not as a fact. */
-export type Stage = 'ahead' | 'over' | 'off' | 'open'
+/** How a happening is told: to come, past or going on, at its end, off, or not as a fact. */
+export type Stage = 'ahead' | 'over' | 'ended' | 'off' | 'open'
 
 /** Weight of an entity before it is weighed by how often the bundle names it: as of a middling rare word. */
 const ENTITY_IDF = 6
@@ -203,17 +209,39 @@ function draftOf(
     .map(h => ({
       event: eventOf.get(h) ?? -1,
       kind: isMishap(h.subtype) ? h.trigger : (h.subtype ?? h.trigger),
-      stage: isFormer ? 'open' : stageOf(h.status),
+      stage: isFormer ? 'open' : isEnded(unit, h) ? 'ended' : stageOf(h.status),
       isDone: !WORDS.has(h.type) || isMishap(h.subtype),
     }))
   const isNegated = tokens.some(isNegation)
+  const verbs = verbsAmong(unit, from, to)
   const persons = [
     ...new Set(named.flatMap(m => (m.kind === 'name' && m.entity.startsWith('person:') ? [m.entity] : []))),
   ]
   const figures = tokens.flatMap(t => (inUnit.times.some(x => covers(x, t)) ? [] : (figureOf(t) ?? [])))
   const shares = tokens.flatMap((t, k) => (isPercent(tokens, k) ? (figureOf(t) ?? []) : []))
-  return { unit, start, end, idf: terms, naming, persons, isNegated, days, figures, shares, told }
+  const sums = tokens.flatMap((_, k) => sumAt(tokens, k) ?? [])
+  return { unit, start, end, idf: terms, naming, sums, verbs, persons, isNegated, days, figures, shares, told }
 }
+
+/** Stems of the verbs among some tokens of a sentence. */
+function verbsAmong(unit: Unit, from: number, to: number): Set<string> {
+  const grammar = new Grammar(unit.tokens)
+  const out = new Set<string>()
+  for (let k = from; k < to; k++) {
+    const t = unit.tokens[k]!
+    if (DEAD.test(t.lower)) out.add(KILL)
+    const word = grammar.isVerb(k) && !attributionClasses(t.lower).size ? contentWord(t) : null
+    if (word && !EMPTY_VERBS.has(word.term)) out.add(word.sense.stem)
+  }
+  return out
+}
+
+/** "left three dead", "the deaths of three": they were killed, or died. */
+const DEAD = /^(?:dead|deaths?|die[sd]?|dying|fatalities|victims)$/
+const KILL = stemOf('kill')
+
+/** Verbs that tell nothing of what was done. */
+const EMPTY_VERBS = new Set('say tell add announce report want be have do make take get go come give hold'.split(' '))
 
 /** "spoke on condition of anonymity because he was not authorized to discuss the matter publicly": why somebody has no name, and nothing of the story. */
 const OF_THE_UNNAMED = new Set(
@@ -232,6 +260,28 @@ const isPercent = (tokens: readonly Token[], k: number): boolean =>
     /^(?:%|percent|pct)$/.test(tokens[k + 1]?.lower ?? '') ||
     (tokens[k + 1]?.lower === 'per' && tokens[k + 2]?.lower === 'cent'))
 
+/** "$4.1 billion", "38 euros", "£200m": the amount, in no currency. */
+function sumAt(tokens: readonly Token[], k: number): number | null {
+  const t = tokens[k]!
+  const [, digits, scale] = SUM.exec(t.lower) ?? []
+  if (digits === undefined) return null
+  const next = tokens[k + 1]?.lower ?? ''
+  const scaled = scale ?? (SCALES.has(next) ? next : undefined)
+  const unit = tokens[k + (scaled !== undefined && scale === undefined ? 2 : 1)]?.lower ?? ''
+  if (!/^[$€£¥]/.test(t.text) && !/^[$€£¥]$/.test(tokens[k - 1]?.text ?? '') && !CURRENCY.test(unit)) return null
+  return Number(digits.replaceAll(',', '')) * (SCALES.get(scaled ?? '') ?? 1)
+}
+
+const SUM = /^[$€£¥]?(\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?)(k|m|mn|b|bn|tn)?$/
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ...['k', 'thousand'].map(w => [w, 1e3] as const),
+  ...['m', 'mn', 'million'].map(w => [w, 1e6] as const),
+  ...['b', 'bn', 'billion'].map(w => [w, 1e9] as const),
+  ...['tn', 'trillion'].map(w => [w, 1e12] as const),
+])
+const CURRENCY =
+  /^(?:dollars?|euros?|pounds|yen|yuan|rupees|roubles|rubles|francs|pesos|crowns|kronor|kroner|lira|won)$/
+
 /** "12", "4,500", "86%", "seven"; of one alone nobody knows whether it counts. */
 function figureOf(t: Token): number | null {
   const n = t.kind === 'number' ? Number(t.text.replaceAll(',', '').replace(/%$/, '')) : smallNumber(t.lower)
@@ -240,6 +290,21 @@ function figureOf(t: Token): number | null {
 
 const isHeldBy = (role: Mention, named: readonly Mention[]): boolean =>
   named.some(m => m.kind === 'name' && m.entity === role.entity)
+
+/** "ended their strike", "the blockade was lifted": what lasts is told to be at its end. */
+function isEnded(unit: Unit, h: Happening): boolean {
+  if (!LASTS.has(h.trigger) || stageOf(h.status) !== 'over') return false
+  const at = triggerAt({ unit, happening: h })
+  const before = unit.tokens.slice(Math.max(0, at - 4), at)
+  const behind = unit.tokens.slice(at + 1, at + 6)
+  return before.some(t => ENDS.test(t.lower)) || behind.some(t => ENDED.test(t.lower))
+}
+
+const LASTS = new Set(
+  'strike protest walkout blockade siege war sanctions sanction ceasefire truce boycott embargo'.split(' '),
+)
+const ENDS = /^(?:end(?:s|ed|ing)?|lift(?:s|ed|ing)?|suspend(?:s|ed|ing)?)$/
+const ENDED = /^(?:ended|lifted|collapsed)$/
 
 /** "the confirmation of the trip", "a statement about the trip": the deed that something else is of. */
 function isMatter(unit: Unit, h: Happening): boolean {

@@ -52,16 +52,20 @@ export function claimOf(event: string, statements: readonly Statement[]): Claim 
 }
 
 /**
- * A report that cites nobody for what another has from a named source is no second witness: it counts with the source that most cite
- * (of equals the one cited first), and that is our inference.
+ * A report that cites nobody for what others, a third of all at least, have from a named source is no second witness: it counts with the source that most
+ * cite (of equals the one cited first), and that is our inference.
  */
-function sourced(evidence: readonly ClaimEvidence[]): ClaimEvidence[] {
+function sourced(evidence: readonly ClaimEvidence[]): readonly ClaimEvidence[] {
   const counts = new Map<string, number>()
   for (const e of evidence) if (isSource(e.lineage)) counts.set(e.lineage, (counts.get(e.lineage) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!most) return [...evidence]
+  const citing = [...counts.values()].reduce((a, b) => a + b, 0)
+  if (!most || citing < LEAST_CITING * evidence.length) return evidence
   return evidence.map(e => (isSource(e.lineage) ? e : { ...e, lineage: most[0], basis: 'inferred' as const }))
 }
+
+/** Share of the statements that have to cite somebody by name. */
+const LEAST_CITING = 1 / 3
 
 /** The statement that shares most with the others; of equals the first. */
 function fullest(statements: readonly Statement[]): Statement {
