@@ -239,6 +239,7 @@ const schema = {
           'place',
           'naming',
           'responsibility',
+          'denial',
           'speech-act',
           'source',
           'office',

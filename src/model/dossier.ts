@@ -133,6 +133,8 @@ export type DifferenceKind =
   | 'office'
   /** Told as a fact by one and as said by somebody by another. */
   | 'certainty'
+  /** What one says there is and another says there is not. */
+  | 'denial'
 
 /** One side of a difference. */
 export interface Version {

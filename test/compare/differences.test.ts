@@ -31,6 +31,51 @@ describe('differences', () => {
     expect(found?.conflicting).toBe(false)
   })
 
+  describe('of what is asserted and denied', () => {
+    const denials = async (...texts: string[]): Promise<string[][]> =>
+      (
+        await told(
+          texts.map(t => `The ferry Sirena burned off Skerry Point on Tuesday with 40 people on board.\n\n${t}`),
+        )
+      ).differences
+        .filter(d => d.kind === 'denial')
+        .map(d => [d.about, ...d.versions.map(v => v.label)])
+
+    it('show both, each with who says so', async () => {
+      expect(
+        await denials(
+          'The environment group Clear Bay said its tests showed oil in the water near the lighthouse.',
+          'Harbour master Petra Holm said divers had found no oil in the water.',
+        ),
+      ).toEqual([['oil', 'showed oil', 'no oil']])
+    })
+
+    it('show what was said and who denied it', async () => {
+      expect(
+        await denials(
+          'Passenger Nils Amund said the crew had left the ship before the children. The shipping company Norrland Lines denied it.',
+        ),
+      ).toEqual([['what was said', 'the crew had left the ship before the children', 'denied it']])
+      expect(
+        await denials(
+          'The dockers said the company had been warned twice about the engine. Norrland Lines rejected the claims on Tuesday.',
+        ),
+      ).toEqual([['what was said', 'the company had been warned twice about the engine', 'rejected the claims']])
+    })
+
+    it.each([
+      ['what is denied in the same breath', 'Norrland Lines denied it had sold the ship.'],
+      ['what is not denied', 'Nils Amund said the engine was old. Norrland Lines did not deny it.'],
+      [
+        'one who corrects himself',
+        'Petra Holm said tests showed oil in the water. Later Petra Holm said there was no oil.',
+      ],
+      ['what nobody stands for', 'There was no oil in the water. Tests showed oil later.'],
+    ])('are none of %s', async (_, text) => {
+      expect(await denials(text)).toEqual([])
+    })
+  })
+
   describe('of crowds', () => {
     const strike = (crowd: string): string =>
       `Strike halts ferries at Lindhaven\n\n${crowd} went on strike at the port of Lindhaven on Tuesday, halting the ferries to the islands. The union of dockworkers called for a raise of nine percent.`

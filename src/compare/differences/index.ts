@@ -2,6 +2,7 @@
 export * from './certainty.js'
 export * from './collective.js'
 export * from './crowd.js'
+export * from './denial.js'
 export * from './description.js'
 export * from './naming.js'
 export * from './number.js'

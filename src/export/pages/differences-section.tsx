@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<DifferenceKind, string>> = {
   source: 'Who said it',
   office: 'Who holds which office',
   certainty: 'How sure it is',
+  denial: 'Asserted and denied',
 }
 
 /** Differences of a list on the page: those that most reports tell. */

@@ -1,0 +1,217 @@
+// What one says there is and another says there is not: "alleging fraud" and "there was no fraud". Only the word that is denied is compared, and only
+// where both who assert and who deny it are there to be named: that no arrests were made at first is no denial.
+import { Grammar } from '../../annotate/index.js'
+import type { Difference } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
+import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import { holderOf } from '../claims/upstream.js'
+import { clauseAt } from '../clauses.js'
+import { contentWord } from '../words.js'
+import { differenceFrom, Versions } from './draft.js'
+
+/** A word that a statement asserts or denies. */
+interface Stand {
+  readonly unit: Unit
+  readonly denies: boolean
+  /** Stem of what is asserted or denied, and the word. */
+  readonly stem: string
+  readonly word: string
+  /** Tokens from the word that asserts or denies to what is asserted. */
+  readonly from: number
+  readonly to: number
+  /** Who says so, or null for the outlet. */
+  readonly holder: string | null
+}
+
+const DENYING = /^(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing))$/
+const NONE = /^no$/
+const ASSERTING =
+  /^(?:alleg(?:es?|ed|ing|ations?)|accusations?|claim(?:s|ed|ing)?|show(?:s|ed|ing)?|found|finds|detect(?:s|ed|ing)?|measured|confirm(?:s|ed|ing)?|prov(?:es?|ed|ing)|reveal(?:s|ed|ing)?|evidence|proof|traces?|signs?)$/
+/** "no evidence of fraud", "the claims of fraud": what stands behind them is meant. */
+const ABOUT =
+  /^(?:evidence|proof|signs?|indications?|traces?|suggestions?|allegations?|accusations?|claims?|charges?|reports?|hint)$/
+/** What comes and goes with the hours, what nobody disputes, and what is only a word for something else. */
+const PASSING = new Set(
+  (
+    'arrest injury casualty death victim suspect survivor damage detail decision plan comment information deal agreement talk talks meeting doubt reason sense ' +
+    'need intention choice idea problem role part use change matter place people person thing word answer response right statement request call report ' +
+    'wrongdoing responsibility involvement knowledge question way time one be have do make take get go say tell know think want see give come other such'
+  ).split(' '),
+)
+
+/** Tokens between the cue and what it asserts or denies. */
+const REACH = 10
+/** Least rarity of what is denied. */
+const LEAST_IDF = 3
+
+/** Differences of what there is and is not. */
+export function deniedBySome(bundle: Bundle): Difference[] {
+  const byStem = new Map<string, Stand[]>()
+  for (const unit of bundle.units)
+    for (const s of standsOf(bundle, unit)) byStem.set(s.stem, [...(byStem.get(s.stem) ?? []), s])
+  return [...[...byStem.values()].flatMap(stands => differenceOf(bundle, stands) ?? []), ...deniedInPlace(bundle)]
+}
+
+/** "Roe said police had attacked them; the ministry denied it": what was said right before, and who denies it. */
+function deniedInPlace(bundle: Bundle): Difference[] {
+  return bundle.units.flatMap((unit, at) => {
+    const { tokens } = unit
+    const cue = tokens.findIndex((_, i) => deniesWhatWasSaid(tokens, i))
+    if (cue < 0) return []
+    const holder = doerOf(bundle, unit, new Grammar(tokens), cue)
+    if (holder === null) return []
+    const before = bundle.units[at - 1]
+    const said = [unit, ...(before?.article === unit.article ? [before] : [])].flatMap(u =>
+      u.quotes
+        .filter(q => q.end <= tokens[cue]!.start && !(u === unit && tokens[cue]!.lower.endsWith('ing')))
+        .map(q => ({ u, q })),
+    )
+    const last = said.sort((a, b) => b.q.end - a.q.end)[0]
+    if (!last || last.q.speaker === holder) return []
+    const versions = new Versions()
+    const words = bundle.articles[unit.article]!.text.slice(last.q.start, last.q.end)
+    versions.add(
+      words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL)}…` : words,
+      evidenceOf(bundle, last.u, last.q),
+      last.q.speaker,
+    )
+    versions.add(denialOf(tokens, cue), evidenceOf(bundle, unit, clauseAt(unit, tokens[cue]!.start)), holder)
+    return differenceFrom(bundle.event, 'denial', 'what was said', versions, true, NOTE, true) ?? []
+  })
+}
+
+/** "denied it", "rejected the claims", and no "denied it had", "did not deny it". */
+function deniesWhatWasSaid(tokens: readonly Token[], i: number): boolean {
+  if (!DENYING.test(tokens[i]!.lower) && !REJECTING.test(tokens[i]!.lower)) return false
+  if (tokens.slice(Math.max(0, i - 4), i).some(t => NOT.test(t.lower) || /^(?:declin|refus)/.test(t.lower)))
+    return false
+  const [first, second] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? '']
+  const isClaim = /^(?:the|that|this|those|these|all)$/.test(first) && CLAIMS.test(second)
+  if (!isClaim && (!/^(?:it|this|that)$/.test(first) || REJECTING.test(tokens[i]!.lower))) return false
+  const next = tokens[i + (isClaim ? 3 : 2)]
+  return next === undefined || next.kind === 'mark' || ENDS.test(next.text)
+}
+
+const REJECTING = /^(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/
+const CLAIMS = /^(?:claims?|allegations?|accusations?|charges?|reports?)$/
+const ENDS = /^(?:and|but|on|saying|as|again|later|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+
+/** "denied it", "denied the claims". */
+const denialOf = (tokens: readonly Token[], cue: number): string =>
+  tokens
+    .slice(cue, cue + (CLAIMS.test(tokens[cue + 2]?.lower ?? '') ? 3 : 2))
+    .map(t => t.lower)
+    .join(' ')
+
+const LONGEST_LABEL = 120
+const NOTE = 'One says that it is so, another that it is not.'
+
+/** Whom the subject of a verb names, or null. */
+function doerOf(bundle: Bundle, unit: Unit, g: Grammar, verb: number): string | null {
+  const subject = g.isVerb(verb) ? g.subjectOf(verb) : null
+  if (!subject) return null
+  const span = g.span(subject)
+  const named = bundle.articles[unit.article]!.mentions.filter(
+    m =>
+      m.start < span.end &&
+      m.end > span.start &&
+      /^(?:person|organisation|place|group):/.test(m.entity) &&
+      m.kind !== 'adjectival',
+  )
+  return named.at(-1)?.entity ?? null
+}
+
+function differenceOf(bundle: Bundle, stands: readonly Stand[]): Difference | null {
+  const denials = stands.filter(s => s.denies && s.holder !== null)
+  const opposed = (a: Stand, d: Stand): boolean => a.holder !== null && a.holder !== d.holder && a.unit !== d.unit
+  const asserted = stands.filter(s => !s.denies && denials.some(d => opposed(s, d)))
+  const denied = denials.filter(d => asserted.some(a => opposed(a, d)))
+  if (!asserted.length || !denied.length) return null
+  const versions = new Versions()
+  for (const s of [...asserted, ...denied]) {
+    const clause = clauseAt(s.unit, s.unit.tokens[s.from]!.start)
+    versions.add(labelOf(s), evidenceOf(bundle, s.unit, clause), s.holder)
+  }
+  return differenceFrom(bundle.event, 'denial', asserted[0]!.word, versions, true, NOTE, true)
+}
+
+const labelOf = ({ unit, from, to }: Stand): string =>
+  unit.tokens
+    .slice(from, to)
+    .map(t => t.lower)
+    .join(' ')
+
+/** What a sentence asserts and denies. Linear but for the few cues of a sentence. */
+function standsOf(bundle: Bundle, unit: Unit): Stand[] {
+  const { tokens } = unit
+  const cues = tokens.flatMap((t, i) =>
+    NONE.test(t.lower) || DENYING.test(t.lower) || ASSERTING.test(t.lower) ? [i] : [],
+  )
+  if (!cues.length) return []
+  const g = new Grammar(tokens)
+  return cues.flatMap(i => {
+    const { lower, start, end } = tokens[i]!
+    const denies = NONE.test(lower) || DENYING.test(lower)
+    // "the alleged fraud", "denied claims of fraud", "showed no trace": the one that denies has it, or nobody.
+    if (!denies && (g.isDeterminer(i - 1) || isUnder(tokens, i))) return []
+    // "the state's alleged meddling"
+    if (lower === 'alleged' && !g.isVerb(i)) return []
+    const at = matterAt(g, i + 1, i + REACH)
+    const word = at === null ? null : contentWord(tokens[at]!)
+    if (at === null || !word || word.idf < LEAST_IDF || PASSING.has(word.term)) return []
+    if (!denies && tokens.slice(i + 1, at).some(t => NONE.test(t.lower) || DENYING.test(t.lower) || NOT.test(t.lower)))
+      return []
+    const holder = holderOf(unit, { start, end }) ?? doerOf(bundle, unit, g, i)
+    return [{ unit, denies, stem: word.sense.stem, word: word.term, from: i, to: at + 1, holder }]
+  })
+}
+
+const NOT = /^(?:not|n't|never)$/
+
+/** "no evidence", "denied the claims", "did not find": the cue that asserts stands under one that denies. */
+const isUnder = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 4), i).some(t => NONE.test(t.lower) || DENYING.test(t.lower) || NOT.test(t.lower))
+
+/** The word that is asserted or denied behind a cue: the head of the phrase, what evidence is of, the verb of a clause; null where there is none in reach. */
+function matterAt(g: Grammar, from: number, limit: number): number | null {
+  let k = from
+  while (k < limit && (g.isAdverb(k) || g.lower(k) === 'any')) k++
+  if (k >= limit || k >= g.tokens.length) return null
+  if (/^(?:that|there)$/.test(g.lower(k))) return clauseMatterAt(g, k, limit)
+  const phrase = g.phraseFrom(k)
+  if (!phrase) return null
+  const head = phrase.to - 1
+  const next = g.lower(phrase.to)
+  if (ABOUT.test(g.lower(head)))
+    return next === 'of' || next === 'that' ? matterAt(g, next === 'of' ? phrase.to + 1 : phrase.to, limit) : null
+  // "claimed the vote was rigged": a clause without "that".
+  if (g.isVerb(phrase.to) && !g.lower(phrase.to).endsWith('ing')) return verbAt(g, phrase.to, limit)
+  return isSmall(g, head) && g.isNoun(head) ? head : null
+}
+
+/** Of "that there was a leak" the leak, of "that gas had leaked" that it leaked. */
+function clauseMatterAt(g: Grammar, from: number, limit: number): number | null {
+  let k = g.lower(from) === 'that' ? from + 1 : from
+  if (g.lower(k) === 'there') {
+    while (k < limit && !g.isVerb(k)) k++
+    while (k < limit && (g.isVerb(k) || /^(?:no|any)$/.test(g.lower(k)))) k++
+    const phrase = g.phraseFrom(k)
+    return phrase && isSmall(g, phrase.to - 1) ? phrase.to - 1 : null
+  }
+  const phrase = g.phraseFrom(k)
+  return phrase ? verbAt(g, phrase.to, limit) : null
+}
+
+/** The verb that says what was done, from token `k` on. */
+function verbAt(g: Grammar, k: number, limit: number): number | null {
+  let at = k
+  while (
+    at < limit &&
+    (/^(?:is|are|was|were|be|been|had|has|have|would|could|will|did|do|does|may|might)$/.test(g.lower(at)) ||
+      g.isAdverb(at))
+  )
+    at++
+  return at < limit && g.isVerb(at) && isSmall(g, at) ? at : null
+}
+
+const isSmall = (g: Grammar, k: number): boolean => g.tokens[k]!.text === g.lower(k)
