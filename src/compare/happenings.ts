@@ -8,6 +8,7 @@ import {
   nonEmpty,
   parseDay,
   type Status,
+  writtenOn,
 } from '../model/index.js'
 import { type Bundle, leadOf, notYet, sharedTerms } from './bundle.js'
 import { bestWhen, isOfNews, mostOf, participantsOf, placeOf, statusOf } from './event-facts.js'
@@ -77,32 +78,63 @@ export function findEvents(
   const count = (g: readonly number[]): number => g.filter(i => mainSet.has(i)).length
   const most = Math.max(0, ...found.map(count))
   const mainGroup = found.find(g => most > 0 && count(g) === most)
-  return found.map(g =>
-    eventOf(bundle, tellings(g), g === mainGroup ? tellings(g.filter(i => mainSet.has(i))) : [], kind),
-  )
+  const isVote = engaged.length > 0 && told[engaged[0]!]!.happening.trigger === 'election'
+  return found.map(g => {
+    const e = eventOf(bundle, tellings(g), g === mainGroup ? tellings(g.filter(i => mainSet.has(i))) : [], kind)
+    return e.main && isVote ? { ...e, subtype: 'election' } : e
+  })
 }
 
-/** Share of the reports, three at least, that have to begin with a call, talks or a meeting to be about it. */
+/** Share of the reports, three at least, that have to begin with a call, talks, a meeting or an election to be about it. */
 const LEAST_ENGAGED = 2 / 3
 
-/** The telling with most parties of a call, of talks or of a meeting held in each report's beginning, where most have one and headlines, too; else none. */
+/** Of an election few reports have the day. */
+const LEAST_VOTING = 1 / 2
+
+/** The telling with most parties of a call, of talks, of a meeting held or of an election in each report's beginning, where most have one and headlines, too; else none. */
 function engagementIn(bundle: Bundle, told: readonly Told[], headlines: Headlines): number[] {
   const first = new Map<string, Map<number, number>>()
   for (const [i, t] of told.entries()) {
-    const { type, subtype, status } = t.happening
-    if (type !== 'CONSULT' || status !== 'held' || t.unit.at >= leadOf(bundle)) continue
-    const kind = isTalk(t.happening) ? 'talk' : subtype === 'meeting' ? subtype : null
-    if (kind === null) continue
+    const kind = t.unit.at < leadOf(bundle) && t.happening.status === 'held' ? gatheringOf(t.happening) : null
+    if (kind === null || (kind === 'election' && !isNear(bundle, t))) continue
     const reports = first.get(kind) ?? new Map<number, number>()
     const known = reports.get(t.unit.article)
     if (known === undefined || partiesOf(told[known]!.happening).length < partiesOf(t.happening).length)
       reports.set(t.unit.article, i)
     first.set(kind, reports)
   }
-  const [best] = [...first.values()].sort((a, b) => b.size - a.size)
-  if (!best || best.size < Math.max(3, LEAST_ENGAGED * bundle.articles.length)) return []
-  return headlines.areMany(headlines.telling('CONSULT', undefined, [])) ? [...best.values()] : []
+  const [best] = [...first].sort((a, b) => b[1].size - a[1].size)
+  if (
+    !best ||
+    best[1].size < Math.max(3, (best[0] === 'election' ? LEAST_VOTING : LEAST_ENGAGED) * bundle.articles.length)
+  )
+    return []
+  const telling =
+    best[0] === 'election'
+      ? headlines.telling('OTHER', 'election', BALLOT)
+      : headlines.telling('CONSULT', undefined, [])
+  return headlines.areMany(telling) ? [...best[1].values()] : []
 }
+
+/** "talk", "meeting" or "election", null for all else. */
+function gatheringOf(h: Happening): string | null {
+  if (h.type === 'OTHER' && !h.subtype && h.trigger === 'election') return 'election'
+  if (h.type !== 'CONSULT') return null
+  return isTalk(h) ? 'talk' : h.subtype === 'meeting' ? h.subtype : null
+}
+
+/** Days from a report to an election that it is about: last year's is background. */
+const NEAR = 60
+
+function isNear(bundle: Bundle, { unit, happening }: Told): boolean {
+  const written = parseDay(writtenOn(bundle.articles[unit.article]!.published)?.from)
+  const [from, to] = [parseDay(happening.when?.from), parseDay(happening.when?.to)]
+  if (written === null || from === null || to === null) return false
+  return to - from <= 1 && Math.abs(from - written) <= NEAR
+}
+
+/** Words with which headlines tell of an election. */
+const BALLOT = ['election', 'vote', 'ballot', 'poll', 'win', 'victory', 'lead']
 
 /** In reports that are mainly about one harm done, harm told with nobody named is that harm. */
 function joinRetold(bundle: Bundle, told: readonly Told[], mains: readonly number[], groups: Groups): void {

@@ -1,5 +1,6 @@
 // What the headlines of an event's reports have in common: two editors who never met chose the same words for what is new.
 import { triggersOf } from '../annotate/index.js'
+import { ownNameOf } from '../lexicon/index.js'
 import { stripPossessive, type Token, tokenize } from '../text/index.js'
 import type { Bundle } from './bundle.js'
 import { centralHeadline } from './central-headline.js'
@@ -89,9 +90,10 @@ export class Headlines {
     return stems.length > 0 && this.having(stems) > 0
   }
 
-  /** How many name somebody: the last word of the name, or one that stands for it ("Jr." does not). */
+  /** How many name somebody: the last word of the name, or one that stands for it ("Jr." does not, nor "Foods" of a company). */
   naming(name: string): number {
-    const last = tokenize(name)
+    const own = ownNameOf(name.split(' '))?.join(' ') ?? name
+    const last = tokenize(own)
       .filter(t => t.kind === 'word' && !SUFFIX.test(t.lower))
       .at(-1)?.lower
     return last === undefined ? 0 : this.all.filter(h => h.forms.has(last)).length

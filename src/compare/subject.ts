@@ -139,7 +139,10 @@ const markOf = (p: Shared): number => (p.tellers.size + 2 * p.inHeads) * p.weigh
 function phrasesIn(bundle: Bundle, unit: Unit): Candidate[] {
   const { tokens } = unit
   const g = new Grammar(tokens)
-  const names = bundle.articles[unit.article]!.mentions.filter(m => m.kind === 'name' && overlaps(m, unit))
+  // "the electoral commission" acts in a story, and is not what it is about.
+  const names = bundle.articles[unit.article]!.mentions.filter(
+    m => (m.kind === 'name' || (m.kind === 'nominal' && m.entity.startsWith('organisation:'))) && overlaps(m, unit),
+  )
   const words = tokens.map((t, i) =>
     t.kind === 'word' &&
     !isCapitalised(t) &&

@@ -52,6 +52,7 @@ const SUBTYPES: Readonly<Record<string, string>> = {
   talks: 'Talks',
   accident: 'Accident',
   disaster: 'Disaster',
+  election: 'Election',
   statement: 'Statement',
   weapons: 'Launch',
   postponement: 'Postponement',
@@ -108,7 +109,8 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   // Where the headlines name some who take part, the rest stand further down.
   const headlined = fit.filter(id => e.subject?.headlined.includes(id))
   const things = headlined.length ? headlined : fit
-  const named = things.filter(id => !id.includes(':unnamed'))
+  // Who stands for election, and where.
+  const named = things.filter(id => !id.includes(':unnamed') && !(e.subtype === 'election' && id === e.place))
   const ids = [
     ...new Set([
       ...(named.length || isMishap(e.subtype) ? named.slice(0, 2) : shown.slice(0, 1)),

@@ -18,6 +18,24 @@ const reports = [
   `A whale nursery off Skerry Point\n\n${lead} this week.\n\nThe whale nursery was not there in 2019, and the bay was closed.`,
 ]
 
+describe('an election', () => {
+  const ballots = [
+    'Holm leads in Lindhaven vote\n\nPetra Holm was leading in the presidential election in Lindhaven on Tuesday with 51 percent of the vote, partial results showed.',
+    'Amund does not concede after Lindhaven vote\n\nPresident Nils Amund refused to concede defeat to Petra Holm, alleging fraud in three towns. Holm had won the election in Lindhaven on Tuesday, the harbour office said.',
+    'Holm wins Lindhaven election\n\nPetra Holm has won the election in Lindhaven on Tuesday, defeating Nils Amund, it was announced.',
+  ]
+
+  it('is what its reports are about, whatever each one tells of it', async () => {
+    const e = await mainOf(ballots)
+    expect([e.type, e.subtype, e.title.split(':')[0]]).toEqual(['OTHER', 'election', 'Election'])
+  })
+
+  it('of years ago is background', async () => {
+    const e = await mainOf(ballots.map(b => b.replaceAll('on Tuesday', 'in 2024')))
+    expect(e.subtype).toBeUndefined()
+  })
+})
+
 describe('an event of no one kind', () => {
   it('rests on the first sentence of each report', async () => {
     const e = await mainOf(reports)
