@@ -17,6 +17,10 @@ const STATUSES = [
 /** Fails where an annotated article breaks the contract. */
 export function expectArticle(a: AnnotatedArticle): void {
   const { text } = a
+  expect(
+    a.problems.filter(p => p.code === 'not-read'),
+    'read without a fault',
+  ).toEqual([])
   const inside = (s: { start: number; end: number }): void => {
     expect(
       Number.isInteger(s.start) && Number.isInteger(s.end) && s.start >= 0 && s.start < s.end && s.end <= text.length,

@@ -127,7 +127,8 @@ function cutByMarks(bundle: Bundle, run: readonly Saying[]): Rendering[] {
   const pieces = clauses.flatMap(c => piecesOf(bundle, c, marked))
   const withMarks = marked.map(mark => {
     const own = pieces.filter(p => overlaps(p.quote, mark.quote))
-    if (!clauses.length && mark.quote.kind !== 'direct' && mark.weight < LEAST_WEIGHT) own.push(...statementAround(bundle, mark, marked))
+    if (!clauses.length && mark.quote.kind !== 'direct' && mark.weight < LEAST_WEIGHT)
+      own.push(...statementAround(bundle, mark, marked))
     return [mark, ...own.filter(p => p.weight - mark.weight >= LEAST_ADDED)]
   })
   const rest = pieces.filter(p => !marked.some(m => overlaps(p.quote, m.quote)))

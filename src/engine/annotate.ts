@@ -32,6 +32,42 @@ export interface AnnotateOptions {
  * `text` is kept byte for byte; `html` becomes text here. All offsets are UTF-16 code units into the result's `text`.
  */
 export function annotate(input: ArticleInput, options: AnnotateOptions = {}): AnnotatedArticle {
+  try {
+    return understood(input, options)
+  } catch (error) {
+    return unread(input, error)
+  }
+}
+
+/** An article that a fault of ours keeps from being read: its text as it came, and what is wrong. */
+function unread(input: ArticleInput, error: unknown): AnnotatedArticle {
+  const problem: Problem = {
+    code: 'not-read',
+    message: `this article could not be read, which is a fault of Readout: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: 'report it with the article; all others were read.',
+  }
+  return {
+    id: input.id ?? contentId('a', input.text ?? input.html ?? '', input.outlet, input.url),
+    url: input.url ?? null,
+    outlet: input.outlet ?? hostOf(input.url ?? null),
+    language: input.language ?? null,
+    title: input.title ?? null,
+    text: input.text ?? '',
+    published: null,
+    blocks: [],
+    sentences: [],
+    entities: [],
+    mentions: [],
+    times: [],
+    quotes: [],
+    happenings: [],
+    main: null,
+    problems: [...(input.problems ?? []), problem],
+    ...(input.file !== undefined ? { file: input.file } : {}),
+  }
+}
+
+function understood(input: ArticleInput, options: AnnotateOptions): AnnotatedArticle {
   const page =
     input.text === undefined && input.html !== undefined
       ? htmlPage(input.html, input.title ?? null, input.url ?? null)

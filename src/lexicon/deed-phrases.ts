@@ -18,7 +18,7 @@ const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: str
   ['COERCE', 'impose declare extend enforce', 'curfew emergency siege martial restrictions blockade censorship'],
   ['RETREAT', 'lift ease end remove suspend', 'blockade siege sanctions embargo curfew ban emergency restrictions'],
   ['RETREAT', 'pay', 'compensation reparations'],
-  ['RETREAT', 'step stand', 'down'],
+  ['RETREAT', 'step stand', 'down aside'],
   [
     'AID',
     'send supply deliver ship provide give hand contribute pledge transfer',

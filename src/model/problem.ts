@@ -40,6 +40,8 @@ export type ProblemCode =
   | 'id-clash'
   | 'date-conflict'
   | 'capped'
+  /** A fault of ours: the article is kept, and what could not be read of it is left out. */
+  | 'not-read'
 
 /** Problems after which the input in question is not in the result. */
 export const skippingCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/engine/annotate.js'
+import type { Gazetteer } from '../../src/lexicon/index.js'
 import { expectArticle } from '../conformance.js'
 
 const words = [
@@ -37,6 +38,16 @@ const words = [
   '!',
   '…',
   'He',
+  'who',
+  'which',
+  'where',
+  'that',
+  'denied',
+  'it',
+  'In',
+  'attacked',
+  'arrested',
+  '14',
 ]
 const newsLike = fc.array(fc.constantFrom(...words), { maxLength: 120 }).map(w => w.join(' '))
 
@@ -48,6 +59,28 @@ describe('annotate', () => {
       ),
       { numRuns: 300 },
     )
+  })
+
+  it('reads a clause about a place that opens the text', () => {
+    expectArticle(annotate({ text: 'In Lyon who attacked Norway.' }))
+  })
+
+  it('keeps an article that a fault of ours keeps from being read', () => {
+    const broken = new Proxy(
+      {},
+      {
+        get(): never {
+          throw new Error('out of order')
+        },
+      },
+    ) as Gazetteer
+    const a = annotate({ id: 'a', outlet: 'Outlet', text: 'Petra Holm visited Lyon.' }, { gazetteer: broken })
+    expect([a.id, a.text, a.mentions, a.problems.map(p => p.code)]).toEqual([
+      'a',
+      'Petra Holm visited Lyon.',
+      [],
+      ['not-read'],
+    ])
   })
 
   it('keeps the contract on any page', () => {

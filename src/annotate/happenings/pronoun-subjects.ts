@@ -47,7 +47,8 @@ export function antecedent(g: Grammar, p: Phrase, actors: readonly Mention[]): M
   if (!named) return makerOf(g, head, actors) ?? besideName(g, noun, actors)
   // "a clinic in Belmark, which aims": the clinic; "a doctor from Lyon who": nobody named.
   if (!named.entity.startsWith('place:') || !/^(?:in|at|near|from)$/.test(g.lower(head.from - 1))) return named
-  const whose = actorIn(actors, g.span(g.phraseEndingAt(head.from - 2)))
+  // "In Belmark who": nothing stands in front.
+  const whose = head.from < 2 ? null : actorIn(actors, g.span(g.phraseEndingAt(head.from - 2)))
   return whose ?? (g.lower(p.to - 1) === 'who' ? null : named)
 }
 

@@ -81,8 +81,10 @@ export function statusAt(
   // "may cancel the visit", "the visit has not been called off"
   if (noun && consults && isOffInDoubt(tokens, i, before)) return 'planned'
   // "has not seen Belmark providing aid": not known of, and so not certain.
-  if (near.some((w, k) => (NEGATION.has(w) || w.endsWith("n't")) && !(w === 'no' && isOfOther(near, k))))
-    return near.some(w => SEEN.test(w)) ? 'hypothetical' : 'denied'
+  // "pleaded not guilty and was released"
+  const denies = (w: string, k: number): boolean =>
+    (NEGATION.has(w) || w.endsWith("n't")) && !(w === 'no' && isOfOther(near, k)) && near[k + 1] !== 'guilty'
+  if (near.some(denies)) return near.some(w => SEEN.test(w)) ? 'hypothetical' : 'denied'
   const clause = noun && (consults || concluded) ? statusOfNoun(new Grammar(tokens), i) : null
   const own = concluded && clause === 'planned' ? statusOfAccord(tokens, i) : clause
   // "stopped Roe from leaving"
@@ -219,6 +221,8 @@ function clauseBefore(tokens: readonly Token[], i: number): Token[] {
   for (let k = i - 1; k >= 0 && out.length < BEFORE; k--) {
     const t = tokens[k]!
     if (t.text === ';' || t.text === ':' || /^(?:but|after|while|since|until)$/.test(t.lower)) break
+    // "will visit the town, which was attacked in March": the clause has a status of its own.
+    if (/^(?:who|which|where)$/.test(t.lower) && tokens[k - 1]?.text === ',') break
     out.unshift(t)
   }
   return out

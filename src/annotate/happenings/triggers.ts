@@ -92,6 +92,8 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
   // "walked off the job", but "walks to his job"; "downed tools", but "came down with tools".
   if (/^walk/.test(tokens[i]!.lower) && behind[0] !== 'off') return null
   if (tokens[i]!.lower === 'down') return null
+  // "pleaded not guilty": nothing is conceded.
+  if (phrase.deed.type === 'CONCEDE' && behind[0] === 'not') return { at: i, word: i, deed: NOT_GUILTY, noun: false }
   // "launch a space probe"
   if (phrase.deed.type === 'ACCUSE' && /^(?:space|lunar|moon|mars)$/.test(behind[phrase.at - 1] ?? '')) return null
   // "return to Earth"
@@ -108,6 +110,8 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
     ? { at: i, word, deed: { type: named.type, ...(named.subtype ? { subtype: named.subtype } : {}) }, noun: false }
     : { at: i, word: i, deed: phrase.deed, noun: false }
 }
+
+const NOT_GUILTY: Deed = { type: 'REJECT' }
 
 const LAUNCHES = /^(?:launch|test|fire|fir(?:ed|es|ing)$)/
 

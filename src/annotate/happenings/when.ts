@@ -32,6 +32,20 @@ const isApart = (tokens: readonly Token[], time: Span, trigger: Span): boolean =
       t.end <= Math.max(time.start, trigger.start),
   )
 
+/** "will visit the town, which was attacked in March": the day of a clause about a noun is not that of what stands in front of it. */
+function isInserted(tokens: readonly Token[], time: Span, trigger: Span): boolean {
+  const opens = tokens.findLastIndex(
+    (t, i) =>
+      i > 0 &&
+      /^(?:who|which|where)$/.test(t.lower) &&
+      tokens[i - 1]!.text === ',' &&
+      t.start >= trigger.end &&
+      t.end <= time.start,
+  )
+  // Behind the next comma the sentence goes on.
+  return opens > 0 && !tokens.some((t, i) => i > opens && t.text === ',' && t.end <= time.start)
+}
+
 /**
  * "The trip comes after Roe called last night": what is put beside a deed has its own time. "Planned for May but put off after the
  * shootdown": what stands before "after" is not the time of a noun behind it.
@@ -105,6 +119,7 @@ export function timeNear(
       !isSince(tokens, x) &&
       !isOfSaying(tokens, x, trigger) &&
       !isApart(tokens, x, trigger) &&
+      !isInserted(tokens, x, trigger) &&
       !isOfOther(tokens, x, trigger) &&
       !isBeyond(tokens, x, trigger, noun) &&
       !(harm && isOfAftermath(tokens, x, trigger)) &&

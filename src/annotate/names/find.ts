@@ -191,13 +191,26 @@ function landOf(scene: Scene, { chunk }: Typed): string | null | undefined {
   if (scene.persons.resolve([text], chunk.sentence)) return undefined
   const part = scene.parts(tokens)[chunk.to]
   if (part !== NOUN && part !== ADJ && !titleAt(tokens, chunk.to)) return undefined
-  const land = [text.slice(0, -1), text.slice(0, -2), text.slice(0, -3)].find(name =>
-    scene.lands.has(name.toLowerCase()),
-  )
+  const land =
+    [text.slice(0, -1), text.slice(0, -2), text.slice(0, -3)].find(name => scene.lands.has(name.toLowerCase())) ??
+    longerLand(scene, text.slice(0, -3))
   if (land !== undefined) return scene.registry.named('place', land.toLowerCase(), land)
   const title = tokens.slice(chunk.to, chunk.to + titleAt(tokens, chunk.to)).map(t => t.lower)
   return surePersonTitles.has(title.join(' ')) ? null : undefined
 }
+
+/** "Tolmese" of Tolmar: the one land of the report that goes on where the ending was cut off. */
+function longerLand(scene: Scene, stem: string): string | undefined {
+  const [land, other] = [...scene.lands].filter(
+    l => l.startsWith(stem.toLowerCase()) && l.length > stem.length && l.length <= stem.length + LONGEST_END,
+  )
+  return stem.length >= LEAST_STEM && land !== undefined && other === undefined
+    ? land[0]!.toUpperCase() + land.slice(1)
+    : undefined
+}
+
+const LONGEST_END = 3
+const LEAST_STEM = 4
 
 /** Letters of such a word. */
 const LEAST_LAND = 7

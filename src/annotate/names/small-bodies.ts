@@ -20,13 +20,18 @@ const LIMITS = new Set(
   'of in on at to for and or that who which by with from as is are was were said has have'.split(' '),
 )
 
+/** What speaks for somebody who is named in front of it, and is he wherever that is all that is said: "Roe's office", as "his office". */
+const SPEAKS_FOR = new Set(['office', 'campaign'])
+
 /** True for a word that may end a body's name in small letters. */
-export const isSmallBody = (t: Token): boolean => SMALL_BODIES.has(t.lower) && t.text === t.lower
+export const isSmallBody = (t: Token): boolean =>
+  (SMALL_BODIES.has(t.lower) || SPEAKS_FOR.has(t.lower)) && t.text === t.lower
 
 /** "China's foreign ministry", "the French army": a body in small letters that belongs to the place in front of it; false where there is none. */
 export function readSmallBody(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): boolean {
   // "Spain's military exercises": what kind of exercises they are.
   if (tokens[i]!.lower === 'military' && scene.parts(tokens)[i + 1] === NOUN) return false
+  if (SPEAKS_FOR.has(tokens[i]!.lower)) return readOfficeOf(tokens, i, out)
   for (let n = 1; n <= 2 && i - n >= 0; n++) {
     const t = tokens[i - n]!
     const place = out.find(
@@ -41,6 +46,18 @@ export function readSmallBody(scene: Scene, tokens: readonly Token[], i: number,
     if (t.kind === 'mark' || LIMITS.has(t.lower)) return false
   }
   return false
+}
+
+/** "Roe's office": he, as far as anybody can tell. */
+function readOfficeOf(tokens: readonly Token[], i: number, out: Mention[]): boolean {
+  const owner = tokens[i - 1]
+  if (!owner || possessiveLength(owner) === 0) return false
+  const person = out.find(
+    m => m.kind === 'name' && m.entity.startsWith('person:') && m.start <= owner.start && owner.start < m.end,
+  )
+  if (!person) return false
+  out.push({ start: person.start, end: tokens[i]!.end, entity: person.entity, kind: 'nominal' })
+  return true
 }
 
 /** Bodies that the two words both name. */
