@@ -1,5 +1,6 @@
 // The longest run of words that headlines of several reports have in common: what happened, in words no single editor chose.
 import { Grammar } from '../annotate/index.js'
+import { isTitle } from '../lexicon/index.js'
 import { stripPossessive, type Token, tokenize } from '../text/index.js'
 import { contentWord } from './words.js'
 
@@ -92,11 +93,17 @@ function runOf(tokens: readonly Token[], g: Grammar, from: number, to: number, n
     verb > 0 && g.isNominal(from) && words.slice(verb + 1).some((_, i) => g.isNominal(from + verb + 1 + i))
   // Names say something new where somebody does something.
   const weight = words.reduce(
-    (sum, t, i) => sum + (names.has(lower[i]!) && !isSentence ? 0 : Math.min(MOST_IDF, contentWord(t)?.idf ?? 0)),
+    (sum, t, i) =>
+      sum +
+      ((names.has(lower[i]!) || isOffice(lower[i]!)) && !isSentence ? 0 : Math.min(MOST_IDF, contentWord(t)?.idf ?? 0)),
     0,
   )
   return { heads: new Set(), forms: new Map(), words: lower, weight, isSentence, whole: false }
 }
+
+/** "ex-mayor Roe" is Roe. */
+const isOffice = (lower: string): boolean =>
+  isTitle(lower.replace(/^ex-/, '')) || /^(?:ex|former|ousted|late)$/.test(lower)
 
 const isFiniteVerb = (g: Grammar, k: number): boolean =>
   g.isVerb(k) && !g.lower(k).endsWith('ing') && g.lower(k - 1) !== 'to'

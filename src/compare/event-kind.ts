@@ -13,10 +13,18 @@ const ACCIDENT = 'OTHER/accident'
 const DISASTER = 'OTHER/disaster'
 const LEAST_ACCIDENT = 0.25
 
-/** Of one kind, or both talk: a call is talks in another report's words. */
+/** Of one kind, or both talk: a call is talks in another report's words, and talks put off are the meeting that was planned. */
 export const alike = (a: Happening, b: Happening): boolean =>
+  isOtherEnd(a, b) ||
   (a.type === b.type && a.subtype === b.subtype && (a.type !== 'OTHER' || !!a.subtype || a.trigger === b.trigger)) ||
   (isTalk(a) && isTalk(b))
+
+/** A meeting of two planned, and talks of them put off. */
+const isOtherEnd = (a: Happening, b: Happening): boolean =>
+  [a, b].every(h => h.type === 'CONSULT' && GATHERINGS.has(h.subtype ?? '')) && OFF.has(a.status) !== OFF.has(b.status)
+
+const GATHERINGS = new Set(['meeting', 'talks', 'call'])
+const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
 
 /** A collision is one ship's accident and the other's ramming. */
 export const isHarm = (h: Happening): boolean => h.type === 'ASSAULT' || isMishap(h.subtype)

@@ -4,6 +4,7 @@ import {
   contentId,
   type EventType,
   type Happening,
+  type HistoryStep,
   type KnownInterval,
   nonEmpty,
   parseDay,
@@ -245,6 +246,16 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   return x.trigger === y.trigger || x.subtype === 'weapons' || (x.subtype === 'statement' && x.source === y.source)
 }
 
+/** What was planned, and put off or called off by what a later day's reports say of it: that; else null. */
+function putOffAt(history: readonly HistoryStep[]): Status | null {
+  const last = history.at(-1)
+  const before = history.slice(0, -1)
+  if (!last?.on || !OFF.has(last.status) || !before.length) return null
+  return before.every(s => (s.status === 'planned' || s.status === 'confirmed') && s.on && s.on.from! < last.on!.from!)
+    ? last.status
+    : null
+}
+
 /** Who leaves on Friday may arrive on Sunday. */
 const slackOf = (h: Happening): number => (h.subtype === 'visit' ? TRAVEL_DAYS : SLACK_DAYS)
 
@@ -288,7 +299,7 @@ function eventOf(
     id: contentId('event', bundle.event, h.id, ...evidence.map(e => `${e.article}:${e.start}`)),
     type: h.type,
     ...(h.subtype ? { subtype: h.subtype } : {}),
-    status: statusOf(fitting.length ? fitting : own)!,
+    status: (mains.length ? putOffAt(history) : null) ?? statusOf(fitting.length ? fitting : own)!,
     main: mains.length > 0,
     trigger: mostOf((fitting.length ? fitting : own).map(t => t.happening.trigger))!,
     told: tellings,

@@ -21,6 +21,12 @@ const CASES: [oddity: string, titles: string[], names: string[], expected: strin
   ],
   ['names alone say nothing', ['Petra Holm wins', 'Why Petra Holm left'], ['petra', 'holm'], null],
   [
+    'nor does an office in front of one',
+    ['Former mayor Holm charged', 'Trial of former mayor Holm put off', 'Sentence for former mayor Holm'],
+    ['petra', 'holm'],
+    null,
+  ],
+  [
     'but they do where somebody does something',
     ['Petra Holm resigns office after storm', 'Petra Holm resigns office, party says'],
     ['petra', 'holm'],

@@ -18,6 +18,34 @@ const reports = [
   `A whale nursery off Skerry Point\n\n${lead} this week.\n\nThe whale nursery was not there in 2019, and the bay was closed.`,
 ]
 
+describe('a meeting that is planned, and talks that are put off', () => {
+  it('are one, and the later report says what became of it', async () => {
+    const d = await build(
+      [
+        {
+          id: 'a',
+          outlet: 'Outlet A',
+          published: '2031-05-04',
+          text: 'French President Ana Roe and Spanish Prime Minister Luis Ferrer will meet in Lisbon on May 14 to discuss fishing rights in the bay, their offices said.',
+        },
+        {
+          id: 'b',
+          outlet: 'Outlet B',
+          published: '2031-05-12',
+          text: 'France said on Monday it was postponing talks between President Ana Roe and Spanish Prime Minister Luis Ferrer on fishing rights in the bay.\n\nThe leaders had been due to meet in Lisbon on Wednesday.',
+        },
+      ],
+      { threads: 0 },
+    )
+    const main = d.events.find(e => e.main)!
+    expect([main.articles, main.status, main.history.map(s => s.status)]).toEqual([
+      ['a', 'b'],
+      'postponed',
+      ['planned', 'postponed'],
+    ])
+  })
+})
+
 describe('an election', () => {
   const ballots = [
     'Holm leads in Lindhaven vote\n\nPetra Holm was leading in the presidential election in Lindhaven on Tuesday with 51 percent of the vote, partial results showed.',
