@@ -1,4 +1,5 @@
 // The reports of one event, laid out for comparing: sentences with their weighted words and with what is said and done in them.
+import { isMishap } from '../lexicon/index.js'
 import {
   type AnnotatedArticle,
   type Evidence,
@@ -135,7 +136,8 @@ export function notYet(
   h: Happening,
   when: KnownInterval | null,
 ): Happening {
-  if (h.status !== 'held' && h.status !== 'under-way') return h
+  // Nobody plans a flood.
+  if ((h.status !== 'held' && h.status !== 'under-way') || isMishap(h.subtype)) return h
   const day = parseDay(when?.from)
   const written = parseDay(writtenOn(a.published)?.to)
   return day !== null && written !== null && isToCome(bundle, day, written) ? { ...h, status: 'planned' } : h

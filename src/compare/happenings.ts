@@ -1,5 +1,6 @@
 // Events out of happenings: mentions of one event in one report or several, by kind, parties and time; and their histories.
 import { UnionFind } from '../grouping/index.js'
+import { isMishap } from '../lexicon/index.js'
 import {
   contentId,
   type EventType,
@@ -246,6 +247,14 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   return x.trigger === y.trigger || x.subtype === 'weapons' || (x.subtype === 'statement' && x.source === y.source)
 }
 
+/** Of a mishap: whether the day of a telling is not behind that of the first report that tells it. Of all else any day will do. */
+function notLaterThanTold(bundle: Bundle, tellings: readonly Told[]): (t: Told) => boolean {
+  if (!tellings.every(t => isHarm(t.happening)) || !tellings.some(t => isMishap(t.happening.subtype))) return () => true
+  const days = tellings.flatMap(t => parseDay(writtenOn(bundle.articles[t.unit.article]!.published)?.to) ?? [])
+  const first = Math.min(...days)
+  return ({ happening: { when } }) => (parseDay(when?.from) ?? first) <= first
+}
+
 /** What was planned, and put off or called off by what a later day's reports say of it: that; else null. */
 function putOffAt(history: readonly HistoryStep[]): Status | null {
   const last = history.at(-1)
@@ -281,7 +290,8 @@ function eventOf(
   mainTellings: readonly Told[],
   kind: string | null,
 ): FoundEvent {
-  const known = bestWhen(mainTellings) ?? bestWhen(tellings)
+  const dated = notLaterThanTold(bundle, tellings)
+  const known = bestWhen(mainTellings.filter(t => dated(t))) ?? bestWhen(tellings.filter(t => dated(t)))
   const ahead = new Map(tellings.map(t => [t, beforeIts(bundle, t, known)]))
   const group = [...ahead.values()]
   const mains = mainTellings.map(t => ahead.get(t)!)
@@ -292,7 +302,7 @@ function eventOf(
   const own = mains.length ? group.filter(t => alike(t.happening, h)) : group
   const history = historyOf(bundle, own)
   const evidence = uniqueEvidence(group.map(t => proofOf(bundle, t)))
-  const told = bestWhen(fitting) ?? bestWhen(mains) ?? bestWhen(group)
+  const told = [fitting, mains, group].map(list => bestWhen(list.filter(t => dated(t)))).find(w => w !== null) ?? null
   // News is of a day, a week or a month: a year beside it is when something else was.
   const when = mains.length && told && !isOfNews(bundle, told) ? null : told
   return {

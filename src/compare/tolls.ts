@@ -99,7 +99,10 @@ export function tollsAmong(tokens: readonly Token[]): TollFigure[] {
     else {
       const toll = tollBefore(tokens, i)
       if (toll >= 0) out.push({ kind: 'killed', whom: '', n, bound, from: toll, to: i + 1 })
-      else if (countsArrests(tokens, i)) out.push({ kind: 'arrested', whom: '', n, bound, from: i - 4, to: i + 1 })
+      else {
+        const counted = numberOf(tokens, from)
+        if (counted) out.push({ kind: counted, whom: '', n, bound, from: from - 4, to: i + 1 })
+      }
     }
   }
   return out
@@ -149,11 +152,15 @@ const drivenOut = (tokens: readonly Token[], verb: string, end: number): boolean
     ? tokens.slice(end, end + 4).some(t => t.lower === 'homes' || t.lower === 'houses')
     : tokens[end]?.lower === 'to' && /^(?:flee|leave|evacuate)$/.test(tokens[end + 1]?.lower ?? ''))
 
-/** "the number of arrests at 14". */
-const countsArrests = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:at|to)$/.test(tokens[i - 1]?.lower ?? '') &&
-  /^(?:arrests|detentions|arrested|detained)$/.test(tokens[i - 2]?.lower ?? '') &&
-  tokens[i - 3]?.lower === 'of'
+/** "the number of arrests at 14", "the number of dead at more than 60": the kind of what is counted in front of a figure. */
+function numberOf(tokens: readonly Token[], from: number): string | null {
+  if (!/^(?:at|to)$/.test(tokens[from - 1]?.lower ?? '') || tokens[from - 3]?.lower !== 'of') return null
+  if (!/^(?:number|tally|count)$/.test(tokens[from - 4]?.lower ?? '')) return null
+  const what = tokens[from - 2]?.lower ?? ''
+  if (/^(?:arrests|detentions|arrested|detained)$/.test(what)) return 'arrested'
+  if (/^(?:deaths|dead|killed|fatalities)$/.test(what)) return 'killed'
+  return /^(?:injured|wounded|injuries)$/.test(what) ? 'injured' : null
+}
 
 /** "were killed", "dead", "have died": what befell them, right behind. */
 function stateBehind(tokens: readonly Token[], from: number): { kind: string; to: number; words: number } | null {

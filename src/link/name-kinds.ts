@@ -1,5 +1,5 @@
 // A name that is on no map, taken for a place in one report of a story and for a body, or for somebody, in another, is one thing: what more reports take it for.
-import { placeNamed } from '../lexicon/index.js'
+import { isFirstName, placeNamed } from '../lexicon/index.js'
 import type { Named } from './story-names.js'
 
 const PLACE = 'place:'
@@ -35,10 +35,13 @@ export class NameKinds {
   }
 }
 
-/** The name in the id of a place that is on no map, of a body, or of one word that may be anybody's; null for all else. */
+/** The name in the id of a place that is on no map, of a body, or of what may be anybody's and begins with no first name; null for all else. */
 function nameOf({ id, type, name, unnamed }: Named): string | null {
   if (unnamed) return null
   if (id.startsWith(BODY)) return id.slice(BODY.length)
-  if ((type === 'person' || type === 'other') && !name.includes(' ')) return id.slice(id.indexOf(':') + 1)
+  // "Lower Karsova", but nobody's first and last name.
+  const first = name.split(' ')[0]!.toLowerCase()
+  if ((type === 'person' || type === 'other') && (!name.includes(' ') || !isFirstName(first)))
+    return id.slice(id.indexOf(':') + 1)
   return id.startsWith(PLACE) && !/^place:(?:..|x-.*)$/.test(id) && !placeNamed(name) ? id.slice(PLACE.length) : null
 }

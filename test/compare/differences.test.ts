@@ -63,6 +63,14 @@ describe('differences', () => {
       ).toEqual([['what was said', 'the company had been warned twice about the engine', 'rejected the claims']])
     })
 
+    it('show an accusation and who denied it', async () => {
+      expect(
+        await denials('Passengers accused Norrland Lines of ignoring the smoke. Norrland Lines denied the accusation.'),
+      ).toEqual([
+        ['what was said', 'Passengers accused Norrland Lines of ignoring the smoke.', 'denied the accusation'],
+      ])
+    })
+
     it.each([
       ['what is denied in the same breath', 'Norrland Lines denied it had sold the ship.'],
       ['what is not denied', 'Nils Amund said the engine was old. Norrland Lines did not deny it.'],

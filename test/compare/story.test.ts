@@ -46,6 +46,26 @@ describe('a meeting that is planned, and talks that are put off', () => {
   })
 })
 
+describe('a flood', () => {
+  it('is not to come because a later report searches on a later day', async () => {
+    const floods = [
+      [
+        '2031-08-11',
+        'At least 27 people were killed after heavy rain caused floods in northern Lindhaven, the harbour office said on Monday.',
+      ],
+      [
+        '2031-08-12',
+        'Rescuers searched for survivors on Tuesday after floods in northern Lindhaven that killed 44 people, the harbour office said.',
+      ],
+    ] as const
+    const d = await build(
+      floods.map(([published, text], i) => ({ id: `r${i}`, outlet: `Outlet ${i}`, published, text })),
+      { threads: 0 },
+    )
+    expect(d.events.filter(e => e.main).map(e => [e.subtype, e.status])).toEqual([['disaster', 'held']])
+  })
+})
+
 describe('an election', () => {
   const ballots = [
     'Holm leads in Lindhaven vote\n\nPetra Holm was leading in the presidential election in Lindhaven on Tuesday with 51 percent of the vote, partial results showed.',

@@ -81,6 +81,12 @@ describe('tolls of one event', () => {
       [['evacuated', true, ['forcing 200 residents', '500 people were evacuated']]],
     ],
     [
+      'as the number of the dead',
+      [DAY, '14 people were killed.'],
+      [DAY, 'The Red Crescent put the number of dead at more than 60.'],
+      [['killed', true, ['14 people were killed', 'number of dead at more than 60']]],
+    ],
+    [
       'grow with the hours of one day',
       ['2031-06-11T07:00:00Z', '25 people were injured.'],
       ['2031-06-11T12:00:00+02:00', '27 people were injured.'],

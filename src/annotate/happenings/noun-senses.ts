@@ -130,6 +130,12 @@ const isArmed = (g: Grammar, i: number): boolean =>
   // "the U.S. strikes", "Israeli strikes"
   ((g.tokens.some(t => OF_WAR.test(t.lower)) || isNation(g, i - 1)) && !g.tokens.some(t => OF_WORK.test(t.lower)))
 
+/** "teachers who strike during exams": who works and strikes nobody. */
+export const isWalkout = (g: Grammar, i: number): boolean =>
+  /^(?:strikes?|striking|struck)$/.test(g.lower(i)) &&
+  !(g.isDeterminer(i + 1) || g.isNominal(i + 1) || g.isPronoun(i + 1)) &&
+  g.tokens.some(t => OF_WORK.test(t.lower))
+
 function isNation(g: Grammar, k: number): boolean {
   const kind = placeNamed((g.tokens[k]?.text ?? '').replace(/['’]s$/, ''))?.kind
   return kind === 'country' || kind === 'adjective'

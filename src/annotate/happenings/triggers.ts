@@ -6,7 +6,7 @@ import { mayTell } from '../word-kinds.js'
 import { isAttribute, isNounHere, isNounOf, isQualified, isQuality, isThing } from './form-here.js'
 import { givesUp, isIdiom, withoutArticle } from './idioms.js'
 import { firing } from './missiles.js'
-import { nounSense } from './noun-senses.js'
+import { isWalkout, nounSense } from './noun-senses.js'
 import { blocksWay } from './object-senses.js'
 import { callingOff } from './off.js'
 import { isOtherSense } from './senses.js'
@@ -53,7 +53,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     // "imposed sanctions" is one deed.
     if (out.some(o => o.word === i)) continue
     const named = noun ? nounDeed(t.lower) : undefined
-    const deed = noun ? named && nounSense(grammar, i, named) : verbDeed(t.lower)
+    const deed = noun ? named && nounSense(grammar, i, named) : isWalkout(grammar, i) ? WALKOUT : verbDeed(t.lower)
     if (
       deed &&
       !isIdiom(tokens, i) &&
@@ -111,6 +111,7 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
     : { at: i, word: i, deed: phrase.deed, noun: false }
 }
 
+const WALKOUT: Deed = { type: 'PROTEST' }
 const NOT_GUILTY: Deed = { type: 'REJECT' }
 
 const LAUNCHES = /^(?:launch|test|fire|fir(?:ed|es|ing)$)/

@@ -51,12 +51,14 @@ function isInserted(tokens: readonly Token[], time: Span, trigger: Span): boolea
  * shootdown": what stands before "after" is not the time of a noun behind it.
  */
 function isBeyond(tokens: readonly Token[], time: Span, trigger: Span, noun: boolean): boolean {
-  if (!noun) return false
+  // "searched on Tuesday after the floods that killed 44"
+  if (!noun) return tokens.some(t => t.start >= time.end && t.end <= trigger.start && AFTERWARDS.test(t.lower))
   const ahead = time.start >= trigger.end
   const [from, to] = ahead ? [trigger.end, time.start] : [time.end, trigger.start]
   return tokens.some(t => t.start >= from && t.end <= to && (ahead ? FOLLOWS : OCCASION).test(t.lower))
 }
 
+const AFTERWARDS = /^(?:after|following|amid|despite)$/
 const OCCASION = /^(?:after|before|following|amid|despite)$/
 
 /** "the visit follows a late-night call", "Roe's Friday speech": a time between an article or an owner and a noun is the noun's. */

@@ -20,7 +20,13 @@ export const isLand = (tokens: readonly Token[], { from, to }: Chunk): boolean =
   (tokens[from - 1]?.lower === 'the' && LAND_BEHIND.test(tokens[to]?.text ?? '')) ||
   (LAND_IN_FRONT.test(tokens[from - 1]?.text ?? '') &&
     /^(?:in|of|from|across|to|over)$/.test(tokens[from - 2]?.lower ?? '')) ||
+  (tokens[from - 1]?.lower === 'of' && SETTLEMENT.test(tokens[from - 2]?.text ?? '')) ||
+  /^[Nn]eighbou?ring$/.test(tokens[from - 1]?.text ?? '') ||
   (to - from === 1 && ownsState(tokens, to - 1))
+
+/** "the village of Lower Karsova" */
+const SETTLEMENT =
+  /^(?:village|villages|town|city|province|district|region|port|island|state|county|valley|suburb|hamlet)$/
 
 /** "Karsova's constitutional court", "Karsova's President Roe": what only a state has. */
 function ownsState(tokens: readonly Token[], at: number): boolean {

@@ -67,8 +67,14 @@ function deniedInPlace(bundle: Bundle): Difference[] {
         .map(q => ({ u, q })),
     )
     const last = said.sort((a, b) => b.q.end - a.q.end)[0]
-    if (!last || last.q.speaker === holder) return []
     const versions = new Versions()
+    const accusation = accusationOf(bundle, unit, cue, holder)
+    if (accusation && (!last || last.q.end <= accusation.start)) {
+      versions.add(accusation.exact, accusation.evidence, accusation.holder)
+      versions.add(denialOf(tokens, cue), evidenceOf(bundle, unit, clauseAt(unit, tokens[cue]!.start)), holder)
+      return differenceFrom(bundle.event, 'denial', 'what was said', versions, true, NOTE, true) ?? []
+    }
+    if (!last || last.q.speaker === holder) return []
     const words = bundle.articles[unit.article]!.text.slice(last.q.start, last.q.end)
     versions.add(
       words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL)}…` : words,
@@ -78,6 +84,24 @@ function deniedInPlace(bundle: Bundle): Difference[] {
     versions.add(denialOf(tokens, cue), evidenceOf(bundle, unit, clauseAt(unit, tokens[cue]!.start)), holder)
     return differenceFrom(bundle.event, 'denial', 'what was said', versions, true, NOTE, true) ?? []
   })
+}
+
+/** "The opposition accused the government of ignoring warnings", right before the government denies it. */
+function accusationOf(bundle: Bundle, unit: Unit, cue: number, denier: string) {
+  const before = bundle.units[unit.index - 1]
+  const near = [unit, ...(before?.article === unit.article ? [before] : [])]
+  for (const u of near) {
+    const told = u.happenings.findLast(
+      h => h.type === 'ACCUSE' && h.target === denier && h.end <= unit.tokens[cue]!.start && h.source !== denier,
+    )
+    if (!told) continue
+    const at = u.tokens.find(t => t.start >= told.start && t.end <= told.end && /^accus/.test(t.lower))
+    if (!at) continue
+    const clause = clauseAt(u, at.start)
+    const evidence = evidenceOf(bundle, u, clause)
+    return { start: clause.start, exact: evidence.exact, evidence, holder: told.source }
+  }
+  return null
 }
 
 /** "denied it", "rejected the claims", and no "denied it had", "did not deny it". */
