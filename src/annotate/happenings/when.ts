@@ -50,9 +50,18 @@ function isInserted(tokens: readonly Token[], time: Span, trigger: Span): boolea
  * "The trip comes after Roe called last night": what is put beside a deed has its own time. "Planned for May but put off after the
  * shootdown": what stands before "after" is not the time of a noun behind it.
  */
-function isBeyond(tokens: readonly Token[], time: Span, trigger: Span, noun: boolean): boolean {
+function isBeyond(
+  tokens: readonly Token[],
+  time: Span,
+  trigger: Span & { readonly noun: boolean; readonly harm: boolean },
+): boolean {
+  const { noun, harm } = trigger
   // "searched on Tuesday after the floods that killed 44"
-  if (!noun) return tokens.some(t => t.start >= time.end && t.end <= trigger.start && AFTERWARDS.test(t.lower))
+  if (!noun) {
+    const at = tokens.findIndex(t => t.start === trigger.start)
+    const ofThat = harm && /^(?:that|which)$/.test(tokens[at - 1]?.lower ?? '')
+    return ofThat && tokens.some(t => t.start >= time.end && t.end <= trigger.start && AFTERWARDS.test(t.lower))
+  }
   const ahead = time.start >= trigger.end
   const [from, to] = ahead ? [trigger.end, time.start] : [time.end, trigger.start]
   return tokens.some(t => t.start >= from && t.end <= to && (ahead ? FOLLOWS : OCCASION).test(t.lower))
@@ -110,7 +119,7 @@ export function timeNear(
   trigger: Span & { readonly noun: boolean; readonly harm: boolean },
   times: readonly TimeExpression[],
 ): KnownInterval | null {
-  const { noun, harm } = trigger
+  const { harm } = trigger
   let best: TimeExpression | null = null
   const distance = (x: Span): number => (x.start >= trigger.end ? x.start - trigger.end : (trigger.start - x.end) * 1.5)
   for (const x of times)
@@ -123,7 +132,7 @@ export function timeNear(
       !isApart(tokens, x, trigger) &&
       !isInserted(tokens, x, trigger) &&
       !isOfOther(tokens, x, trigger) &&
-      !isBeyond(tokens, x, trigger, noun) &&
+      !isBeyond(tokens, x, trigger) &&
       !(harm && isOfAftermath(tokens, x, trigger)) &&
       (!best || distance(x) < distance(best))
     )
