@@ -1,9 +1,18 @@
 // What a word form can be, worked out once for each form: most words of a text tell no deed and attribute nothing.
-import { attributionClasses, nounDeed, opensPhrase, verbDeed } from '../lexicon/index.js'
+import { attributionClasses, isMishap, lemmaOf, nounDeed, opensPhrase, verbDeed } from '../lexicon/index.js'
 import type { Token } from '../text/index.js'
 
 const TELLS = 1
 const ATTRIBUTES = 2
+const MISHAP = 4
+const ATTACK = 8
+
+/** Explosions, which may be somebody's doing or nobody's, by dictionary form. */
+export const BLASTS: ReadonlySet<string> = new Set(['explosion', 'blast'])
+
+/** Words with which a report speaks of violence that somebody does. */
+const ATTACKING =
+  /^(?:attack(?:s|ed|er|ers|ing)?|bomb(?:s|ed|er|ers|ing|ings)?|terror(?:ism|ist|ists)?|(?:car|truck|suicide)-bomb|militants?|militias?|insurgents?|rebels?|guerrillas?|extremists?|jihadists?|separatists?|gunm[ae]n|gunfire|gunshots?|guns?|rifles?|pistols?|shooting|shootings|shooters?|shot|missiles?|rockets?|drones?|airstrikes?|air-strikes?|shelling|shelled|mortars?|artillery|troops|soldiers?|warplanes?|war|battle|suicide|grenades?|devices?|ied|landmines?|assassin(?:s|ate|ated|ation)?|sabotage|saboteurs?|taliban|isis|isil|hamas|hezbollah|hostages?|murder(?:s|ed|er)?|homicide|stab(?:bed|bing)|knife|arson|arsonists?|deliberate(?:ly)?|perpetrators?|strikes?|invasion|massacres?|clash(?:es|ed)?|suspects?)$/
 
 /** Verbs of calling off: "cancelled", "put off". */
 export const CALLS_OFF = /^(?:postpon|cancel|scrap|call|put)/
@@ -13,7 +22,12 @@ function kindsOf({ form }: Token): number {
     const { lower } = form
     const tells =
       opensPhrase(lower) || verbDeed(lower) !== undefined || nounDeed(lower) !== undefined || CALLS_OFF.test(lower)
-    form.kinds = (tells ? TELLS : 0) | (attributionClasses(lower).size ? ATTRIBUTES : 0)
+    const mishap = tells && (BLASTS.has(lemmaOf(lower)) || isMishap(nounDeed(lower)?.subtype))
+    form.kinds =
+      (tells ? TELLS : 0) |
+      (attributionClasses(lower).size ? ATTRIBUTES : 0) |
+      (mishap ? MISHAP : 0) |
+      (ATTACKING.test(lower) ? ATTACK : 0)
   }
   return form.kinds
 }
@@ -23,3 +37,9 @@ export const mayTell = (t: Token): boolean => (kindsOf(t) & TELLS) !== 0
 
 /** True for a form of a verb that says, thinks, wants or judges. */
 export const mayAttribute = (t: Token): boolean => (kindsOf(t) & ATTRIBUTES) !== 0
+
+/** True for a form that names a mishap, or an explosion. */
+export const mayBeMishap = (t: Token): boolean => (kindsOf(t) & MISHAP) !== 0
+
+/** True for a form with which a report speaks of violence that somebody does. */
+export const isOfAttack = (t: Token): boolean => (kindsOf(t) & ATTACK) !== 0

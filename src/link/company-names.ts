@@ -20,7 +20,7 @@ export class CompanyNames {
 
   /** The id of the one company of the story that a name stands for, in full or by its own name, or null. */
   idOf(story: string, e: Named): string | null {
-    if (e.unnamed || /^place:(?:..|x-.*)$/.test(e.id) || placeNamed(e.name)) return null
+    if (this.ids.size === 0 || e.unnamed || /^place:(?:..|x-.*)$/.test(e.id) || placeNamed(e.name)) return null
     const own = e.id.startsWith(BODY) ? ownNameOf(e.name.split(' ')) : null
     const ids = [...(this.ids.get(keyOf(story, own?.join(' ') ?? e.name)) ?? [])].sort(
       (a, b) => a.length - b.length || (a < b ? -1 : 1),

@@ -46,9 +46,12 @@ const LEAST_IDF = 3
 
 /** Differences of what there is and is not. */
 export function deniedBySome(bundle: Bundle): Difference[] {
+  const denied = bundle.units.flatMap(unit => standsOf(bundle, unit, true)).filter(s => s.holder !== null)
+  // Most reports deny nothing, and what is asserted in them need not be looked at.
+  const asserted = denied.length ? bundle.units.flatMap(unit => standsOf(bundle, unit, false)) : []
   const byStem = new Map<string, Stand[]>()
-  for (const unit of bundle.units)
-    for (const s of standsOf(bundle, unit)) byStem.set(s.stem, [...(byStem.get(s.stem) ?? []), s])
+  for (const s of [...denied, ...asserted].sort((a, b) => a.unit.index - b.unit.index || a.from - b.from))
+    byStem.set(s.stem, [...(byStem.get(s.stem) ?? []), s])
   return [...[...byStem.values()].flatMap(stands => differenceOf(bundle, stands) ?? []), ...deniedInPlace(bundle)]
 }
 
@@ -146,7 +149,7 @@ function doerOf(bundle: Bundle, unit: Unit, g: Grammar, verb: number): string | 
 }
 
 function differenceOf(bundle: Bundle, stands: readonly Stand[]): Difference | null {
-  const denials = stands.filter(s => s.denies && s.holder !== null)
+  const denials = stands.filter(s => s.denies)
   const opposed = (a: Stand, d: Stand): boolean => a.holder !== null && a.holder !== d.holder && a.unit !== d.unit
   const asserted = stands.filter(s => !s.denies && denials.some(d => opposed(s, d)))
   const denied = denials.filter(d => asserted.some(a => opposed(a, d)))
@@ -165,17 +168,15 @@ const labelOf = ({ unit, from, to }: Stand): string =>
     .map(t => t.lower)
     .join(' ')
 
-/** What a sentence asserts and denies. Linear but for the few cues of a sentence. */
-function standsOf(bundle: Bundle, unit: Unit): Stand[] {
+/** What a sentence denies, or what it asserts. Linear but for the few cues of a sentence. */
+function standsOf(bundle: Bundle, unit: Unit, denies: boolean): Stand[] {
   const { tokens } = unit
-  const cues = tokens.flatMap((t, i) =>
-    NONE.test(t.lower) || DENYING.test(t.lower) || ASSERTING.test(t.lower) ? [i] : [],
-  )
+  const isCue = (lower: string): boolean => (denies ? NONE.test(lower) || DENYING.test(lower) : ASSERTING.test(lower))
+  const cues = tokens.flatMap((t, i) => (isCue(t.lower) ? [i] : []))
   if (!cues.length) return []
   const g = new Grammar(tokens)
   return cues.flatMap(i => {
     const { lower, start, end } = tokens[i]!
-    const denies = NONE.test(lower) || DENYING.test(lower)
     // "the alleged fraud", "denied claims of fraud", "showed no trace": the one that denies has it, or nobody.
     if (!denies && (g.isDeterminer(i - 1) || isUnder(tokens, i))) return []
     // "the state's alleged meddling"
