@@ -70,11 +70,6 @@ describe('no claim of two', () => {
       'The mayor met relatives at the sports hall of Brenwick.',
     ],
     [
-      'who somebody is, and what is done to him',
-      'The trial of former Brenwick mayor Petra Holm was put off on Monday.',
-      'Petra Holm, who was mayor of Brenwick for 12 years, sang.',
-    ],
-    [
       'what has begun and what has ended',
       'Dockers in Brenwick walked out on Monday in a strike over night shifts at the terminal.',
       'Dockers in Brenwick ended their strike over night shifts at the terminal on Tuesday.',

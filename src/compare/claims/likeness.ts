@@ -106,7 +106,7 @@ function sharesMatter(a: Point, b: Point, heavier: number): boolean {
   for (const term of small.terms.keys()) {
     if (!large.terms.has(term) || term.startsWith('@') || DAY_NAMES.has(term)) continue
     words++
-    if (small.naming.has(term) || large.naming.has(term)) naming++
+    if (small.naming.has(term) && large.naming.has(term)) naming++
   }
   // "Prime Minister Roe" is one thing in common and not two; what she did with her counterpart is another.
   return words >= (heavier < MUCH_OF_LONGER ? LEAST_OF_MATTER : 1) && (words > naming || tellsOne(a, b))
