@@ -7,6 +7,7 @@ import {
   type Happening,
   isInMarks,
   type KnownInterval,
+  type Mention,
   parseDay,
   type Quote,
   writtenOn,
@@ -193,6 +194,20 @@ export function sharedTerms(
 /** Evidence for a span of a unit's article. */
 export const evidenceOf = (bundle: Bundle, unit: Pick<Unit, 'article'>, span: Span): Evidence =>
   evidenceIn(bundle.articles[unit.article]!, span)
+
+/** The mentions of a sentence, in order; they come in the order of the text. Logarithmic in the article's. */
+export function mentionsIn(bundle: Bundle, unit: Unit): Mention[] {
+  const { mentions } = bundle.articles[unit.article]!
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < unit.start) low = middle + 1
+    else high = middle
+  }
+  const out: Mention[] = []
+  for (let i = low; i < mentions.length && mentions[i]!.start < unit.end; i++) out.push(mentions[i]!)
+  return out
+}
 
 /** Pairs of units of different articles that share rare words, each once, in order. */
 export function likelyPairs(units: readonly Unit[]): [Unit, Unit][] {

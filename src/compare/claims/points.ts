@@ -1,5 +1,4 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
-
 import { Grammar } from '../../annotate/index.js'
 import { attributionClasses, isMishap, placeNamed, smallNumber } from '../../lexicon/index.js'
 import {

@@ -3,7 +3,7 @@
 import { Grammar } from '../../annotate/index.js'
 import type { Difference } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
-import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import { type Bundle, evidenceOf, mentionsIn, type Unit } from '../bundle.js'
 import { holderOf } from '../claims/upstream.js'
 import { clauseAt } from '../clauses.js'
 import { contentWord } from '../words.js'
@@ -73,17 +73,13 @@ function deniedInPlace(bundle: Bundle): Difference[] {
     const versions = new Versions()
     const accusation = accusationOf(bundle, unit, cue, holder)
     if (accusation && (!last || last.q.end <= accusation.start)) {
-      versions.add(accusation.exact, accusation.evidence, accusation.holder)
+      versions.add(shortened(accusation.evidence.exact), accusation.evidence, accusation.holder)
       versions.add(denialOf(tokens, cue), evidenceOf(bundle, unit, clauseAt(unit, tokens[cue]!.start)), holder)
       return differenceFrom(bundle.event, 'denial', 'what was said', versions, true, NOTE, true) ?? []
     }
     if (!last || last.q.speaker === holder) return []
-    const words = bundle.articles[unit.article]!.text.slice(last.q.start, last.q.end)
-    versions.add(
-      words.length > LONGEST_LABEL ? `${words.slice(0, LONGEST_LABEL)}…` : words,
-      evidenceOf(bundle, last.u, last.q),
-      last.q.speaker,
-    )
+    const words = evidenceOf(bundle, last.u, last.q)
+    versions.add(shortened(words.exact), words, last.q.speaker)
     versions.add(denialOf(tokens, cue), evidenceOf(bundle, unit, clauseAt(unit, tokens[cue]!.start)), holder)
     return differenceFrom(bundle.event, 'denial', 'what was said', versions, true, NOTE, true) ?? []
   })
@@ -102,7 +98,7 @@ function accusationOf(bundle: Bundle, unit: Unit, cue: number, denier: string) {
     if (!at) continue
     const clause = clauseAt(u, at.start)
     const evidence = evidenceOf(bundle, u, clause)
-    return { start: clause.start, exact: evidence.exact, evidence, holder: told.source }
+    return { start: clause.start, evidence, holder: told.source }
   }
   return null
 }
@@ -130,7 +126,16 @@ const denialOf = (tokens: readonly Token[], cue: number): string =>
     .map(t => t.lower)
     .join(' ')
 
+/** Words that fit on a line, cut between words. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST_LABEL) return words
+  const end = words.lastIndexOf(' ', LONGEST_LABEL)
+  return end > 0 ? `${words.slice(0, end)}…` : '…'
+}
+
 const LONGEST_LABEL = 120
+/** Cues of one sentence that are looked at. */
+const MOST_CUES = 30
 const NOTE = 'One says that it is so, another that it is not.'
 
 /** Whom the subject of a verb names, or null. */
@@ -138,7 +143,7 @@ function doerOf(bundle: Bundle, unit: Unit, g: Grammar, verb: number): string | 
   const subject = g.isVerb(verb) ? g.subjectOf(verb) : null
   if (!subject) return null
   const span = g.span(subject)
-  const named = bundle.articles[unit.article]!.mentions.filter(
+  const named = mentionsIn(bundle, unit).filter(
     m =>
       m.start < span.end &&
       m.end > span.start &&
@@ -172,7 +177,7 @@ const labelOf = ({ unit, from, to }: Stand): string =>
 function standsOf(bundle: Bundle, unit: Unit, denies: boolean): Stand[] {
   const { tokens } = unit
   const isCue = (lower: string): boolean => (denies ? NONE.test(lower) || DENYING.test(lower) : ASSERTING.test(lower))
-  const cues = tokens.flatMap((t, i) => (isCue(t.lower) ? [i] : []))
+  const cues = tokens.flatMap((t, i) => (isCue(t.lower) ? [i] : [])).slice(0, MOST_CUES)
   if (!cues.length) return []
   const g = new Grammar(tokens)
   return cues.flatMap(i => {

@@ -1,7 +1,7 @@
 // How many were killed and how many hurt, report by report. A toll that grows with the days of the reports is no conflict, nor is "at least
 // seven" beside eight.
 import { type Difference, type Evidence, isWrittenLater, parseDay, writtenOn } from '../../model/index.js'
-import { type Bundle, evidenceOf, leadOf, type Unit } from '../bundle.js'
+import { type Bundle, evidenceOf, leadOf, mentionsIn, type Unit } from '../bundle.js'
 import { clauseAt } from '../clauses.js'
 import { onOtherDays, type Stretch } from '../other-days.js'
 import { countsSeveral, countsTheDoer, isSuperseded, type Toll, tollsIn } from '../tolls.js'
@@ -42,10 +42,7 @@ function voiceOf(bundle: Bundle, { unit, from, to }: Toll): string | null {
   // "The ministry put the number of arrests at 14."
   const put = unit.tokens.slice(Math.max(0, from - PUT), to).find(t => t.lower === 'put')
   const teller =
-    put &&
-    bundle.articles[unit.article]!.mentions.findLast(
-      m => m.start >= unit.start && m.end <= put.start && /^(?:person|organisation):/.test(m.entity),
-    )
+    put && mentionsIn(bundle, unit).findLast(m => m.end <= put.start && /^(?:person|organisation):/.test(m.entity))
   return teller?.entity ?? null
 }
 
