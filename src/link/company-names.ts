@@ -1,6 +1,6 @@
 // "Roe" in one report and "Roe Foods" in another of the same story: one company, by its own name.
 import { ownNameOf, placeNamed } from '../lexicon/index.js'
-import type { Named } from './story-names.js'
+import { MOST_OF_NAME, type Named } from './story-names.js'
 
 const BODY = 'organisation:'
 
@@ -22,9 +22,9 @@ export class CompanyNames {
   idOf(story: string, e: Named): string | null {
     if (this.ids.size === 0 || e.unnamed || /^place:(?:..|x-.*)$/.test(e.id) || placeNamed(e.name)) return null
     const own = e.id.startsWith(BODY) ? ownNameOf(e.name.split(' ')) : null
-    const ids = [...(this.ids.get(keyOf(story, own?.join(' ') ?? e.name)) ?? [])].sort(
-      (a, b) => a.length - b.length || (a < b ? -1 : 1),
-    )
+    const known = this.ids.get(keyOf(story, own?.join(' ') ?? e.name))
+    if (!known || known.size > MOST_OF_NAME) return null
+    const ids = [...known].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
     const shortest = ids[0]
     return shortest !== undefined && ids.every(id => id === shortest || id.startsWith(`${shortest}-`)) ? shortest : null
   }

@@ -201,6 +201,7 @@ function landOf(scene: Scene, { chunk }: Typed): string | null | undefined {
 
 /** "Tolmese" of Tolmar: the one land of the report that goes on where the ending was cut off. */
 function longerLand(scene: Scene, stem: string): string | undefined {
+  if (scene.lands.size > MOST_LANDS) return undefined
   const [land, other] = [...scene.lands].filter(
     l => l.startsWith(stem.toLowerCase()) && l.length > stem.length && l.length <= stem.length + LONGEST_END,
   )
@@ -209,6 +210,8 @@ function longerLand(scene: Scene, stem: string): string | undefined {
     : undefined
 }
 
+/** Places on no map of one report beyond which nobody can say which is meant; a hostile text has thousands. */
+const MOST_LANDS = 60
 const LONGEST_END = 3
 const LEAST_STEM = 4
 
