@@ -1,6 +1,7 @@
 // readout build: files in, DIR/dossier.json and the pages out.
 import { type Assembly, assemble } from '../engine/index.js'
 import { dossierJson, dossierPages } from '../export/index.js'
+import { problemLine } from '../model/index.js'
 import { exitCodes, UserError } from './exit.js'
 import { articlesOf, readLexicon, Trouble } from './inputs.js'
 import { type Meter, meterFor } from './progress.js'
@@ -98,6 +99,8 @@ async function write(
 /** The last word: counts and where to look, or the same as JSON on standard output. */
 function report(assembly: Assembly, flags: BuildFlags): void {
   const { record } = assembly
+  // A fault of ours is said even to who asked for quiet.
+  for (const p of record.problems) if (p.code === 'not-read') process.stderr.write(`${problemLine(p)}\n`)
   const summary = {
     out: flags.out,
     articles: assembly.count,

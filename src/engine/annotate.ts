@@ -52,7 +52,7 @@ function unread(input: ArticleInput, error: unknown): AnnotatedArticle {
     outlet: input.outlet ?? hostOf(input.url ?? null),
     language: input.language ?? null,
     title: input.title ?? null,
-    text: input.text ?? '',
+    text: input.text ?? textOfPage(input),
     published: null,
     blocks: [],
     sentences: [],
@@ -64,6 +64,15 @@ function unread(input: ArticleInput, error: unknown): AnnotatedArticle {
     main: null,
     problems: [...(input.problems ?? []), problem],
     ...(input.file !== undefined ? { file: input.file } : {}),
+  }
+}
+
+/** The text of a page, where the fault is not in cleaning it. */
+function textOfPage(input: ArticleInput): string {
+  try {
+    return htmlPage(input.html ?? '', input.title ?? null, input.url ?? null).text
+  } catch {
+    return ''
   }
 }
 

@@ -50,6 +50,15 @@ describe('differences', () => {
       ).toEqual([['oil', 'showed oil', 'no oil']])
     })
 
+    it('show what a verb alleges in one word', async () => {
+      expect(
+        await denials(
+          'President Nils Amund refused to concede defeat, alleging fraud in three towns.',
+          '"There was no fraud," harbour master Petra Holm said.',
+        ),
+      ).toEqual([['fraud', 'alleging fraud', 'no fraud']])
+    })
+
     it('show what was said and who denied it', async () => {
       expect(
         await denials(

@@ -51,6 +51,16 @@ const words = [
 ]
 const newsLike = fc.array(fc.constantFrom(...words), { maxLength: 120 }).map(w => w.join(' '))
 
+/** Names that cannot be asked for: what reads them breaks. */
+const broken = new Proxy(
+  {},
+  {
+    get(): never {
+      throw new Error('out of order')
+    },
+  },
+) as Gazetteer
+
 describe('annotate', () => {
   it('keeps the contract on any text', () => {
     fc.assert(
@@ -66,14 +76,6 @@ describe('annotate', () => {
   })
 
   it('keeps an article that a fault of ours keeps from being read', () => {
-    const broken = new Proxy(
-      {},
-      {
-        get(): never {
-          throw new Error('out of order')
-        },
-      },
-    ) as Gazetteer
     const a = annotate({ id: 'a', outlet: 'Outlet', text: 'Petra Holm visited Lyon.' }, { gazetteer: broken })
     expect([a.id, a.text, a.mentions, a.problems.map(p => p.code)]).toEqual([
       'a',
@@ -81,6 +83,11 @@ describe('annotate', () => {
       [],
       ['not-read'],
     ])
+  })
+
+  it('keeps the text of such a page, too', () => {
+    const html = '<html><body><h1>Visit</h1><p>Petra Holm visited Lyon on Monday.</p></body></html>'
+    expect(annotate({ html }, { gazetteer: broken }).text).toContain('Petra Holm visited Lyon on Monday.')
   })
 
   it('keeps the contract on any page', () => {

@@ -18,7 +18,7 @@ export class ShortNames {
   }
 
   /** The name of the one company that the report has, or null. */
-  only(): string | null {
+  sole(): string | null {
     return this.full.size === 1 ? [...this.full.values()][0]! : null
   }
 

@@ -68,7 +68,7 @@ const SAME_BODY: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** "the company": the one company that the report names. */
 export function onlyCompany(scene: Scene, head: string): string | null {
-  const name = COMPANIES.has(head) ? scene.companies.only() : null
+  const name = COMPANIES.has(head) ? scene.companies.sole() : null
   return name === null ? null : bodyEntity(scene, name, null)
 }
 

@@ -1,7 +1,7 @@
 // What one says there is and another says there is not: "alleging fraud" and "there was no fraud". Only the word that is denied is compared, and only
 // where both who assert and who deny it are there to be named: that no arrests were made at first is no denial.
 import { Grammar } from '../../annotate/index.js'
-import type { Difference } from '../../model/index.js'
+import type { Difference, Evidence } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, mentionsIn, type Unit } from '../bundle.js'
 import { holderOf } from '../claims/upstream.js'
@@ -70,23 +70,26 @@ function deniedInPlace(bundle: Bundle): Difference[] {
         .map(q => ({ u, q })),
     )
     const last = said.sort((a, b) => b.q.end - a.q.end)[0]
-    const versions = new Versions()
     const accusation = accusationOf(bundle, unit, cue, holder)
-    if (accusation && (!last || last.q.end <= accusation.start)) {
-      versions.add(shortened(accusation.evidence.exact), accusation.evidence, accusation.holder)
-      versions.add(denialOf(tokens, cue), evidenceOf(bundle, unit, clauseAt(unit, tokens[cue]!.start)), holder)
-      return differenceFrom(bundle.event, 'denial', 'what was said', versions, true, NOTE, true) ?? []
-    }
-    if (!last || last.q.speaker === holder) return []
-    const words = evidenceOf(bundle, last.u, last.q)
-    versions.add(shortened(words.exact), words, last.q.speaker)
+    const told =
+      accusation && (!last || last.q.end <= accusation.evidence.start)
+        ? accusation
+        : last && { evidence: evidenceOf(bundle, last.u, last.q), holder: last.q.speaker }
+    if (!told || told.holder === holder) return []
+    const versions = new Versions()
+    versions.add(shortened(told.evidence.exact), told.evidence, told.holder)
     versions.add(denialOf(tokens, cue), evidenceOf(bundle, unit, clauseAt(unit, tokens[cue]!.start)), holder)
     return differenceFrom(bundle.event, 'denial', 'what was said', versions, true, NOTE, true) ?? []
   })
 }
 
 /** "The opposition accused the government of ignoring warnings", right before the government denies it. */
-function accusationOf(bundle: Bundle, unit: Unit, cue: number, denier: string) {
+function accusationOf(
+  bundle: Bundle,
+  unit: Unit,
+  cue: number,
+  denier: string,
+): { readonly evidence: Evidence; readonly holder: string | null } | null {
   const before = bundle.units[unit.index - 1]
   const near = [unit, ...(before?.article === unit.article ? [before] : [])]
   for (const u of near) {
@@ -97,8 +100,7 @@ function accusationOf(bundle: Bundle, unit: Unit, cue: number, denier: string) {
     const at = u.tokens.find(t => t.start >= told.start && t.end <= told.end && /^accus/.test(t.lower))
     if (!at) continue
     const clause = clauseAt(u, at.start)
-    const evidence = evidenceOf(bundle, u, clause)
-    return { start: clause.start, evidence, holder: told.source }
+    return { evidence: evidenceOf(bundle, u, clause), holder: told.source }
   }
   return null
 }
@@ -209,7 +211,8 @@ function matterAt(g: Grammar, from: number, limit: number): number | null {
   if (k >= limit || k >= g.tokens.length) return null
   if (/^(?:that|there)$/.test(g.lower(k))) return clauseMatterAt(g, k, limit)
   const phrase = g.phraseFrom(k)
-  if (!phrase) return null
+  // "alleging fraud in three towns": one word, whatever the tagger takes it for.
+  if (!phrase) return /^(?:in|at|during|[.,;])$/.test(g.tokens[k + 1]?.text ?? '.') && isSmall(g, k) ? k : null
   const head = phrase.to - 1
   const next = g.lower(phrase.to)
   if (ABOUT.test(g.lower(head)))
