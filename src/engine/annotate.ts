@@ -43,7 +43,7 @@ export function annotate(input: ArticleInput, options: AnnotateOptions = {}): An
 function unread(input: ArticleInput, error: unknown): AnnotatedArticle {
   const problem: Problem = {
     code: 'not-read',
-    message: `this article could not be read, which is a fault of Readout: ${error instanceof Error ? error.message : String(error)}`,
+    message: `this article could not be read, which is a fault of Readout: ${error instanceof Error ? error.message : String(error)}.`,
     remedy: 'report it with the article; all others were read.',
   }
   return {
