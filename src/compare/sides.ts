@@ -81,7 +81,7 @@ export function bodiesSpokenFor(articles: readonly AnnotatedArticle[]): Readonly
     for (const e of a.entities)
       for (const r of e.type === 'person' && !e.unnamed ? e.roles : []) {
         if (!SPOKESMAN.test(r.title.toLowerCase())) continue
-        const body = r.of?.startsWith('organisation:') ? r.of : bodyBefore(a, r)
+        const body = r.of?.startsWith('organisation:') ? r.of : (bodyBefore(a, r) ?? lastCited(a, r))
         if (body && body !== e.id && !out.has(e.id)) out.set(e.id, body)
       }
   return out
@@ -101,3 +101,20 @@ function bodyBefore(a: AnnotatedArticle, { start }: Role): string | undefined {
   const bodies = a.entities.filter(e => e.type === 'organisation' && e.name.toLowerCase().split(' ').at(-1) === word)
   return bodies.length === 1 ? bodies[0]!.id : undefined
 }
+
+/** "The Harbour Office said … spokesman Jonas Lind said": a spokesman of nobody speaks for the body that his report cites right before him. */
+function lastCited(a: AnnotatedArticle, { start, title, of }: Role): string | undefined {
+  if (of !== undefined || !BARE.test(title.toLowerCase())) return undefined
+  let last: string | null | undefined
+  let at = -1
+  for (const q of a.quotes)
+    if (q.act === 'say' && q.speaker !== null && q.end <= start && q.end > at && q.cueSpan && q.cueSpan.end <= start) {
+      last = q.speaker
+      at = q.end
+    }
+  return last?.startsWith('organisation:') && !last.includes(':unnamed') && start - at <= NEAR ? last : undefined
+}
+
+const BARE = /^spokes(?:man|woman|person)$/
+/** Characters, about two paragraphs of news. */
+const NEAR = 500

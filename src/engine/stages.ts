@@ -41,7 +41,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'compare',
-    version: 18,
+    version: 19,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event, and the claims of all events of its matter',
     gives: 'claims, differences, variants (also across events), readouts, alignments',

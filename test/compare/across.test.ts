@@ -59,6 +59,28 @@ describe('a claim of several events', () => {
   })
 })
 
+it('a claim of one event counts two who speak for one body as one where another event of the matter says so', () => {
+  const said = 'police detained four fishermen in Brenwick on Monday'
+  const of = (event: string, ...texts: string[]) => {
+    const articles = texts.map((text, i) =>
+      annotate({ id: `${event}-${i}`, outlet: `Outlet ${event} ${i}`, published: '2031-06-11', text }),
+    )
+    return compare(
+      event,
+      articles,
+      articles.map(a => a.id),
+    ).claims
+  }
+  const alone = of('e1', `${FIRST} On the pier ${said}, Jonas Lind said.`, `${FIRST} Norway said ${said}.`)
+  const other = of('e2', `${NEXT} Norwegian Foreign Ministry spokesman Jonas Lind met fishermen in Brenwick.`)
+  const lineages = (...events: (typeof alone)[]): readonly string[] =>
+    joinClaims(events)
+      .get('e1')!
+      .find(c => c.evidence.length > 1 && c.text.includes('detained'))!.lineages
+  expect(lineages(alone)).toHaveLength(2)
+  expect(lineages(alone, other)).toEqual(['source:place:no'])
+})
+
 describe('two claims', () => {
   it.each([
     ['one says it is so, the other that it is not', CLOSED, AGAIN.replace('also closed', 'never closed')],

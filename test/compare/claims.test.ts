@@ -52,7 +52,7 @@ describe('one claim', () => {
 })
 
 it('an offer of $4.1 billion is none of $4.5 billion', async () => {
-  const offer = (sum: string): string => `Norrland Shipping offered ${sum} for the ferries of Skerry Point.`
+  const offer = (sum: string): string => `Norrland Shipping offered ${sum} for the fish market of Brenwick.`
   expect(await shared(offer('$4.1 billion'), offer('$4.1bn'))).toHaveLength(1)
   expect(await shared(offer('$4.1 billion'), offer('$4.5 billion'))).toHaveLength(0)
 })
@@ -61,8 +61,8 @@ describe('no claim of two', () => {
   it.each([
     [
       'what is said of one thing with other verbs',
-      'The harbour company put the number of stranded passengers at 800.',
-      'The harbour company agreed to paint its ferries.',
+      'The harbour company put the number of passengers stranded by the storm at 800.',
+      'The harbour company agreed to paint its ferries before the summer.',
     ],
     [
       'a hall that is named in passing',

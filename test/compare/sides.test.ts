@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sidesOf } from '../../src/compare/sides.js'
+import { bodiesSpokenFor, sidesOf } from '../../src/compare/sides.js'
 import { annotate } from '../../src/engine/annotate.js'
 
 /** Side of whoever is named so in a report. */
@@ -41,5 +41,28 @@ describe('for whom somebody speaks', () => {
     ['an actor, for himself', 'French actor Jon Reed said on Monday that the film was finished.', 'Reed', null],
   ] as const)('%s', (_, text, name, side) => {
     expect(sideOf(text, name)).toBe(side)
+  })
+})
+
+describe('the body a spokesman speaks for', () => {
+  it.each([
+    [
+      'whose report cites it right before him',
+      'The Port Selm Harbour Authority said on Monday that the pier would close. "We had no choice," spokesman Jon Reed said.',
+      'organisation:port-selm-harbour-authority',
+    ],
+    [
+      'who comes behind somebody else',
+      'The Port Selm Harbour Authority said on Monday that the pier would close. Mayor Petra Holm said she was sorry. "We had no choice," spokesman Jon Reed said.',
+      undefined,
+    ],
+    [
+      'whose body is named far above him',
+      `The Port Selm Harbour Authority said on Monday that the pier would close. ${'Fishermen mended nets and boats all day long. '.repeat(12)}"We had no choice," spokesman Jon Reed said.`,
+      undefined,
+    ],
+  ])('%s', (_, text, body) => {
+    const a = annotate({ id: 'r', published: '2031-06-11', text })
+    expect(bodiesSpokenFor([a]).get('person:jon-reed')).toBe(body)
   })
 })

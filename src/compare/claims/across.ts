@@ -20,7 +20,7 @@ export interface ClaimsOfEvent {
 }
 
 /** Mean likeness, and that of the best matches, at which claims of different events are one. Nothing but their words says so: more than inside an event. */
-const LEAST_LIKENESS = 0.46
+const LEAST_LIKENESS = 0.6
 /** Likeness below which two statements are no match. */
 const LEAST_EDGE = 0.3
 /** Terms that two statements share at least, and statements with one term beyond which it says nothing. */
@@ -34,19 +34,30 @@ export function joinClaims(events: readonly ClaimsOfEvent[]): ReadonlyMap<string
   const out = new Map<string, Claim[]>(events.map(e => [e.event, []]))
   const source = oneSource(events)
   const items = events.flatMap((e, at) =>
-    e.found.map(f => ({ ...f, at, statements: f.statements.map(s => ({ ...s, evidence: source(s.evidence) })) })),
+    e.found.map(f => ({ ...f, at, found: f.statements, statements: f.statements.map(s => withSource(s, source)) })),
   )
   for (const group of groupsOf(items)) {
     const members = group.map(i => items[i]!)
-    const claim = members.length < 2 ? members[0]!.claim : merged(members, events)
+    const claim = members.length < 2 && !isOtherwise(members[0]!) ? members[0]!.claim : merged(members, events)
     out.get(claim.event)!.push(claim)
   }
   return out
 }
 
+const withSource = (s: Statement, source: (e: ClaimEvidence) => ClaimEvidence): Statement => ({
+  ...s,
+  evidence: source(s.evidence),
+})
+
+/** Another event of the matter knows for whom somebody speaks who stands for himself in this one: two sources may be one. */
+const isOtherwise = ({ found, statements }: Item): boolean =>
+  statements.some((s, i) => isSource(s.evidence.lineage) && s.evidence.lineage !== found[i]!.evidence.lineage)
+
 interface Item extends FoundClaim {
   /** Place of its event. */
   readonly at: number
+  /** Its statements with the sources that its event knows. */
+  readonly found: readonly Statement[]
 }
 
 function groupsOf(items: readonly Item[]): number[][] {

@@ -1,6 +1,5 @@
 // What reports claim: statements of different reports that say the same stand together; how well a claim stands is counted in
 // lineages, and reports of one named source count as that one source.
-import { Grammar } from '../../annotate/index.js'
 import { closeLink, type Edge, membersOf } from '../../grouping/index.js'
 import type { Span } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
@@ -9,6 +8,7 @@ import { pairsSharing } from '../sharing.js'
 import { tollsIn } from '../tolls.js'
 import type { FoundQuotes } from '../variants.js'
 import { likeness, rivalryOf } from './likeness.js'
+import { claimsNothing } from './no-claim.js'
 import { type Point, pointsOf } from './points.js'
 import { claimOf, type FoundClaim, statementOf } from './statement.js'
 import { isSource, upstreamOf } from './upstream.js'
@@ -18,7 +18,7 @@ export { sentenceLikeness } from './likeness.js'
 export type { FoundClaim } from './statement.js'
 
 /** Mean likeness at which statements make one claim. */
-const LEAST_LIKENESS = 0.35
+const LEAST_LIKENESS = 0.43
 /** Likeness below which two statements are no candidates. */
 const LEAST_EDGE = 0.12
 /** Weight of a sentence that can be a claim. */
@@ -37,7 +37,7 @@ export function findClaims(
   sides: ReadonlyMap<string, string>,
   renderings: FoundQuotes['renderings'],
 ): FoundClaim[] {
-  const units = bundle.units.filter(u => !u.head && u.weight >= leastOf(u) && !isCredit(u) && !isQuestion(u))
+  const units = bundle.units.filter(u => !u.head && u.weight >= leastOf(u) && !claimsNothing(u))
   const upstream = upstreamOf(bundle, sides)
   const points = pointsOf(bundle, events, units, bundle.articles.length < 2, renderings)
   const groups = membersOf(
@@ -55,9 +55,6 @@ export function findClaims(
     return { claim: claimOf(bundle.event, statements), statements, tellsDeed: tellsDeed(g) }
   })
 }
-
-/** Who asks claims nothing; what somebody is quoted as asking is his. */
-const isQuestion = ({ tokens, quotes }: Unit): boolean => tokens.at(-1)?.text === '?' && !quotes.length
 
 /** One deed, as done, in statements of two reports. */
 function tellsDeed(group: readonly Point[]): boolean {
@@ -106,6 +103,7 @@ function acknowledged(
         idf: unit.terms,
         terms: unit.terms,
         weight: unit.weight,
+        among: claim[0]!.among,
         naming: new Set(),
         verbs: new Set(),
         persons: [],
@@ -133,21 +131,6 @@ function tellsMost(groups: readonly (readonly Point[])[], event: number): number
   return best
 }
 
-/** "(Harbour Office via Northern Wire)", "(Reporting by Ana Roe)": whose picture or report it is, and no claim. */
-function isCredit({ tokens }: Unit): boolean {
-  // "— Ana Roe (@anaroe) May 2, 2031": who sent what stands above it.
-  if (tokens[0]?.text === '—' && tokens.length <= MOST_OF_CREDIT && tokens.some(t => t.text === '@')) return true
-  if (tokens[0]?.text !== '(' || tokens.at(-1)!.text !== ')' || tokens.length > MOST_OF_CREDIT) return false
-  const words = tokens.map(t => t.lower).join(' ')
-  const grammar = new Grammar(tokens)
-  return CREDIT.test(words) || !tokens.some((_, k) => grammar.isVerb(k))
-}
-
-const CREDIT =
-  /^\( (?:additional )?(?:reporting|writing|editing|photo) by |(?: via ap|associated press|\/ ?(?:ap|afp|reuters|dpa)|getty images) ?[,)]/
-
-const MOST_OF_CREDIT = 24
-
 /** Statements of the very same sentences that say the same two by two are one claim. */
 function joined(groups: readonly (readonly Point[])[]): Point[][] {
   const bySentences = new Map<string, Point[]>()
@@ -174,6 +157,7 @@ const both = (a: Point, b: Point): Point => ({
   idf: new Map([...a.idf, ...b.idf]),
   terms: new Map([...a.terms, ...b.terms]),
   weight: a.weight + b.weight,
+  among: a.among,
   naming: new Set([...a.naming, ...b.naming]),
   verbs: new Set([...a.verbs, ...b.verbs]),
   persons: [...new Set([...a.persons, ...b.persons])],

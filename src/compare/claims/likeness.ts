@@ -1,20 +1,17 @@
-// How much two statements say the same: words and names by weight, what they tell, on what days, of whom, and whether it is so.
+// How likely two statements say the same: a logistic model over named traits, and what rules it out.
 import { sharedTerms, type Unit } from '../bundle.js'
 import type { Point } from './points.js'
+import { ofOthers, rendersOne, statementTraitNames, tellOne, traitsOf } from './traits.js'
 import { isSource } from './upstream.js'
+import { statementWeights } from './weights.js'
 
-/** What telling one event or rendering one utterance adds, and telling what excludes the other takes away. */
-const SAME_EVENT = 0.25
-const APART = 0.25
-/**
- * What having verbs and none in common takes away, and of one event. Of forty pairs without a common verb in the claims of 1,039 reports of
- * diplomacy twelve said the same, of forty with one twenty-nine (27 November 2026).
- */
-const OTHERWISE = 0.2
-const OTHERWISE_OF_ONE = 0.15
 /** Weight below which a statement is slight, and the share of a longer one that it has to hold to be the same where nothing else says so. */
 const SLIGHT = 12
 const LEAST_OF_LONGER = 0.2
+/** What two named sources who do not tell one deed as done alike lack of being one claim, in log-odds. */
+const OF_RIVALS = 1.5
+
+const weights = Float64Array.from(statementTraitNames, n => statementWeights[n])
 
 /** 0 to 1: shared content words, by the shorter and by the longer one. */
 export function sentenceLikeness(a: Unit, b: Unit): number {
@@ -32,68 +29,48 @@ export function rivalryOf(s: string, t: string): Rivalry {
 }
 
 /**
- * 0 to 1: shared words and names, by the shorter and by the longer statement; more where both tell one event, less where they tell
- * a thing of one kind at stages that exclude each other, or name days that lie apart. Two `rivals`, named sources, may tell one event in
- * ways that exclude each other: for them the words alone count. Nothing where only one of them denies and no event is told by both; less
- * where each names persons and none is the other's.
+ * Chance, 0 to 1, that two statements say the same, and 0 where something rules it out. Two `rivals`, named sources, say the same only where
+ * both tell a deed of one kind.
  */
 export function likeness(a: Point, b: Point, rivalry: Rivalry = 'none'): number {
+  if (excludeEachOther(a, b)) return 0
   const rivals = rivalry !== 'none'
-  const { lighter, heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
-  const one =
-    a.told.some(x => x.event >= 0 && b.told.some(y => y.event === x.event)) || a.said.some(x => b.said.includes(x))
-  // A few words are in many a sentence by chance.
-  if (!one && heavier < LEAST_OF_LONGER && Math.min(a.weight, b.weight) < SLIGHT) return 0
-  // What one says is so the other says is not.
-  if (!one && a.isNegated !== b.isNegated) return 0
-  // "a raise of 9 percent", "a raise of 14 percent": neither bears the other out.
-  const utterance = a.said.some(x => b.said.includes(x))
-  if (!utterance && a.shares.length && b.shares.length && !a.shares.some(n => b.shares.includes(n))) return 0
-  // "offered $4.1 billion", "offered $4.5 billion"
-  if (!utterance && a.sums.length && b.sums.length && !a.sums.some(n => b.sums.some(m => isAbout(n, m)))) return 0
-  // Two that name the same people on the same day need not say the same of them.
-  if (!one && !sharesMatter(a, b, heavier)) return 0
-  const parted =
-    !one && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
-  // "walked out on strike", "ended their strike"
-  if (!utterance && a.told.some(x => b.told.some(y => x.kind === y.kind && STAGES.has(`${x.stage} ${y.stage}`))))
-    return 0
   // Against each other they corroborate nothing unless they tell the same deed.
   if (rivals && !a.told.some(x => b.told.some(y => x.kind === y.kind))) return 0
-  // Two countries that tell one deed tell it of one deed, however they tell it.
-  const agree =
-    rivalry === 'sides' &&
-    a.told.some(x => x.isDone && b.told.some(y => y.isDone && x.kind === y.kind && x.stage === y.stage))
-  const apart =
-    a.days.length > 0 &&
-    b.days.length > 0 &&
-    !a.days.some(([f, t]) => b.days.some(([g, u]) => f <= u + 1 && g <= t + 1))
-  return Math.min(
-    1,
-    Math.max(
-      0,
-      0.5 * lighter +
-        0.5 * heavier +
-        (one && !rivals ? SAME_EVENT : 0) -
-        (doOtherwise(a, b) ? (one ? OTHERWISE_OF_ONE : OTHERWISE) : 0) -
-        (parted || apart || ofOthers(a, b) || (rivals && !agree) ? APART : 0),
-    ),
-  )
+  const traits = traitsOf(a, b)
+  let logOdds = 0
+  for (const [i, t] of traits.entries()) logOdds += weights[i]! * t
+  if (rivals && !(rivalry === 'sides' && tellAsDone(a, b))) logOdds -= OF_RIVALS
+  return 1 / (1 + Math.exp(-logOdds))
+}
+
+/** What the one says cannot be what the other says, however alike their words. */
+function excludeEachOther(a: Point, b: Point): boolean {
+  // "walked out on strike", "ended their strike"
+  const isUtterance = rendersOne(a, b)
+  if (!isUtterance) {
+    if (a.told.some(x => b.told.some(y => x.kind === y.kind && STAGES.has(`${x.stage} ${y.stage}`)))) return true
+    // "a raise of 9 percent", "a raise of 14 percent": neither bears the other out; "offered $4.1 billion", "offered $4.5 billion".
+    if (a.shares.length && b.shares.length && !a.shares.some(n => b.shares.includes(n))) return true
+    if (a.sums.length && b.sums.length && !a.sums.some(n => b.sums.some(m => isAbout(n, m)))) return true
+  }
+  if (tellOne(a, b)) return false
+  // What one says is so the other says is not; what one says of somebody the other says of somebody else.
+  if (a.isNegated !== b.isNegated || ofOthers(a, b)) return true
+  const { heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
+  // A few words are in many a sentence by chance; two that name the same people on the same day need not say the same of them.
+  return (heavier < LEAST_OF_LONGER && Math.min(a.weight, b.weight) < SLIGHT) || !sharesMatter(a, b, heavier)
 }
 
 /** One amount, rounded or not. */
 const isAbout = (n: number, m: number): boolean => Math.abs(n - m) <= ROUNDING * Math.max(n, m)
 const ROUNDING = 0.02
 
-/** Both have verbs and none in common. */
-const doOtherwise = (a: Point, b: Point): boolean =>
-  a.verbs.size > 0 && b.verbs.size > 0 && ![...a.verbs].some(v => b.verbs.has(v))
-
 const STAGES = new Set(['over ended', 'ended over'])
 
-/** Both name people and none of them is the same: "Roe asked for more" and "Holm asked for more" are two things said. */
-const ofOthers = (a: Point, b: Point): boolean =>
-  a.persons.length > 0 && b.persons.length > 0 && !a.persons.some(p => b.persons.includes(p))
+/** Two countries that tell one deed tell it of one deed, however they tell it. */
+const tellAsDone = (a: Point, b: Point): boolean =>
+  a.told.some(x => x.isDone && b.told.some(y => y.isDone && x.kind === y.kind && x.stage === y.stage))
 
 /** Words, names and days apart, that two statements have to share to be on one matter; one is enough where much of the longer one is shared. */
 const LEAST_OF_MATTER = 2

@@ -1,6 +1,6 @@
 // The points a report makes: the statements of its sentences, each with the weighted stems of its words and with whom it names.
 import { Grammar } from '../../annotate/index.js'
-import { attributionClasses, isMishap, placeNamed, smallNumber } from '../../lexicon/index.js'
+import { attributionClasses, isMishap, placeNamed } from '../../lexicon/index.js'
 import {
   type EventType,
   type Happening,
@@ -9,13 +9,15 @@ import {
   type Status,
   type TimeExpression,
 } from '../../model/index.js'
-import type { Span, Token } from '../../text/index.js'
+import type { Span } from '../../text/index.js'
 import { type Bundle, type Unit, weightOf } from '../bundle.js'
 import { clausesOf } from '../clauses.js'
 import type { FoundEvent } from '../found-event.js'
 import { triggerAt } from '../tellings.js'
 import type { FoundQuotes } from '../variants.js'
 import { contentWord, isNegation, stemOf } from '../words.js'
+import { figureOf, isPercent, sumAt } from './amounts.js'
+import { covers, isNaming, isTelling } from './naming.js'
 
 /** One statement of one sentence. */
 export interface Point extends Span {
@@ -24,6 +26,8 @@ export interface Point extends Span {
   readonly idf: ReadonlyMap<string, number>
   readonly terms: ReadonlyMap<string, number>
   readonly weight: number
+  /** Number of sentences it was found among. */
+  readonly among: number
   /** Stems of words that only say who or what is meant: of an office beside its holder's name, of a longer name. */
   readonly naming: ReadonlySet<string>
   /** Stems of its verbs, without those that only tell that something was said or that help another. */
@@ -53,6 +57,8 @@ export interface Deed {
   readonly stage: Stage
   /** True for a deed of a kind that is more than words. */
   readonly isDone: boolean
+  /** True where a verb tells it ("met", "held talks"), and it is not only named ("before the talks"). */
+  readonly isVerb: boolean
 }
 
 /** How a happening is told: to come, past or going on, at its end, off, or not as a fact. */
@@ -100,12 +106,12 @@ export function weighed(drafts: readonly Draft[], sentences: number): Point[] {
   return drafts.map(d => {
     const terms = new Map<string, number>()
     for (const [term, idf] of d.idf) terms.set(term, idf * share(term))
-    return { ...d, terms, weight: weightOf(terms) }
+    return { ...d, terms, weight: weightOf(terms), among: sentences }
   })
 }
 
 /** A point whose words are not weighed yet. */
-type Draft = Omit<Point, 'weight' | 'terms'>
+type Draft = Omit<Point, 'weight' | 'terms' | 'among'>
 
 /** What a term keeps of its weight. */
 function sharesOf(drafts: readonly Draft[], sentences: number): (term: string) => number {
@@ -184,7 +190,8 @@ function draftOf(
       terms.set(`@${id}`, m.kind === 'pronoun' ? ENTITY_IDF / 2 : ENTITY_IDF)
   const tokens = unit.tokens.slice(from, to)
   const isUnnamed = unit.tokens.some(t => t.lower === 'anonymity')
-  for (const t of tokens) {
+  for (let k = from; k < to; k++) {
+    const t = unit.tokens[k]!
     if (t.kind === 'mark' || (isUnnamed && OF_THE_UNNAMED.has(t.lower))) continue
     const name = named.find(m => covers(m, t) && m.kind !== 'nominal' && m.kind !== 'role')
     if (name && !isTelling(name, t)) continue
@@ -193,8 +200,7 @@ function draftOf(
     const word = country ? null : contentWord(t)
     if (!word) continue
     terms.set(word.sense.stem, word.sense.idf)
-    // An office in front of its holder's name says who is meant, and the name has said it.
-    if (name || named.some(m => m.kind === 'role' && covers(m, t) && isHeldBy(m, named))) naming.add(word.sense.stem)
+    if (name || isNaming(unit, k, named)) naming.add(word.sense.stem)
   }
   const days = inUnit.times.flatMap((t): [number, number][] => {
     if (t.start >= end || start >= t.end) return []
@@ -203,6 +209,7 @@ function draftOf(
   })
   // What was planned at first may have been put off since.
   const isFormer = tokens.some(t => t.lower === 'originally' || t.lower === 'initially')
+  const grammar = new Grammar(unit.tokens)
   const told = unit.happenings
     .filter(h => h.start < end && start < h.end && !isMatter(unit, h))
     .map(h => ({
@@ -210,6 +217,7 @@ function draftOf(
       kind: isMishap(h.subtype) ? h.trigger : (h.subtype ?? h.trigger),
       stage: isFormer ? 'open' : isEnded(unit, h) ? 'ended' : stageOf(h.status),
       isDone: !WORDS.has(h.type) || isMishap(h.subtype),
+      isVerb: isToldByVerb(grammar, triggerAt({ unit, happening: h })),
     }))
   const isNegated = tokens.some(isNegation)
   const verbs = verbsAmong(unit, from, to)
@@ -250,45 +258,19 @@ const OF_THE_UNNAMED = new Set(
   ).split(' '),
 )
 
-const covers = (s: Span, t: Token): boolean => s.start <= t.start && t.start < s.end
-
-/** "9 percent", "86%", "14 per cent". */
-const isPercent = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k]!.kind === 'number' &&
-  (/%$/.test(tokens[k]!.text) ||
-    /^(?:%|percent|pct)$/.test(tokens[k + 1]?.lower ?? '') ||
-    (tokens[k + 1]?.lower === 'per' && tokens[k + 2]?.lower === 'cent'))
-
-/** "$4.1 billion", "38 euros", "£200m": the amount, in no currency. */
-function sumAt(tokens: readonly Token[], k: number): number | null {
-  const t = tokens[k]!
-  const [, digits, scale] = SUM.exec(t.lower) ?? []
-  if (digits === undefined) return null
-  const next = tokens[k + 1]?.lower ?? ''
-  const scaled = scale ?? (SCALES.has(next) ? next : undefined)
-  const unit = tokens[k + (scaled !== undefined && scale === undefined ? 2 : 1)]?.lower ?? ''
-  if (!/^[$€£¥]/.test(t.text) && !/^[$€£¥]$/.test(tokens[k - 1]?.text ?? '') && !CURRENCY.test(unit)) return null
-  return Number(digits.replaceAll(',', '')) * (SCALES.get(scaled ?? '') ?? 1)
+/** A verb, or a noun that a verb of holding and doing has near before it: "held a long-planned call". */
+function isToldByVerb(g: Grammar, at: number): boolean {
+  if (at < 0 || g.isVerb(at)) return at >= 0
+  for (let k = at - 1; k >= Math.max(0, at - MOST_BEFORE_DEED); k--) {
+    if (DOES.test(g.lower(k))) return true
+    if (g.isVerb(k) || g.isPreposition(k)) return false
+  }
+  return false
 }
 
-const SUM = /^[$€£¥]?(\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?)(k|m|mn|b|bn|tn)?$/
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ...['k', 'thousand'].map(w => [w, 1e3] as const),
-  ...['m', 'mn', 'million'].map(w => [w, 1e6] as const),
-  ...['b', 'bn', 'billion'].map(w => [w, 1e9] as const),
-  ...['tn', 'trillion'].map(w => [w, 1e12] as const),
-])
-const CURRENCY =
-  /^(?:dollars?|euros?|pounds|yen|yuan|rupees|roubles|rubles|francs|pesos|crowns|kronor|kroner|lira|won)$/
-
-/** "12", "4,500", "86%", "seven"; of one alone nobody knows whether it counts. */
-function figureOf(t: Token): number | null {
-  const n = t.kind === 'number' ? Number(t.text.replaceAll(',', '').replace(/%$/, '')) : smallNumber(t.lower)
-  return n === null || n === undefined || Number.isNaN(n) || n <= 1 || (n >= 1900 && n <= 2100) ? null : n
-}
-
-const isHeldBy = (role: Mention, named: readonly Mention[]): boolean =>
-  named.some(m => m.kind === 'name' && m.entity === role.entity)
+const MOST_BEFORE_DEED = 5
+const DOES =
+  /^(?:h[ae]ld|holds?|holding|ha[sd]|have|makes?|made|conducted|carried|launched|reached|took|paid|begins?|began)$/
 
 /** "ended their strike", "the blockade was lifted": what lasts is told to be at its end. */
 function isEnded(unit: Unit, h: Happening): boolean {
@@ -311,10 +293,6 @@ function isMatter(unit: Unit, h: Happening): boolean {
   const word = (k: number): string => unit.tokens[k]?.lower ?? ''
   return /^(?:the|this|his|her|their|its)$/.test(word(at - 1)) && /^(?:of|about)$/.test(word(at - 2))
 }
-
-/** "the Lyon Peace Conference", "the Norwegian Sea": words of a longer name that tell what is named, and not only whom. */
-const isTelling = (m: Mention, t: Token): boolean =>
-  m.kind === 'name' && /^(?:gathering:|other:|place:(?!..$))/.test(m.entity) && m.end - m.start > t.end - t.start
 
 function countryIn(word: string): string | undefined {
   const place = placeNamed(word)
