@@ -35,7 +35,7 @@ export const statementOf = (bundle: Bundle, point: Point, upstream: (u: Unit, at
 
 /** The claim that statements make, in their order. */
 export function claimOf(event: string, statements: readonly Statement[]): Claim {
-  const evidence = sourced(statements)
+  const evidence = sourced(statements.map(s => s.evidence))
   const lineages = [...new Set(evidence.map(e => e.lineage))].sort()
   const [first] = statements
   const standing: Standing = lineages.length > 1 ? 'corroborated' : 'single-source'
@@ -55,19 +55,13 @@ export function claimOf(event: string, statements: readonly Statement[]): Claim 
  * A report that cites nobody for what others, a third of all at least, have from a named source is no second witness: it counts with the source that most
  * cite (of equals the one cited first), and that is our inference.
  */
-function sourced(statements: readonly Statement[]): readonly ClaimEvidence[] {
-  const evidence = statements.map(s => s.evidence)
+function sourced(evidence: readonly ClaimEvidence[]): readonly ClaimEvidence[] {
   const counts = new Map<string, number>()
   for (const e of evidence) if (isSource(e.lineage)) counts.set(e.lineage, (counts.get(e.lineage) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   const citing = [...counts.values()].reduce((a, b) => a + b, 0)
   if (!most || citing < LEAST_CITING * evidence.length) return evidence
-  // Who cites "the coast guard" has it from there, though that has no name of its own.
-  return statements.map(({ evidence: e, holder }) =>
-    isSource(e.lineage) || holder?.startsWith('organisation:')
-      ? e
-      : { ...e, lineage: most[0], basis: 'inferred' as const },
-  )
+  return evidence.map(e => (isSource(e.lineage) ? e : { ...e, lineage: most[0], basis: 'inferred' as const }))
 }
 
 /** Share of the statements that have to cite somebody by name. */
