@@ -17,10 +17,10 @@ export type StageName = 'clean' | 'annotate' | 'link' | 'date' | 'compare' | 'do
 
 /** All stages, in the order in which they run. */
 export const stages: readonly Stage[] = [
-  { name: 'clean', version: 8, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
+  { name: 'clean', version: 9, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
-    version: 19,
+    version: 20,
     needs: ['clean'],
     takes: 'text and blocks',
     gives: 'sentences, names, times, quotations, happenings',

@@ -22,9 +22,26 @@ function whatIsDone(tokens: readonly Token[], i: number): readonly Token[] {
   return tokens.slice(i + 1, end < 0 ? i + 5 : Math.min(end, i + 5))
 }
 
+/** "spoke by telephone", "spoke with her counterpart by phone". */
+export function isByPhone(tokens: readonly Token[], i: number): boolean {
+  if (lemmaOf(tokens[i]!.lower) !== 'speak') return false
+  for (let k = i + 1; k < tokens.length && k <= i + PHONE_REACH && !/^[.;:]$/.test(tokens[k]!.text); k++) {
+    // Who speaks to reporters gives an interview.
+    if (/^(?:reporters?|journalists?|newspapers?|agency|broadcasters?)$/.test(tokens[k]!.lower)) return false
+    if (/^(?:tele)?phone$/.test(tokens[k]!.lower))
+      return (
+        tokens[k - 1]!.lower === 'by' || (tokens[k - 1]!.lower === 'the' && /^(?:on|over)$/.test(tokens[k - 2]!.lower))
+      )
+  }
+  return false
+}
+
+const PHONE_REACH = 12
+
 /** "spoke with", "spoke by telephone", "spoke on Thursday with". */
 function speaksWith(tokens: readonly Token[], i: number): boolean {
   const behind = tokens.slice(i + 1, i + 7)
+  if (behind.slice(0, 3).some(t => /^(?:reporters|journalists)$/.test(t.lower))) return false
   if (/^(?:with|to|by)$/.test(behind[0]?.lower ?? '')) return true
   const at = behind.findIndex(t => t.lower === 'with' || t.kind === 'mark')
   return (
@@ -57,7 +74,7 @@ export function isIdiom(tokens: readonly Token[], i: number): boolean {
   if (lemmaOf(lower) === 'go' && !(next === 'to' && /^\p{Lu}/u.test(withoutArticle(tokens, i + 2)?.text ?? '')))
     return true
   const after = tokens[i + 2]
-  if (lemmaOf(lower) === 'speak' && !speaksWith(tokens, i)) return true
+  if (lemmaOf(lower) === 'speak' && !speaksWith(tokens, i) && !isByPhone(tokens, i)) return true
   // "called his counterpart" and "called Roe on Tuesday" are calls; "called for", "called it a" are not.
   if (lemmaOf(lower) === 'call' && !isNounHere(tokens, i))
     return (

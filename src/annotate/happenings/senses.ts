@@ -65,7 +65,7 @@ export const LAUNCH_OF =
 
 /** What collapses and was never built. */
 export const NO_BUILDING =
-  /^(?:talks|negotiations?|coalition|deals?|regime|governments?|currency|prices?|econom(?:y|ies)|markets?|unions?|soviet|bank(?:s|ing)?|company|party|marriage|north|society|state)$/
+  /^(?:talks|negotiations?|coalition|deals?|regime|governments?|currency|prices?|econom(?:y|ies)|markets?|unions?|soviet|bank(?:s|ing)?|company|party|marriage|north|society|state|exchanges?|swaps?|truce|ceasefires?|mergers?|takeovers?|plans?|efforts?|agreements?|accords?|treat(?:y|ies))$/
 
 /** What rallies and crashes on an exchange. */
 export const MARKET = /^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oil|gold|bitcoin|currency|currencies)$/

@@ -4,7 +4,7 @@ import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { mayTell } from '../word-kinds.js'
 import { isAttribute, isNounHere, isNounOf, isQualified, isQuality, isThing } from './form-here.js'
-import { givesUp, isIdiom, withoutArticle } from './idioms.js'
+import { givesUp, isByPhone, isIdiom, withoutArticle } from './idioms.js'
 import { firing } from './missiles.js'
 import { isWalkout, nounSense } from './noun-senses.js'
 import { blocksWay } from './object-senses.js'
@@ -53,7 +53,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     // "imposed sanctions" is one deed.
     if (out.some(o => o.word === i)) continue
     const named = noun ? nounDeed(t.lower) : undefined
-    const deed = noun ? named && nounSense(grammar, i, named) : isWalkout(grammar, i) ? WALKOUT : verbDeed(t.lower)
+    const deed = noun ? named && nounSense(grammar, i, named) : verbSense(grammar, i)
     if (
       deed &&
       !isIdiom(tokens, i) &&
@@ -111,7 +111,14 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
     : { at: i, word: i, deed: phrase.deed, noun: false }
 }
 
+/** What a verb tells, by the words behind it where they decide. */
+function verbSense(g: Grammar, i: number): Deed | undefined {
+  if (isWalkout(g, i)) return WALKOUT
+  return isByPhone(g.tokens, i) ? CALL : verbDeed(g.lower(i))
+}
+
 const WALKOUT: Deed = { type: 'PROTEST' }
+const CALL: Deed = { type: 'CONSULT', subtype: 'call' }
 const NOT_GUILTY: Deed = { type: 'REJECT' }
 
 const LAUNCHES = /^(?:launch|test|fire|fir(?:ed|es|ing)$)/

@@ -5,6 +5,15 @@ import type { Chunk } from './chunks.js'
 /** "pension fund Karsova", "Clean Karsova, an environmental group,": a body by the noun beside it, whatever the name looks like. */
 export function isCalledBody(tokens: readonly Token[], { from, to }: Chunk): boolean {
   if (isBodyNoun(tokens[from - 1]) && !/^(?:of|for|in)$/.test(tokens[from - 2]?.lower ?? '')) return true
+  // "her newspaper, Karsova Courier,"; "the head of her company, Roe," is a person.
+  if (
+    tokens[from - 1]?.text === ',' &&
+    isBodyNoun(tokens[from - 2]) &&
+    /^(?:his|her|their|its)$/.test(tokens[from - 3]?.lower ?? '') &&
+    tokens[from - 4]?.lower !== 'of' &&
+    /^[,.]$/.test(tokens[to]?.text ?? '')
+  )
+    return true
   if (tokens[to]?.text !== ',' || !/^an?$/.test(tokens[to + 1]?.lower ?? '')) return false
   for (let k = to + 2; k < to + 7 && tokens[k]?.kind === 'word'; k++) if (isBodyNoun(tokens[k])) return true
   return false

@@ -34,7 +34,9 @@ const PROMISES =
 /** Notices of a page to whoever is signed in, or of a player that does not run. */
 export const notice = eachOpen((d, c) => {
   const text = textOf(d, c)
-  return text.length <= LONGEST_NOTICE && NOTICE.test(text) && !REPORTED.test(text)
+  return text.length <= LONGEST_NOTICE &&
+    (NOTICE.test(text) || (SENT.test(text) && MAIL.test(text))) &&
+    !REPORTED.test(text)
     ? settle(d, 'furniture', 'notice')
     : d
 })
@@ -42,8 +44,10 @@ export const notice = eachOpen((d, c) => {
 const LONGEST_NOTICE = 320
 /** What a report on mails and accounts has and a notice has not. */
 const REPORTED = /["“”]|\b(?:said|says|told|according|warn(?:s|ed)?)\b/i
+const SENT = /\bsent (?:you|an? (?:verification|confirmation) e-?mail)\b/i
+const MAIL = /\be-?mail\b/i
 const NOTICE =
-  /\b(?:activate|update|verify|confirm) your (?:profile|account|e-?mail|registration)\b|\byour (?:notification|account|profile|password|subscription|registration|preferences) (?:has|have|is|was) |\bsaving your (?:notification|profile|preferences|changes)\b|\b(?:spam|junk) (?:(?:or|and|\/) (?:spam|junk) )?(?:folder|mail)\b|^thank you for (?:registering|subscribing|signing up)\b|\bsent (?:you|an? (?:verification|confirmation) e-?mail)\b.{0,80}\be-?mail\b|\bplease enable java ?script\b|\b(?:disabl|turn)\w* (?:off )?(?:any |your )?ad[- ]?block|\bemail notifications are only sent\b|\byou(?:'|’)re not a robot\b|\byou are not a robot\b|\bby submitting your registration\b|\{\* \w+ \*\}/i
+  /\b(?:activate|update|verify|confirm) your (?:profile|account|e-?mail|registration)\b|\byour (?:notification|account|profile|password|subscription|registration|preferences) (?:has|have|is|was) |\bsaving your (?:notification|profile|preferences|changes)\b|\b(?:spam|junk) (?:(?:or|and|\/) (?:spam|junk) )?(?:folder|mail)\b|^thank you for (?:registering|subscribing|signing up)\b|\bplease enable java ?script\b|\b(?:disabl|turn)\w* (?:off )?(?:any |your )?ad[- ]?block|\bemail notifications are only sent\b|\byou(?:'|’)re not a robot\b|\byou are not a robot\b|\bby submitting your registration\b|\{\* \w+ \*\}/i
 
 /** A short label of a section ("Harbour Times Politics"), next to other furniture or alone at an end. */
 export const sectionLabel = eachOpen((d, c, at, all) => {

@@ -44,4 +44,4 @@ const OF_STAMP =
 const OF_PAGE =
   /^(?:copyright )?© ?\d{4}\b|^copyright \d{4}\b|^follow .{1,60} on (?:twitter|facebook|instagram)\b|^(?:photograph|photo|image) :/
 const HELPED =
-  /\bcontributed (?:(?:to|reporting|additional|from) )*(?:to |for |from )?(?:(?:this|the) (?:report|story|article|post|dispatch)\b|reporting\b)/
+  /\bcontributed (?:(?:to|reporting|additional|from|for) ){0,3}(?:(?:this|the) (?:report|story|article|post|dispatch)\b|reporting\b)/
