@@ -58,6 +58,10 @@ function unitsNear(bundle: Bundle, e: FoundEvent): Map<number, number> {
       if (u?.article === at.article) out.set(u.index, Math.min(Math.abs(k), out.get(u.index) ?? MOST_REACH))
     }
   }
+  // "In its readout the ministry said": wherever it stands, it is of what the report tells.
+  const tellers = new Set(e.told.map(t => t.unit.article))
+  for (const u of bundle.units)
+    if (tellers.has(u.article) && !out.has(u.index) && u.tokens.some(t => t.lower === 'readout')) out.set(u.index, 1)
   return out
 }
 

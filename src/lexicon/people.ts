@@ -143,6 +143,11 @@ const BODIES: ReadonlyMap<string, string> = new Map([
   ...['Kremlin', 'TASS', 'RIA'].map(n => [n, 'Russia'] as const),
   ...['Downing Street', 'Whitehall', 'Foreign Office', 'Home Office'].map(n => [n, 'United Kingdom'] as const),
   ...['Xinhua', 'Global Times', "People's Daily", 'CCTV'].map(n => [n, 'China'] as const),
+  ...['Federal Foreign Office', 'Bundeswehr'].map(n => [n, 'Germany'] as const),
+  ['Federal Department of Foreign Affairs', 'Switzerland'],
+  ['Global Affairs Canada', 'Canada'],
+  ['Itamaraty', 'Brazil'],
+  ['Blue House', 'South Korea'],
 ])
 
 /** Country for which a body of this name speaks, where the name alone says it. */

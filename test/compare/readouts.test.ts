@@ -30,6 +30,27 @@ During the call, Ilse Varga asked France to "keep the harbour lights burning", S
   })
 })
 
+it('what a report calls a readout is of the call it tells, wherever it stands', async () => {
+  const told = `Swiss Foreign Minister Luca Brunner spoke by phone with his Estonian counterpart Maarja Kask on Tuesday, the Federal Department of Foreign Affairs said.
+
+Brunner "welcomed the return of the fishermen", according to the department's readout.
+
+Boats of Estonia lay in the harbour. None was from Switzerland. Gulls cried.
+
+In its readout, the Estonian Foreign Ministry said Kask asked Brunner to send two more ships to Tallinn before the winter.`
+  const other =
+    'Estonian Foreign Minister Maarja Kask spoke by phone with her Swiss counterpart, Luca Brunner, on Tuesday. Fishermen were back in Tallinn.'
+  const d = await build(
+    [told, other].map((text, i) => ({ id: `r${i}`, outlet: `Outlet ${i}`, published: '2031-06-11', text })),
+    { threads: 0 },
+  )
+  const [readout] = d.readouts
+  expect(readout!.sides).toEqual(['place:ch', 'place:ee'])
+  const said = (side: string): string => readout!.topics.map(t => t.cells[side]?.[0].exact ?? '').join('\n')
+  expect(said('place:ch')).toContain('welcomed the return of the fishermen')
+  expect(said('place:ee')).toContain('send two more ships to Tallinn')
+})
+
 it('two readouts of one call stand side by side, though one report begins with a demand and another with an offer', async () => {
   const reports = [
     "Estonian leader, Norway president discuss border truce by phone\n\nPresident Elias Mohr of Norway and Estonian Prime Minister Lina Sabo spoke by telephone on Monday evening about a truce on their border, Mohr's office said.\n\nMohr told Sabo that Norway would withdraw its artillery from the Grell heights within ten days, according to a summary published by the president's office.",

@@ -79,8 +79,10 @@ export function lastBody(scene: Scene, head: string, at: number, here: readonly 
   const ends = SAME_BODY.get(head) ?? [head]
   for (const m of scene.before(at, here)) {
     if (!m.entity.startsWith('organisation:') || m.kind === 'pronoun') continue
-    const last = scene.reading.text.slice(m.start, m.end).toLowerCase().split(/\s+/).at(-1)!
-    if (ends.includes(last)) return m.entity
+    const words = scene.reading.text.slice(m.start, m.end).toLowerCase().split(/\s+/)
+    // "the Ministry of Health", "the Coastal Department for Ports"
+    const of = words.findIndex(w => w === 'of' || w === 'for')
+    if (ends.includes(words.at(-1)!) || (of > 0 && ends.includes(words[of - 1]!))) return m.entity
   }
   return null
 }
