@@ -83,14 +83,16 @@ export async function pairsOfGold(dir: string): Promise<ClaimPair[]> {
     const known = points.list.map(p => ({ p, facts: factsAt(p, points.articleOf(p)) })).filter(x => x.facts.length)
     for (const [i, { p, facts: of }] of known.entries())
       for (const { p: q, facts: and } of known.slice(i + 1)) {
-        if (p.unit.article === q.unit.article || sharedTerms(p, q) < 2) continue
+        if (p.unit.article === q.unit.article || termsInCommon(p, q) < LEAST_IN_COMMON) continue
         out.push({ traits: Float64Array.from(traitsOf(p, q)), same: of.some(f => and.includes(f)) })
       }
   }
   return out
 }
 
-const sharedTerms = (p: Point, q: Point): number => [...p.terms.keys()].filter(t => q.terms.has(t)).length
+/** Statements with fewer terms in common are not compared (claims/index.ts). */
+const LEAST_IN_COMMON = 2
+const termsInCommon = (p: Point, q: Point): number => [...p.terms.keys()].filter(t => q.terms.has(t)).length
 
 const table = (path: string): string[][] =>
   readFileSync(new URL(`../../../train/${path}`, import.meta.url), 'utf8')
