@@ -1,5 +1,13 @@
 // What a word form can be, worked out once for each form: most words of a text tell no deed and attribute nothing.
-import { attributionClasses, isMishap, lemmaOf, nounDeed, opensPhrase, verbDeed } from '../lexicon/index.js'
+import {
+  attributionClasses,
+  isMishap,
+  lemmaOf,
+  nounDeed,
+  occasionDeed,
+  opensPhrase,
+  verbDeed,
+} from '../lexicon/index.js'
 import type { Token } from '../text/index.js'
 
 const TELLS = 1
@@ -21,7 +29,11 @@ function kindsOf({ form }: Token): number {
   if (form.kinds < 0) {
     const { lower } = form
     const tells =
-      opensPhrase(lower) || verbDeed(lower) !== undefined || nounDeed(lower) !== undefined || CALLS_OFF.test(lower)
+      opensPhrase(lower) ||
+      verbDeed(lower) !== undefined ||
+      nounDeed(lower) !== undefined ||
+      occasionDeed(lower) !== undefined ||
+      CALLS_OFF.test(lower)
     const mishap = tells && (BLASTS.has(lemmaOf(lower)) || isMishap(nounDeed(lower)?.subtype))
     form.kinds =
       (tells ? TELLS : 0) |

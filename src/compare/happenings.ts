@@ -257,11 +257,12 @@ function notLaterThanTold(bundle: Bundle, tellings: readonly Told[]): (t: Told) 
 
 /** What was planned, and put off or called off by what a later day's reports say of it: that; else null. */
 function putOffAt(history: readonly HistoryStep[]): Status | null {
-  const last = history.at(-1)
-  const before = history.slice(0, -1)
+  const from = history.findLastIndex(s => !OFF.has(s.status)) + 1
+  const last = history[from]
+  const before = history.slice(0, from)
   if (!last?.on || !OFF.has(last.status) || !before.length) return null
   return before.every(s => (s.status === 'planned' || s.status === 'confirmed') && s.on && s.on.from! < last.on!.from!)
-    ? last.status
+    ? history.at(-1)!.status
     : null
 }
 

@@ -1,4 +1,5 @@
 // Storylines with the reason for each link: what an event has in common with the one before it.
+import { isOccasion } from '../lexicon/index.js'
 import { type DossierEvent, parseDay, type Status, type Storyline, type StorylineLink } from '../model/index.js'
 import { topicTitle } from './topic-title.js'
 
@@ -82,7 +83,7 @@ function shared(a: DossierEvent, b: DossierEvent): string[] {
 const BOTH = 2
 
 function relationOf(a: DossierEvent, b: DossierEvent, parties: number, isOneTopic: boolean): StorylineLink['relation'] {
-  const alike = a.type === b.type && a.subtype === b.subtype && a.type !== 'OTHER'
+  const alike = a.type === b.type && a.subtype === b.subtype && (a.type !== 'OTHER' || isOccasion(a.subtype))
   if (alike && isOff(a.status) && !isOff(b.status) && parties > 0 && !isToldBefore(b, a)) return 'rescheduled-as'
   if (alike && parties >= BOTH) return 'same-kind'
   if (parties > 0) return 'same-party'

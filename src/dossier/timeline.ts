@@ -7,6 +7,7 @@ import {
   type KnownInterval,
   nonEmpty,
   parseDay,
+  type Status,
   type TimelineEntry,
 } from '../model/index.js'
 
@@ -90,20 +91,26 @@ function withinOthers(events: readonly DossierEvent[], storylineOf: (event: Doss
 const byWeight = (a: DossierEvent, b: DossierEvent): number =>
   b.evidence.length - a.evidence.length || Number(b.type === 'CONSULT') - Number(a.type === 'CONSULT')
 
-const isAhead = (e: DossierEvent): boolean => e.status === 'planned' || e.status === 'confirmed'
+/** To come, or planned before it was called off: what was to be done on it went with it. */
+const isAhead = (e: DossierEvent): boolean =>
+  PLANNED.has(e.status) || (CALLED_OFF.has(e.status) && e.history.some(s => PLANNED.has(s.status)))
+
+const PLANNED: ReadonlySet<Status> = new Set<Status>(['planned', 'confirmed'])
+const CALLED_OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
 
 /** Deeds of words; a visit and what is called off are events of their own. */
 const OF_WORDS = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN'])
 const isOfWords = (e: DossierEvent): boolean =>
   (OF_WORDS.has(e.type) && e.subtype !== 'visit') || e.subtype === 'statement'
 const isOff = (e: DossierEvent): boolean =>
-  e.status === 'postponed' || e.status === 'cancelled' || e.subtype === 'postponement' || e.subtype === 'cancellation'
+  CALLED_OFF.has(e.status) || e.subtype === 'postponement' || e.subtype === 'cancellation'
 
 const mayBeWithin = (e: DossierEvent): boolean => !e.main && isOfWords(e) && !isOff(e)
 
 /** Whether one event of a party rests on sentences of another one. */
 const isWithin = (e: DossierEvent, other: DossierEvent): boolean =>
-  !isOff(other) && e.evidence.every(x => other.evidence.some(y => inOneSentence(x, y)))
+  (!isOff(other) || (isAhead(other) && isAhead(e))) &&
+  e.evidence.every(x => other.evidence.some(y => inOneSentence(x, y)))
 
 /** Words of one sentence: the same, or one clause and the next. */
 const inOneSentence = (x: Evidence, y: Evidence): boolean => overlap(x, y) || isNext(x, y) || isNext(y, x)

@@ -1,6 +1,6 @@
 // Neutral titles from kinds, parties and places: a template's words, beside them only what several headlines have, in quotation marks; where no
 // template fits, the headline that the others bear out. Never a description that one side holds.
-import { deedNoun, isMishap, lemmaOf } from '../lexicon/index.js'
+import { deedNoun, isMishap, isOccasion, lemmaOf } from '../lexicon/index.js'
 import { type DossierEvent, type EventType, isoDay, type Status } from '../model/index.js'
 
 /** What a title is made of. */
@@ -55,6 +55,7 @@ const SUBTYPES: Readonly<Record<string, string>> = {
   election: 'Election',
   statement: 'Statement',
   weapons: 'Launch',
+  exchange: 'Exchange',
   postponement: 'Postponement',
   cancellation: 'Cancellation',
 }
@@ -123,7 +124,7 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   // A kind and one name say too little; an event of no kind is called by the word that tells it.
   if (e.subject?.run?.isSentence && names.length < 2) return `${kind}: “${e.subject.run.text}”${stateOf(e.status)}`
   const phrase = e.subject?.run?.text ?? e.subject?.phrase
-  const few = names.length < 2 && phrase && !isKind(phrase, kind) ? `“${phrase}”` : null
+  const few = names.length < (isOccasion(e.subtype) ? 1 : 2) && phrase && !isKind(phrase, kind) ? `“${phrase}”` : null
   // Its own noun has said it already.
   const vague = kindless || (!own && VAGUE.has(e.type))
   const word = few ?? ((!names.length || vague) && e.trigger && !deedNoun(e.trigger) ? `“${e.trigger}”` : null)

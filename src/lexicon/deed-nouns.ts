@@ -1,5 +1,7 @@
 // What a deed is called in a title: the plain noun of the word that tells it. Only nouns that take no side; all others go by their kind.
 
+import { occasionDeed } from './occasions.js'
+
 const LINES = [
   'arrest Arrest',
   'detain Detention',
@@ -80,5 +82,5 @@ export function deedNoun(trigger: string): string | undefined {
   const noun = nouns.get(trigger)
   if (noun) return noun
   const capital = trigger.charAt(0).toUpperCase() + trigger.slice(1)
-  return known.has(capital) ? capital : undefined
+  return known.has(capital) || occasionDeed(trigger) ? capital : undefined
 }

@@ -6,7 +6,11 @@ import { formsOf } from './inflect.js'
 import { irregularForms } from './lemmas.js'
 
 /** Verbs and the nouns within reach behind them, by type; the first that fits counts. */
-const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: string, nouns: string])[] = [
+const PHRASES: readonly (readonly [
+  kind: EventKind | 'CONSULT/visit' | 'CONCEDE/exchange',
+  verbs: string,
+  nouns: string,
+])[] = [
   ['COOPERATE', 'restore renew resume reestablish normalise normalize', 'ties relations links cooperation trade'],
   ['SUPPORT', 'establish open upgrade strengthen improve', 'ties relations embassy consulate cooperation'],
   [
@@ -54,6 +58,7 @@ const PHRASES: readonly (readonly [kind: EventKind | 'CONSULT/visit', verbs: str
   ['REQUEST', 'call', 'on upon for'],
   ['OTHER', 'collect gather', 'intelligence'],
   ['CONCEDE', 'plead', 'guilty'],
+  ['CONCEDE/exchange', 'exchange swap trade', 'prisoners captives hostages detainees inmates bodies'],
   ['CONSULT/visit', 'leave depart', 'for'],
   ['CONSULT/visit', 'fly head return', 'to'],
   ['MOBILIZE', 'launch test test-fire', 'rocket rockets warhead bomb weapon weapons nuclear'],

@@ -8,6 +8,8 @@ export interface Deed {
   readonly type: EventKind
   readonly subtype?: string
   readonly noun?: boolean
+  /** True for what is set for a day, and told only where a clause says what became of it ("trial"). */
+  readonly occasion?: boolean
 }
 
 const VERBS: Readonly<Record<string, string>> = {
@@ -94,19 +96,3 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** Words that put a happening's status beside it ("postponed the visit"). */
-export const statusVerbs: ReadonlyMap<string, 'planned' | 'confirmed' | 'postponed' | 'cancelled'> = new Map([
-  ['postpone', 'postponed'],
-  ['delay', 'postponed'],
-  ['defer', 'postponed'],
-  ['reschedule', 'postponed'],
-  ['cancel', 'cancelled'],
-  ['scrap', 'cancelled'],
-  ['abandon', 'cancelled'],
-  ['confirm', 'confirmed'],
-  ['plan', 'planned'],
-  ['schedule', 'planned'],
-  ['expect', 'planned'],
-  ['propose', 'planned'],
-])

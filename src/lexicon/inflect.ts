@@ -2,7 +2,7 @@
 
 /** Verbs that double their last letter though they end in more than one consonant or are of several syllables. */
 const DOUBLED =
-  /^(?:admit|permit|commit|submit|plan|refer|defer|confer|label|dub|slam|prefer|expel|compel|repel|quip|rebut|ban|bar|stab|ram|drop|stop|step|ship|rob|grab|jam|shed|kidnap|patrol|control|cancel|travel|rub|beg|nod|chat|blog)$/
+  /^(?:admit|permit|commit|submit|plan|refer|defer|confer|label|dub|slam|prefer|expel|compel|repel|quip|rebut|ban|bar|stab|ram|drop|stop|step|ship|rob|grab|jam|shed|kidnap|patrol|control|cancel|travel|rub|beg|nod|chat|blog|swap)$/
 
 /** The verb itself, its third person, its past and its -ing form. */
 export function formsOf(verb: string): string[] {

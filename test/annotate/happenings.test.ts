@@ -29,7 +29,7 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   ['aid refused', 'France did not help China.', ['REJECT denied: France > China']],
   ['two words', 'France restored diplomatic ties with China.', ['COOPERATE held: France > China']],
   ['a curfew', 'France imposed a curfew.', ['COERCE held: France > -']],
-  ['two together', 'France and China agreed on a truce.', ['AGREE held: China > France', 'AGREE held: China > France']],
+  ['two together', 'France and China agreed on a truce.', ['AGREE held: China > France']],
   ['a nation in an adjective', 'French helicopters and tanks shelled the port.', ['ASSAULT held: France > -']],
   [
     'nobody plans an accident',

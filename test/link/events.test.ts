@@ -85,6 +85,29 @@ describe('one event or two', () => {
     expect(x!.storyline).toBe(y!.storyline)
   })
 
+  it('joins a plan and what calls it off, however many days lie between, and not the visit that came in its place', () => {
+    const planned = visit('v1', '2031-03-03', 'March 17', 'announced')
+    const off = visit('v2', '2031-03-11', '', 'put off')
+    const again = visit('v3', '2031-04-07', 'April 14', 'announced')
+    const [x, y, z] = link([planned, off, again])
+    expect(y!.event).toBe(x!.event)
+    expect(z!.event).not.toBe(x!.event)
+    expect(z!.storyline).toBe(x!.storyline)
+  })
+
+  it('keeps the visit that was made apart from the one that was put off, though nobody dates it', () => {
+    const off = visit('v1', '2031-03-11', '', 'put off')
+    const made = report(
+      'v2',
+      undefined,
+      'Minister in Sweden at last',
+      'Finnish Foreign Minister Aino Salmela arrived in Sweden on Monday for the visit that she had put off.',
+      'In Stockholm she spoke with Swedish Foreign Minister Gustav Lindroth about fishing quotas in the Gulf of Bothnia.',
+    )
+    const [x, y] = events([off, made])
+    expect(y).not.toBe(x)
+  })
+
   it('lets a report without a date bridge nothing', () => {
     const planned = visit('v1', '2031-03-03', 'March 17', 'announced')
     const again = visit('v2', '2031-06-02', 'June 14', 'announced')

@@ -1,5 +1,5 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
-import { isDeity, isMishap, lemmaOf, verbDeed } from '../../lexicon/index.js'
+import { isDeity, isMishap, isPlannable, lemmaOf, verbDeed } from '../../lexicon/index.js'
 import {
   contentId,
   type Entity,
@@ -18,7 +18,7 @@ import { jointWith } from './joint.js'
 import { SOMEBODY, withoutKin } from './kin.js'
 import { isNobodysHarm, isPeaceful, withoutViolence } from './mishaps.js'
 import { typeInMood } from './mood.js'
-import { type Arguments, BETWEEN, isBodily, isTown, MUTUAL, SPOKEN } from './near.js'
+import { type Arguments, BETWEEN, isBodily, isMutual, isTown, SPOKEN } from './near.js'
 import { isCallingOff } from './off.js'
 import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
@@ -188,6 +188,7 @@ const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
 /** Of what is of no kind, spying alone: that a balloon flew is told as a fact. */
 const isHostile = (h: Happening): boolean =>
   HOSTILE.has(h.type) &&
+  !isCallingOff(h.subtype) &&
   !isMishap(h.subtype) &&
   (h.type !== 'OTHER' || /^(?:sp(?:y|ies|ying)|espionage)/.test(h.trigger))
 
@@ -234,9 +235,7 @@ interface Named {
 function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happening {
   const { actors, mentions, times, types, said } = named
   const token = s.tokens[t.at]!
-  const told = known(
-    t.noun ? nounArguments(s.tokens, t.at, actors, t.deed.type) : verbArguments(s.tokens, t.at, actors),
-  )
+  const told = known(t.noun ? nounArguments(s.tokens, t.at, actors, t.deed) : verbArguments(s.tokens, t.at, actors))
   // "postponed the visit after the collision": whoever stands before an accident had no part in it.
   const apart = t.noun && isMishap(t.deed.subtype) && !BETWEEN.test(s.tokens[t.at + 1]?.lower ?? '')
   const found: Arguments = apart ? { source: null, target: null } : t.deed.type === 'ASSAULT' ? withoutTown(told) : told
@@ -255,7 +254,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   // "Roe and Holm met in Lyon": the town is where, and not with whom.
   const where = found.target !== null && types.get(found.target.entity) === 'place'
   const target =
-    found.partner && MUTUAL.has(t.deed.type) && !(found.target && !where && t.deed.type === 'CONSULT')
+    found.partner && isMutual(t.deed) && !(found.target && !where && t.deed.type === 'CONSULT')
       ? found.partner
       : scene
         ? null
@@ -268,7 +267,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   const harm = t.deed.type === 'ASSAULT' || isMishap(t.deed.subtype) || isBodily(token.lower)
   const when = timeNear(
     s.tokens,
-    { start: token.start, end: token.end, noun: t.noun, harm },
+    { start: token.start, end: token.end, noun: t.noun, harm, off: isOff(status) },
     ahead ? withoutSaying(s, token, times, said) : times,
   )
   const along = (m: Mention | null): string[] =>
@@ -285,7 +284,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     id: contentId('h', ordinal, token.lower),
     start: Math.min(...parts.map(p => p.start)),
     end: Math.max(...parts.map(p => p.end)),
-    type: asTold ? t.deed.type : typeInMood(t.deed.type, status, s.tokens, t.at),
+    type: asTold || t.deed.subtype === 'exchange' ? t.deed.type : typeInMood(t.deed.type, status, s.tokens, t.at),
     ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
     status,
     source: source?.entity ?? teller,
@@ -297,7 +296,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     ...(targets.length ? { jointTargets: targets } : {}),
     place: place?.entity ?? null,
     when,
-    trigger: wordOf(s.tokens, t.word),
+    trigger: t.deed.occasion ? singular(s.tokens[t.word]!.lower) : wordOf(s.tokens, t.word),
   }
 }
 
@@ -324,6 +323,10 @@ const isNamedPlace = (m: Mention | null): boolean => m !== null && m.kind === 'n
 /** Towns shoot nobody, unless the sentence says so in so many words. */
 const withoutTown = (a: Arguments): Arguments => (a.source && !a.sure && isTown(a.source) ? { ...a, source: null } : a)
 
+/** "hearings", but not the verb that it is made of. */
+const singular = (noun: string): string =>
+  noun.endsWith('ings') ? noun.slice(0, -1) : noun.endsWith('ing') ? noun : lemmaOf(noun)
+
 /** The word that tells it in its dictionary form; what is shot down is no shooting. */
 function wordOf(tokens: readonly Token[], at: number): string {
   const lemma = lemmaOf(tokens[at]!.lower)
@@ -349,16 +352,20 @@ function withoutSaying(
   return times.filter(t => !days.some(({ q, day }) => day === t && !(q.start <= t.start && t.end <= q.end)))
 }
 
+const isOff = (status: Happening['status']): boolean => status === 'postponed' || status === 'cancelled'
+
 const PLANS: ReadonlySet<Happening['status']> = new Set(['planned', 'postponed', 'cancelled', 'confirmed'])
 
 /** "He also meets allies in May": below the headline, the present tense of a visit or meeting tells what is to come. */
 function statusOf(s: Sentence, t: Trigger): Happening['status'] {
+  const isSet = t.deed.type === 'CONSULT' || t.deed.occasion === true
   const status = statusAt(s.tokens, t.at, {
     noun: t.noun,
-    apart: t.noun && t.deed.type !== 'CONSULT',
+    apart: t.noun && !isSet,
     spoken: SPOKEN.has(t.deed.type),
     concluded: t.deed.type === 'AGREE',
-    consults: t.deed.type === 'CONSULT',
+    consults: isSet,
+    planned: t.noun && isPlannable(s.tokens[t.at]!.lower),
   })
   // Nobody plans an accident or puts it off: such words are of something beside it.
   if (isMishap(t.deed.subtype) && PLANS.has(status)) return 'held'

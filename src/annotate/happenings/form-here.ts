@@ -1,5 +1,5 @@
 // What a word of the lexicon is where it stands: a noun, a quality of what follows, a thing.
-import { lemmaOf, nounDeed, verbDeed } from '../../lexicon/index.js'
+import { courseOf, lemmaOf, nounDeed, verbDeed } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import type { Grammar } from '../grammar.js'
 
@@ -8,6 +8,8 @@ const NOUN_BEFORE = new Set(
     ' ',
   ),
 )
+
+const DETERMINER = /^(?:the|an?|this|that|these|those|his|her|its|their|no|any)$/
 
 /** True where a word that is a deed as a noun stands as one. */
 export function isNounHere(tokens: readonly Token[], i: number): boolean {
@@ -24,6 +26,9 @@ export function isNounHere(tokens: readonly Token[], i: number): boolean {
       before,
     )
   )
+    return true
+  // "Roe delays visit"
+  if (courseOf(before, '') && i > 1 && tokens[i - 2]!.kind === 'word' && !DETERMINER.test(tokens[i - 2]!.lower))
     return true
   // "since the Lyon attacks": and no object behind it
   if (

@@ -1,5 +1,5 @@
 // What a report is mainly about: the first happening of headline or lead that has somebody doing something.
-import { isMishap } from '../../lexicon/index.js'
+import { isMishap, isOccasion } from '../../lexicon/index.js'
 import type { Happening } from '../../model/index.js'
 import type { Sentence } from '../context.js'
 import { isHarmOnly } from './mishaps.js'
@@ -70,15 +70,21 @@ const isOff = (h: Happening): boolean => h.status === 'postponed' || h.status ==
 /** That police arrested somebody comes with the news of what he did; who has a name makes news. */
 const isNamed = (id: string | null): boolean => id !== null && !id.includes(':unnamed')
 
+/** What is of no kind, and a hearing or a vigil that was held: told along with the news more often than news itself. */
+const slightness = (h: Happening): number =>
+  h.type !== 'OTHER' || isOff(h) ? 0 : SLIGHT.has(h.subtype ?? '') ? 4 : h.subtype ? 0 : 2
+
+const SLIGHT: ReadonlySet<string> = new Set(['hearing', 'ceremony', 'show', 'contest'])
+
 function scoreOf(h: Happening, at: number, s: Sentence): number {
   const unsure = h.status === 'alleged' || h.status === 'denied' || h.status === 'hypothetical'
   return (
     10 -
     at * 2 +
-    (isNamed(h.source) || isMishap(h.subtype) ? 3 : 0) +
+    (isNamed(h.source) || isMishap(h.subtype) || (isOccasion(h.subtype) && isNamed(h.target)) ? 3 : 0) +
     (h.target || h.place ? 1 : 0) -
     (unsure ? 3 : 0) -
-    (h.type === 'OTHER' && !h.subtype ? 2 : 0) -
+    slightness(h) -
     (h.start - s.start) / 200
   )
 }

@@ -41,6 +41,12 @@ const MAYBE = new Set([
 ])
 const CONDITION = /^(?:if|unless|provided)$/
 
+/** "in May", "her May visit" */
+const isMonth = (words: readonly string[], k: number): boolean =>
+  /^(?:in|of|on|early|late|mid|last|next|since|until|by|from|his|her|its|their|\d{1,2})$|['’]s$/.test(
+    words[k - 1] ?? '',
+  ) || /^\d{1,4}$/.test(words[k + 1] ?? '')
+
 /** Words right in front of a noun that put it ahead: what is planned around it is not the deed itself ("will discuss the threats"). */
 const NEAR = 4
 
@@ -67,7 +73,10 @@ export function statusByModals(
   )
   // "can be heard urging"
   const maybe = ahead.findLastIndex(
-    (w, k) => MAYBE.has(w) && !(w === 'can' && words[k + 1] === 'be' && /^(?:seen|heard)$/.test(words[k + 2] ?? '')),
+    (w, k) =>
+      MAYBE.has(w) &&
+      !(w === 'may' && isMonth(words, k)) &&
+      !(w === 'can' && words[k + 1] === 'be' && /^(?:seen|heard)$/.test(words[k + 2] ?? '')),
   )
   // "If the tests go well, Roe will travel": on a condition. "Even if it rains, she will" is none.
   const condition = words.findLastIndex((w, k) => CONDITION.test(w) && words[k - 1] !== 'even')

@@ -2,6 +2,7 @@
 // that is announced a THREATEN, aid that is refused a REJECT, what somebody must do a REQUEST.
 import type { EventType, Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
+import { isAnnounced } from '../announced.js'
 
 const GOOD: ReadonlySet<EventType> = new Set<EventType>(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE', 'SUPPORT'])
 const BAD: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'COERCE', 'ASSAULT', 'REJECT'])
@@ -29,7 +30,7 @@ export function typeInMood(type: EventType, status: Status, tokens: readonly Tok
   const governed = before[0] === 'to' || before.slice(0, 3).some(w => INTENT.test(w) || w === 'must' || w === 'should')
   if (!governed || status === 'held' || status === 'alleged') return type
   if (before.some(w => DEMAND.test(w)) && type !== 'CONSULT') return 'REQUEST'
-  if (!before.some(w => INTENT.test(w))) return type
+  if (!before.some(w => INTENT.test(w)) && !(before[0] === 'to' && isAnnounced(tokens, at - 1))) return type
   if (GOOD.has(type)) return 'AGREE'
   return BAD.has(type) ? 'THREATEN' : type
 }

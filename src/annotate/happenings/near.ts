@@ -1,5 +1,5 @@
 // What stands near a trigger: actors inside a phrase, in front of a word, tied by "and", behind a preposition.
-import { lemmaOf } from '../../lexicon/index.js'
+import { type Deed, lemmaOf } from '../../lexicon/index.js'
 import type { EventType, Mention } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 
@@ -18,7 +18,10 @@ export interface Arguments {
 }
 
 /** What two do together is from one to the other. */
-export const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'COOPERATE'])
+const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'COOPERATE'])
+
+/** True for what two sides do together: whoever stands beside it behind "between" and "with" takes part. */
+export const isMutual = ({ type, subtype }: Deed): boolean => MUTUAL.has(type) || subtype === 'exchange'
 
 /** Deeds of words: an accusation is made, whatever is to be thought of what it says, and comes from somebody. */
 export const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT', 'SUPPORT'])

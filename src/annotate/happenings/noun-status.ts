@@ -1,19 +1,32 @@
 // How far a visit, a meeting or talks got by the clause that the noun stands in: as its subject ("the trip will begin on Sunday"), or as the
 // occasion of what it tells ("during the visit, Roe will meet"). And where a clause tells nothing of it, only names it again.
-import { carryingVerbs, isCue, lemmaOf, statusVerbs } from '../../lexicon/index.js'
+import {
+  carryingVerbs,
+  courseOf,
+  isCue,
+  isEitherForm,
+  isPastForm,
+  isPlannable,
+  lemmaOf,
+  occasionCourses,
+  occasionDeed,
+} from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 
 /** Tokens behind a noun in which its verb is looked for. */
-const REACH = 16
+const REACH = 24
 
 /** Status that the clause of the noun at token `i` gives it, or null where it gives none. */
 export const statusOfNoun = (g: Grammar, i: number): Status | null => ofSubject(g, i) ?? ofOccasion(g, i)
 
 function ofSubject(g: Grammar, i: number): Status | null {
   const verb = opensClause(g, i) ? verbOf(g, i) : -1
-  const own = verb < 0 ? null : ofVerb(g, verb)
+  const own =
+    verb < 0 || (occasionDeed(g.lower(i)) && isOfElse(g, verb))
+      ? null
+      : (ofVerb(g, verb) ?? (occasionDeed(g.lower(i)) || isPlannable(g.lower(i)) ? ofOccasions(g, verb) : null))
   if (own) return own
   const relative = g.lower(i + 1) === ',' ? i + 2 : i + 1
   return /^(?:which|that)$/.test(g.lower(relative)) && g.isVerb(relative + 1) ? ofVerb(g, relative + 1) : null
@@ -32,7 +45,7 @@ function verbOf(g: Grammar, i: number): number {
   for (let k = i + 1; k < g.tokens.length && k <= i + REACH; k++) {
     // "talks between striking workers and the company"
     if (g.isVerb(k) && g.lower(k).endsWith('ing') && g.isNominal(k + 1)) continue
-    if (g.isVerb(k) && !insertion) return g.lower(k).endsWith('ing') ? -1 : k
+    if ((g.isVerb(k) || isBare(g, k)) && !insertion) return g.lower(k).endsWith('ing') ? -1 : k
     if (g.lower(k) === ',') insertion = !insertion
     else if (insertion) continue
     else if (/^(?:which|that|who|where|when|to)$/.test(g.lower(k)) && !(g.lower(k) === 'to' && g.isNominal(k + 1)))
@@ -75,20 +88,52 @@ function ofVerb(g: Grammar, v: number): Status | null {
   const rest = BE.test(first) ? words.slice(1).find(w => !BETWEEN.test(w)) : undefined
   if (rest && AHEAD.test(rest)) return 'planned'
   if (rest && /^(?:likely|unlikely|possible|uncertain|conceivable)$/.test(rest)) return 'hypothetical'
-  const off = rest === undefined ? undefined : words[words.indexOf(rest) + 1]
-  if (off === 'off' && rest === 'put') return 'postponed'
-  if (off === 'off' && rest === 'called') return 'cancelled'
-  const carried = rest && statusVerbs.get(lemmaOf(rest))
+  if (isBare(g, v)) return courseOf(first, second) ?? null
+  const carried = rest && courseOf(rest, words[words.indexOf(rest) + 1] ?? '')
   if (carried) return carried
   const done = words.find(w => !BE.test(w) && !BETWEEN.test(w))
   return done && HAPPENED.has(lemmaOf(done)) && !/^(?:is|are|comes?)$/.test(first) ? 'held' : null
 }
 
+/** "Swap delayed after", "Trip put off until": headlines leave the "is" out. */
+const isBare = (g: Grammar, v: number): boolean =>
+  (isPastForm(g.lower(v)) || isEitherForm(g.lower(v))) &&
+  courseOf(g.lower(v), g.lower(v + 1)) !== undefined &&
+  (g.lower(v + 1) === '' || UNDONE.test(g.lower(v + 1)))
+
+const UNDONE = /^(?:off|back|after|until|till|to|by|for|as|amid|over|in|at|again|indefinitely|,)$/
+
 const BE = /^(?:is|are|was|were|has|have|had|been|being|be)$/
 const BETWEEN = /^(?:also|now|still|not|already|originally|initially|recently|reportedly|widely|be|been)$/
+/** "games will look better", "the vote may belong to Roe": what is to come is something else than that it comes about. */
+function isOfElse(g: Grammar, v: number): boolean {
+  if (!/^(?:will|shall|would|'ll|may|might|could|should)$/.test(g.lower(v))) return false
+  for (let k = v + 1; k <= v + 4; k++)
+    if (HAPPENED.has(lemmaOf(g.lower(k))) || courseOf(g.lower(k), g.lower(k + 1)) || GOES_ON.test(g.lower(k)))
+      return false
+  return true
+}
+
+const GOES_ON = /^(?:go|play(?:ed)?|proceed|kick|stag(?:e|ed)|happen|occur|adjourned)$/
+
+/** "has stalled", "was adjourned", "fell through": what is said of a trial or a swap. */
+function ofOccasions(g: Grammar, v: number): Status | null {
+  for (let k = v; k < v + 4; k++) {
+    if (BE.test(g.lower(k)) || BETWEEN.test(g.lower(k))) continue
+    const lemma = lemmaOf(g.lower(k))
+    return (
+      occasionCourses.get(lemma) ??
+      (lemma === 'fall' && /^(?:through|apart)$/.test(g.lower(k + 1)) ? 'cancelled' : null)
+    )
+  }
+  return null
+}
+
 /** "is scheduled for May", "was to begin", "are due to" */
 const AHEAD = /^(?:to|scheduled|expected|planned|set|due|slated|tentatively)$/
-const HAPPENED = new Set('take begin start end conclude hold last resume continue open close finish'.split(' '))
+const HAPPENED = new Set(
+  'take begin start end conclude hold last resume continue open close finish complete'.split(' '),
+)
 
 /** Where the noun phrase of token `i` begins, and whether the word in front of it is of a kind. */
 function opensWith(g: Grammar, i: number, kind: RegExp): boolean {

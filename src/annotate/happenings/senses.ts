@@ -223,8 +223,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['warn', isThreat],
   // "rocket launching sites"
   ['launch', (g, i) => !(g.lower(i) === 'launching' && LAUNCH_OF.test(g.lower(i + 1)))],
-  // "marching bands"
-  ['march', (g, i) => !/^bands?$/.test(g.lower(i + 1))],
+  // "marching bands", "marching orders"
+  ['march', (g, i) => !/^(?:bands?|orders)$/.test(g.lower(i + 1))],
   // "demonstrate the engine", "clashes with the report"
   ['demonstrate', (g, i) => !takesObject(g, i)],
   ['clash', (g, i) => !clashesInWords(g, i)],

@@ -1,7 +1,8 @@
 // How far a happening got, by the words around its trigger: negation, modality, accusation and the verbs that plan or cancel.
-import { lemmaOf, statusVerbs } from '../../lexicon/index.js'
+import { courseOf, lemmaOf } from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
+import { isAnnounced } from '../announced.js'
 import { Grammar } from '../grammar.js'
 import { isCharge, isOpinion } from './charged.js'
 import { statusByModals } from './modals.js'
@@ -65,15 +66,17 @@ export interface TriggerKind {
   readonly apart: boolean
   readonly spoken: boolean
   readonly concluded: boolean
-  /** A visit, a meeting or talks: agreed to, it is planned; what else is agreed to is the matter of the agreement. */
+  /** A visit, a meeting, talks or an occasion: agreed to, it is planned; what else is agreed to is the matter of the agreement. */
   readonly consults: boolean
+  /** A deed that is planned and put off as they are: a launch, a strike. */
+  readonly planned: boolean
 }
 
 /** Status of the trigger at token `i`. A deed of words was done where somebody says so, whatever is alleged by it. */
 export function statusAt(
   tokens: readonly Token[],
   i: number,
-  { noun, apart, spoken, concluded, consults }: TriggerKind,
+  { noun, apart, spoken, concluded, consults, planned }: TriggerKind,
 ): Status {
   const before = withoutTold(clauseBefore(tokens, i), spoken && !noun)
   const words = before.map(t => t.lower)
@@ -86,6 +89,8 @@ export function statusAt(
     (NEGATION.has(w) || w.endsWith("n't")) && !(w === 'no' && isOfOther(near, k)) && near[k + 1] !== 'guilty'
   if (near.some(denies)) return near.some(w => SEEN.test(w)) ? 'hypothetical' : 'denied'
   const clause = noun && (consults || concluded) ? statusOfNoun(new Grammar(tokens), i) : null
+  const course = planned ? statusOfNoun(new Grammar(tokens), i) : null
+  if (course && OFF.has(course)) return course
   const own = concluded && clause === 'planned' ? statusOfAccord(tokens, i) : clause
   // "stopped Roe from leaving"
   if (words.at(-1) === 'from' && words.slice(-PREVENT_REACH).some(w => PREVENTS.test(w))) return 'denied'
@@ -118,6 +123,7 @@ export function statusAt(
     /^(?:had|quick)$/.test(words.at(-2) ?? '') ||
     near.some(w => MANAGED.has(w)) ||
     (words.slice(-USE_REACH).some(w => USES.test(w)) && !isOnlyUse(tokens, i))
+  if (!noun && words.at(-1) === 'to' && isAnnounced(tokens, i - 1)) return 'planned'
   if (!noun && (words.at(-1) === 'to' || words.at(-2) === 'to') && !managed)
     return isArranged(words) || (consults && near.some(w => AGREED.has(lemmaOf(w)))) ? 'planned' : 'hypothetical'
   if (words.some((w, k) => w === 'time' && OVERDUE.test(words[k - 1] ?? ''))) return 'hypothetical'
@@ -285,11 +291,10 @@ function carriedStatus(tokens: readonly Token[], i: number, before: readonly Tok
 }
 
 /** Status that the word at `k` gives to a happening beside it: "postponed", "put off", "called off". */
-function carrierAt(tokens: readonly Token[], k: number): Status | undefined {
-  const lemma = lemmaOf(tokens[k]!.lower)
-  if (tokens[k + 1]?.lower === 'off') return lemma === 'put' ? 'postponed' : lemma === 'call' ? 'cancelled' : undefined
-  return statusVerbs.get(lemma)
-}
+const carrierAt = (tokens: readonly Token[], k: number): Status | undefined =>
+  tokens[k + 1]?.lower === 'back' && /^(?:against|at|on|hard|strongly)$/.test(tokens[k + 2]?.lower ?? '')
+    ? undefined
+    : courseOf(tokens[k]!.lower, tokens[k + 1]?.lower ?? '')
 
 /** "was planned for May but was postponed": the later word counts. */
 function laterStatus(after: readonly Token[], from: number): Status | null {

@@ -8,7 +8,8 @@ import { givesUp, isByPhone, isIdiom, withoutArticle } from './idioms.js'
 import { firing } from './missiles.js'
 import { isWalkout, nounSense } from './noun-senses.js'
 import { blocksWay } from './object-senses.js'
-import { callingOff } from './off.js'
+import { governorOf, occasionAt } from './occasions.js'
+import { callingOff, isCallingOff } from './off.js'
 import { isOtherSense } from './senses.js'
 
 /** Most happenings of one sentence. */
@@ -32,6 +33,10 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     if (!mayTell(t)) continue
     const off = t.kind === 'word' ? callingOff(grammar, i) : null
     if (off) out.push({ at: i, word: i, deed: off, noun: false })
+    const occasion = t.kind === 'word' ? occasionAt(grammar, i) : null
+    // "opened a trial", "swapped prisoners in an exchange": told by the verb.
+    if (occasion && !out.some(o => o.at === governorOf(grammar, i) && !isCallingOff(o.deed.subtype)))
+      out.push({ at: i, word: i, deed: occasion, noun: true })
     if (off || t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
     if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
     const fired = firing(grammar, i)
@@ -40,7 +45,8 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
       continue
     }
     const noun = isNounHere(tokens, i) || isNounOf(grammar, i) || isQualified(grammar, i)
-    const phrase = noun || (lemmaOf(t.lower) === 'block' && !blocksWay(grammar, i)) ? null : phraseAt(tokens, i)
+    const phrase =
+      noun || occasion || (lemmaOf(t.lower) === 'block' && !blocksWay(grammar, i)) ? null : phraseAt(tokens, i)
     if (phrase) {
       // "its deliveries of arms"
       out.push(
@@ -75,9 +81,13 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
 function isMadeBy(g: Grammar, verb: Trigger, { type }: Deed, i: number): boolean {
   if (type !== 'AGREE' || verb.deed.type !== type || verb.noun || i - verb.at > OBJECT_REACH) return false
   for (let k = verb.at + 1; k < i; k++)
-    if (g.isPreposition(k) || g.isVerb(k) || g.tokens[k]!.kind === 'mark') return false
+    if ((g.isPreposition(k) && !isOn(g, verb.at, k)) || g.isVerb(k) || g.tokens[k]!.kind === 'mark') return false
   return true
 }
+
+/** "agreed on a truce" */
+const isOn = (g: Grammar, verb: number, k: number): boolean =>
+  g.lower(k) === 'on' && k === verb + 1 && lemmaOf(g.lower(verb)) === 'agree'
 
 /** Tokens between such a verb and its noun. */
 const OBJECT_REACH = 6
@@ -92,6 +102,8 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
   // "walked off the job", but "walks to his job"; "downed tools", but "came down with tools".
   if (/^walk/.test(tokens[i]!.lower) && behind[0] !== 'off') return null
   if (tokens[i]!.lower === 'down') return null
+  // "in exchange for prisoners"
+  if (phrase.deed.subtype === 'exchange' && !new Grammar(tokens).isVerb(i)) return null
   // "pleaded not guilty": nothing is conceded.
   if (phrase.deed.type === 'CONCEDE' && behind[0] === 'not') return { at: i, word: i, deed: NOT_GUILTY, noun: false }
   // "launch a space probe"

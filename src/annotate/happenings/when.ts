@@ -113,13 +113,35 @@ function isOfAftermath(tokens: readonly Token[], time: Span, trigger: Span): boo
   return tokens.some(t => t.start >= from && t.end <= to && AFTERMATH.has(lemmaOf(t.lower)))
 }
 
-/** The nearest placed time of the sentence that is the happening's own, or null. `harm`: somebody was killed or hurt, or something went wrong. */
+/**
+ * "On Tuesday she postponed a visit", "was put off until June": the day on which it was called off, or that it was moved to, is not the day it was
+ * set for, "a visit planned for Tuesday", "Friday's visit". A month may be both.
+ */
+function isOfCallingOff(tokens: readonly Token[], time: TimeExpression, trigger: Span): boolean {
+  if (!time.from || time.from !== time.to) return false
+  const at = tokens.findIndex(t => t.end > time.start)
+  const next = tokens.find(t => t.start >= time.end)
+  // "Friday's visit", "the March 12 visit"
+  if (next?.start === trigger.start) return false
+  const before = tokens.slice(Math.max(0, at - SET_REACH), at)
+  return before.at(-1)?.lower !== 'for' && !before.some((t, k) => IS_SET.test(t.lower) || isToBe(before, k))
+}
+
+/** Tokens in front of a day in which it is said to be that of a plan. */
+const SET_REACH = 6
+const IS_SET = /^(?:planned|scheduled|due|set|slated|expected|originally|initially)$/
+
+/** "was to leave on Friday" */
+const isToBe = (before: readonly Token[], k: number): boolean =>
+  /^(?:was|were)$/.test(before[k]!.lower) && before[k + 1]?.lower === 'to'
+
+/** The nearest placed time of the sentence that is the happening's own, or null. `harm`: somebody was killed or hurt, or something went wrong; `off`: it was put off or called off. */
 export function timeNear(
   tokens: readonly Token[],
-  trigger: Span & { readonly noun: boolean; readonly harm: boolean },
+  trigger: Span & { readonly noun: boolean; readonly harm: boolean; readonly off: boolean },
   times: readonly TimeExpression[],
 ): KnownInterval | null {
-  const { harm } = trigger
+  const { harm, off } = trigger
   let best: TimeExpression | null = null
   const distance = (x: Span): number => (x.start >= trigger.end ? x.start - trigger.end : (trigger.start - x.end) * 1.5)
   for (const x of times)
@@ -134,6 +156,7 @@ export function timeNear(
       !isOfOther(tokens, x, trigger) &&
       !isBeyond(tokens, x, trigger) &&
       !(harm && isOfAftermath(tokens, x, trigger)) &&
+      !(off && isOfCallingOff(tokens, x, trigger)) &&
       (!best || distance(x) < distance(best))
     )
       best = x

@@ -1,6 +1,6 @@
 // Who did what a noun says, and to whom: its owner in front of it, the parties named behind it.
-import { attributionClasses, carryingVerbs, isCue, lemmaOf, nounDeed } from '../../lexicon/index.js'
-import type { EventType, Mention } from '../../model/index.js'
+import { attributionClasses, carryingVerbs, type Deed, isCue, lemmaOf, nounDeed } from '../../lexicon/index.js'
+import type { Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { chargedWith } from './charged.js'
@@ -12,35 +12,45 @@ import {
   BE,
   behindPreposition,
   gap,
+  isMutual,
   isOwner,
   isPreposition,
   isTown,
   isWhere,
   lastBefore,
-  MUTUAL,
   SPOKEN,
   someBetween,
   tokenOf,
 } from './near.js'
 
 /** Who and whom of a noun at token `i`: its owner, and the party named behind it. */
-export function nounArguments(
-  tokens: readonly Token[],
-  i: number,
-  actors: readonly Mention[],
-  typeOfNoun: EventType,
-): Arguments {
+export function nounArguments(tokens: readonly Token[], i: number, actors: readonly Mention[], deed: Deed): Arguments {
+  // Whoever is exchanged has no part in it.
+  return deed.subtype === 'exchange'
+    ? argumentsOf(
+        tokens,
+        i,
+        actors.filter(m => !/^(?:person|group):/.test(m.entity)),
+        deed,
+      )
+    : argumentsOf(tokens, i, actors, deed)
+}
+
+function argumentsOf(tokens: readonly Token[], i: number, actors: readonly Mention[], deed: Deed): Arguments {
+  const typeOfNoun = deed.type
+  const mutual = isMutual(deed)
   const token = tokens[i]!
   const grammar = new Grammar(tokens)
   const end = endOfNoun(grammar, i)
-  const between = MUTUAL.has(typeOfNoun) ? betweenBehind(grammar, i) : i
-  const next = tokens[i + 1]?.lower === 'between' || between > i ? 'between' : (tokens[i + 1]?.lower ?? '')
+  const last = deed.subtype === 'exchange' ? behindMatter(grammar, i) : i
+  const between = mutual ? betweenBehind(grammar, last) : last
+  const next = between > last ? 'between' : grammar.lower(last + 1)
   const after = actors
     .filter(m => m.start >= tokens[between]!.end && m.start < end)
     .filter(m => gap(tokens, token.end, m.start) <= (next === 'between' ? 16 : 7))
     .filter(m => !isPartOfName(tokens, m, actors) && !isNewSubject(grammar, i, m))
-    .filter(m => !((MUTUAL.has(typeOfNoun) || (typeOfNoun === 'ASSAULT' && isTown(m))) && isWhere(tokens, m)))
-  if (next === 'with' && MUTUAL.has(typeOfNoun)) {
+    .filter(m => !((mutual || (typeOfNoun === 'ASSAULT' && isTown(m))) && isWhere(tokens, m)))
+  if (next === 'with' && mutual) {
     const visitor = subjectNear(grammar, i, actors) ?? lastBefore(tokens, i, actors)
     if (visitor && after[0] && visitor.entity !== after[0].entity)
       return { source: visitor, target: after[0], sure: visitor.kind !== 'pronoun' }
@@ -58,7 +68,7 @@ export function nounArguments(
   const agent = after.find(m => isBehindBy(tokens, m))
   if (agent) return { source: agent, target: after.find(m => m !== agent && isAimedAt(tokens, m)) ?? null, sure: true }
   const charged = chargedWith(grammar, i, actors, BEFALLING.test(token.lower))
-  const named = charged ?? ownerOf(grammar, i, actors, MUTUAL.has(typeOfNoun))
+  const named = charged ?? ownerOf(grammar, i, actors, mutual)
   if (named && !charged && isBefallen(grammar, i, named)) {
     const his = owns(grammar, i, named) || named.kind === 'pronoun'
     return { source: null, target: his ? named : (after[0] ?? null), sure: true }
@@ -69,7 +79,7 @@ export function nounArguments(
       ? null
       : receiverOf(grammar, i, actors)
   if (given) return { source: next === 'from' ? (after[0] ?? null) : null, target: given, sure: true }
-  const partner = owner && MUTUAL.has(typeOfNoun) ? partnerOf(tokens, owner, actors, token) : null
+  const partner = owner && mutual ? partnerOf(tokens, owner, actors, token) : null
   const sure = owner !== null && owns(grammar, i, owner)
   const stated = owner !== null && isStated(grammar, i, owner)
   return { source: owner, target: after.find(m => m.entity !== owner?.entity) ?? null, partner, sure, stated }
@@ -85,6 +95,10 @@ function isStated(g: Grammar, i: number, m: Mention): boolean {
   }
   return false
 }
+
+/** The last token of "exchange of six prisoners". */
+const behindMatter = (g: Grammar, i: number): number =>
+  g.lower(i + 1) === 'of' ? (g.phraseFrom(i + 2)?.to ?? i + 1) - 1 : i
 
 /** Tokens between a noun and its "between": "a summit next week between", "talks in Lyon between". */
 const BETWEEN_REACH = 6
@@ -104,7 +118,7 @@ function betweenBehind(g: Grammar, i: number): number {
 
 /** Nouns that name what is done to somebody by whose it is: "Roe's arrest", "her murder". */
 const BEFALLING =
-  /^(?:arrest|detention|imprisonment|incarceration|jailing|capture|deportation|extradition|execution|murder|killing|slaying|assassination|stabbing|beating|rape|kidnapping|abduction|shooting|prosecution|indictment|conviction|sentencing|torture|release|acquittal|expulsion|eviction|ouster|dismissal|firing|suspension|pardon|rescue|removal|impeachment|censure)s?$/
+  /^(?:arrest|detention|imprisonment|incarceration|jailing|capture|deportation|extradition|execution|murder|killing|slaying|assassination|stabbing|beating|rape|kidnapping|abduction|shooting|prosecution|indictment|conviction|sentencing|torture|release|acquittal|expulsion|eviction|ouster|dismissal|firing|suspension|pardon|rescue|removal|impeachment|censure|trial|retrial|hearing|arraignment|inquest|funeral|burial)s?$/
 
 /** "Roe's arrest", "scheduled for a detention hearing": a person who is not said to have done it; "Belmark's arrest of", "Roe's killing of" are by them. */
 function isBefallen(g: Grammar, i: number, m: Mention): boolean {

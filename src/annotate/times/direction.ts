@@ -2,6 +2,7 @@
 // by prepositions ("until Friday") and by plans that were called off.
 import { isEitherForm, isModal, isPastForm, lemmaOf } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
+import { isAnnounced } from '../announced.js'
 import { partNumber, partsOf } from '../tagger/index.js'
 import { word } from './words.js'
 
@@ -171,7 +172,10 @@ export class Clauses {
   private infinitiveSign(k: number): Sign {
     const before = word(this.tokens, k - 2)
     if (DONE_TO.has(before)) return -1
-    return PLANNED.has(before) || this.isPart(k - 2, VERB, AUX) || /^(?:is|are|was|were|be|not|ready|and)$/.test(before)
+    return PLANNED.has(before) ||
+      this.isPart(k - 2, VERB, AUX) ||
+      /^(?:is|are|was|were|be|not|ready|and)$/.test(before) ||
+      isAnnounced(this.tokens, k - 1)
       ? 1
       : null
   }

@@ -66,7 +66,7 @@ function excludeEachOther(a: Point, b: Point): boolean {
 const isAbout = (n: number, m: number): boolean => Math.abs(n - m) <= ROUNDING * Math.max(n, m)
 const ROUNDING = 0.02
 
-const STAGES = new Set(['over ended', 'ended over'])
+const STAGES = new Set(['over ended', 'ended over', 'ahead off', 'off ahead'])
 
 /** Two countries that tell one deed tell it of one deed, however they tell it. */
 const tellAsDone = (a: Point, b: Point): boolean =>

@@ -88,6 +88,8 @@ const liesApart = (a: Point, b: Point): boolean =>
 export const ofOthers = (a: Point, b: Point): boolean =>
   a.persons.length > 0 && b.persons.length > 0 && !meet(a.persons, b.persons)
 
-/** One tells as off what the other tells as on; two accounts of one event may. */
+/** One tells as off what the other tells as on, and not both of both. */
 const isCalledOff = (a: Point, b: Point): boolean =>
-  !tellOne(a, b) && a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off')))
+  !rendersOne(a, b) &&
+  a.told.some(x => b.told.some(y => x.kind === y.kind && (x.stage === 'off') !== (y.stage === 'off'))) &&
+  !a.told.some(x => x.stage === 'off' && b.told.some(y => x.kind === y.kind && y.stage === 'off'))

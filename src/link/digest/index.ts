@@ -40,6 +40,8 @@ export interface Digest {
   /** Kind of the main happening (type and subtype), and whether it is told as put off or called off. */
   readonly kind: string | null
   readonly off: boolean
+  /** Whether it is still to come. */
+  readonly ahead: boolean
   /** The main happening with its word where it is of no kind, and hashes of the last words of the names of those who did it or whom it befell. */
   readonly deed: string | null
   readonly parties: HashSet
@@ -78,9 +80,10 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     shingles: sampleShingles(wordHashes(body)),
     length: body.length,
     main: mainOf(article),
-    when: daysOf(h),
+    when: daysOf(h) ?? daysOf(isOff(h) ? setFor(article, h) : undefined),
     kind: h ? `${h.type}/${h.subtype ?? ''}` : null,
-    off: h?.status === 'postponed' || h?.status === 'cancelled',
+    off: isOff(h),
+    ahead: h?.status === 'planned' || h?.status === 'confirmed',
     deed: h ? `${h.type}/${h.subtype ?? (h.type === 'OTHER' ? h.trigger : '')}` : null,
     parties: partiesOf(article, h),
     centre: centreOf(article, h),
@@ -110,6 +113,14 @@ function daysOf(h: Main): [number, number] | null {
   const [first, last] = [h?.when?.from, h?.when?.to].map(d => (d ? parseDay(d) : null))
   return typeof first === 'number' && typeof last === 'number' ? [first, last] : null
 }
+
+const isOff = (h: Main): boolean => h?.status === 'postponed' || h?.status === 'cancelled'
+
+/** Of what was called off, another telling with the day it was set for: "The visit had been planned for March 17." */
+const setFor = (article: AnnotatedArticle, off: Main): Main =>
+  article.happenings.find(
+    h => h.type === off?.type && h.subtype === off.subtype && h.when !== null && (h.status === 'planned' || isOff(h)),
+  )
 
 /** Ids of those who did a happening, and of those whom it befell. */
 const idsOf = (h: Main): string[] =>

@@ -1,5 +1,6 @@
 // What speaks for and against two reports telling one event. Numbers between 0 and 1 by name; they depend on the two reports and on frozen
 // tables alone. A logistic model over them decides (score.ts), and they say why (reasons.ts).
+import { isOccasion as isOccasionKind } from '../../lexicon/index.js'
 import type { Digest } from '../digest/index.js'
 import { areOneHolder } from '../digest/offices.js'
 import { likeOpenings, missingOf } from '../digest/opening.js'
@@ -102,6 +103,7 @@ const WEEK = 7
 const CONFLICT_DAYS = 3
 const INCIDENTS = ['ASSAULT', 'COERCE', 'OTHER/accident']
 const isMeeting = (kind: string | null): boolean => kind?.startsWith('CONSULT') === true
+const isOccasion = (kind: string | null): boolean => kind !== null && isOccasionKind(kind.slice(kind.indexOf('/') + 1))
 const isIncident = (kind: string | null): boolean => kind !== null && INCIDENTS.some(i => kind.startsWith(i))
 
 const AT = Object.fromEntries(pairTraitNames.map((n, i) => [n, i])) as Record<PairTrait, number>
@@ -236,13 +238,40 @@ function conflicts(out: Float64Array, a: Digest, b: Digest): void {
   const days = daysApart(a, b)
   const later = days !== null && days >= CONFLICT_DAYS
   const meetings = yes(isMeeting(a.kind)) + yes(isMeeting(b.kind))
+  const isOneDay = a.when !== null && b.when !== null && !timesDisjoint(a, b)
   const timeOff = days !== null && days > CONFLICT_DAYS && timesDisjoint(a, b)
   out[AT['offices-off']] = yes(otherHolders(a, b))
   out[AT['time-off']] = yes(timeOff)
-  out[AT['meeting-days']] = meetings === 2 && later ? spread(days - CONFLICT_DAYS) : 0
+  out[AT['meeting-days']] = meetings === 2 && later && !isOneDay && !becameOf(a, b) ? spread(days - CONFLICT_DAYS) : 0
   out[AT['meeting-time-off']] = yes(meetings === 2 && timeOff)
-  out[AT['meeting-status-off']] = yes(meetings === 2 && later && a.kind === b.kind && a.off !== b.off)
-  out[AT['meeting-and-other']] = yes(meetings === 1 && later && a.kind !== null && b.kind !== null)
+  out[AT['meeting-status-off']] = yes(
+    a.kind === b.kind &&
+      (meetings === 2 || isOccasion(a.kind)) &&
+      a.off !== b.off &&
+      (later ? !becameOf(a, b) : days === null && !a.ahead && !b.ahead),
+  )
+  out[AT['meeting-and-other']] = yes(
+    meetings === 1 && a.kind !== null && b.kind !== null && (later || isPlanBesideHarm(a, b) || isPlanBesideHarm(b, a)),
+  )
+}
+
+/** A visit that is to come or was called off is not the attack or the accident of the same days. */
+const isPlanBesideHarm = (plan: Digest, harm: Digest): boolean =>
+  isMeeting(plan.kind) && (plan.off || plan.ahead) && isIncident(harm.kind)
+
+/** What was planned and what became of it: one of the two was called off no later than the day that the other, told before, still sets for it. */
+function becameOf(a: Digest, b: Digest): boolean {
+  const [plan, off] = a.off ? [b, a] : [a, b]
+  return (
+    off.off &&
+    !plan.off &&
+    plan.kind === off.kind &&
+    plan.ahead &&
+    plan.day !== null &&
+    off.day !== null &&
+    plan.day <= off.day &&
+    !(plan.when !== null && plan.when[1] + 1 < (off.when?.[0] ?? off.day))
+  )
 }
 
 function otherHolders(a: Digest, b: Digest): boolean {

@@ -1,0 +1,108 @@
+// What became of what was planned: one event for the plan and what called it off, another for what came in its place.
+import { describe, expect, it } from 'vitest'
+import { build } from '../../src/engine/index.js'
+import type { Dossier } from '../../src/model/index.js'
+
+type Line = readonly [published: string, text: string]
+
+const dossier = (lines: readonly Line[]): Promise<Dossier> =>
+  build(
+    lines.map(([published, text], i) => ({ id: `r${i}`, outlet: `Outlet ${i}`, published, text })),
+    { threads: 0 },
+  )
+
+/** Main events in order of their days: title, day, reports, steps; and how each hangs on the one before. */
+const courseOf = (d: Dossier): string[] => [
+  ...d.events
+    .filter(e => e.main)
+    .sort((a, b) => ((a.when?.from ?? '') < (b.when?.from ?? '') ? -1 : 1))
+    .map(
+      e =>
+        `${e.title} | ${e.when?.from ?? 'no day'} | ${e.articles.join(' ')} | ${e.history.map(s => `${s.status} ${s.on?.from}`).join(', ')}`,
+    ),
+  ...d.storylines.flatMap(s => s.links.map(l => l.relation)),
+]
+
+describe('a visit planned, confirmed, put off, planned anew and made', () => {
+  it('is two events, the second in the place of the first', async () => {
+    const d = await dossier([
+      [
+        '2031-03-03',
+        'Finnish Foreign Minister Aino Salmela will travel to Stockholm on March 14 for talks with her Swedish counterpart, Gustav Lindroth, two officials said on Monday.\n\nIt would be the first visit by a Finnish minister to Sweden since 2026.',
+      ],
+      [
+        '2031-03-06',
+        'The Swedish Foreign Ministry confirmed on Thursday that Finnish Foreign Minister Aino Salmela would visit Stockholm on March 14.\n\n"We expect a frank conversation," spokesman Nils Berg said.',
+      ],
+      [
+        '2031-03-11',
+        'Finnish Foreign Minister Aino Salmela on Tuesday postponed a trip to Sweden that had been planned for March 14, after a trawler was rammed in the Gulf of Bothnia.\n\nSalmela said the moment was not right.',
+      ],
+      [
+        '2031-03-12',
+        'Sweden regretted on Wednesday that the visit by Finnish Foreign Minister Aino Salmela had been postponed.\n\n"The talks were needed," spokesman Nils Berg said.',
+      ],
+      [
+        '2031-04-22',
+        'Finnish Foreign Minister Aino Salmela will travel to Stockholm on April 24, the Foreign Ministry said, six weeks after she postponed the trip.\n\nShe will meet Foreign Minister Gustav Lindroth.',
+      ],
+      [
+        '2031-04-24',
+        'Finnish Foreign Minister Aino Salmela visited Stockholm on Thursday, the Foreign Ministry said.\n\n"The talks were useful," spokesman Nils Berg said.',
+      ],
+    ])
+    expect(courseOf(d)).toEqual([
+      'Visit: Aino Salmela – Sweden – Stockholm (postponed) | 2031-03-14 | r0 r1 r2 r3 | planned 2031-03-03, postponed 2031-03-11',
+      'Visit: Aino Salmela – Stockholm | 2031-04-24 | r4 r5 | planned 2031-04-22, held 2031-04-24',
+      'rescheduled-as',
+    ])
+  })
+})
+
+describe('an exchange of prisoners planned, put off and made', () => {
+  it('has a course as a visit has', async () => {
+    const d = await dossier([
+      [
+        '2031-03-06',
+        'Norway and Belmark will exchange six prisoners at the Skerry crossing on Friday, two officials familiar with the talks said on Thursday.\n\nNorwegian Foreign Minister Marit Dahl declined to say how many people would be freed.',
+      ],
+      [
+        '2031-03-07',
+        'A planned exchange of prisoners between Belmark and Norway was put off on Friday after Oslo altered the list of names, the Belmark Foreign Ministry said.\n\nIt was to have been at the Skerry crossing.',
+      ],
+      [
+        '2031-03-13',
+        'Norway and Belmark exchanged six prisoners at the Skerry crossing on Thursday, six days after the swap was put off.\n\nTwo Norwegian journalists were met by Foreign Minister Marit Dahl.',
+      ],
+    ])
+    expect(courseOf(d)).toEqual([
+      'Exchange: Belmark – Norway (postponed) | 2031-03-07 | r0 r1 | planned 2031-03-06, postponed 2031-03-07',
+      'Exchange: Belmark – Norway | 2031-03-13 | r2 | held 2031-03-13',
+      'rescheduled-as',
+    ])
+  })
+})
+
+describe('a trial', () => {
+  it('is put off, and opens months later', async () => {
+    const d = await dossier([
+      [
+        '2031-03-06',
+        'The trial of former port director Petra Holm on charges of bribery, due to start on Monday, was put off until June, the court in Lyon said on Thursday.\n\nHer lawyer, Nils Amund, had asked for more time to read 40,000 pages of evidence.',
+      ],
+      [
+        '2031-03-06',
+        'A court in Lyon postponed the trial of Petra Holm, the former director of the port, after her lawyer asked for more time.\n\nHolm, 58, is charged with taking bribes from a crane company. Lawyer Nils Amund said he had received 40,000 pages of evidence.',
+      ],
+      [
+        '2031-06-16',
+        'The trial of former port director Petra Holm opened in Lyon on Monday, three months after it was put off.\n\nHolm, 58, denied that she had taken bribes from a crane company.',
+      ],
+    ])
+    expect(courseOf(d)).toEqual([
+      'Trial: Petra Holm (postponed) | 2031-03-10 | r0 r1 | postponed 2031-03-06',
+      'Trial: Petra Holm – Lyon | 2031-06-16 | r2 | held 2031-06-16',
+      'rescheduled-as',
+    ])
+  })
+})
