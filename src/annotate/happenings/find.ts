@@ -356,6 +356,14 @@ const isOff = (status: Happening['status']): boolean => status === 'postponed' |
 
 const PLANS: ReadonlySet<Happening['status']> = new Set(['planned', 'postponed', 'cancelled', 'confirmed'])
 
+/** "will cancel the visit", "is to be put off" */
+const isToBeDone = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'to' ||
+  tokens.slice(Math.max(0, i - TO_BE_REACH), i).some(t => /^(?:be|will|shall|'ll|would)$/.test(t.lower))
+
+/** Words in front of a verb in which its own future stands. */
+const TO_BE_REACH = 4
+
 /** "He also meets allies in May": below the headline, the present tense of a visit or meeting tells what is to come. */
 function statusOf(s: Sentence, t: Trigger): Happening['status'] {
   const isSet = t.deed.type === 'CONSULT' || t.deed.occasion === true
@@ -367,6 +375,8 @@ function statusOf(s: Sentence, t: Trigger): Happening['status'] {
     consults: isSet,
     planned: t.noun && isPlannable(s.tokens[t.at]!.lower),
   })
+  // "A planned visit was put off": the visit was planned, and not that it was put off.
+  if (isCallingOff(t.deed.subtype) && status === 'planned' && !isToBeDone(s.tokens, t.at)) return 'held'
   // Nobody plans an accident or puts it off: such words are of something beside it.
   if (isMishap(t.deed.subtype) && PLANS.has(status)) return 'held'
   const present = !t.noun && !s.head && t.deed.type === 'CONSULT' && /[^s]s$/.test(s.tokens[t.at]!.lower)

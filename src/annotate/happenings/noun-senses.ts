@@ -8,6 +8,8 @@ import { isStanding } from './standing.js'
 /** "calls for a ceasefire" are requests, a "wake-up call" is none; a "nuclear strike" is no walkout, a gas explosion no attack. */
 export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   const lemma = lemmaOf(g.lower(i))
+  // "officials familiar with the talks": who knows of them
+  if (deed.type === 'CONSULT' && isKnownOf(g, i)) return null
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
   // "got the call", "responded to a call of shots fired", "a 911 call"
   if (lemma === 'call' && isAlarm(g, i)) return null
@@ -69,6 +71,16 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   // "the Iran deal opponent Roe"
   if (HOLDS_A_VIEW.test(g.lower(i + 1))) return null
   return deed
+}
+
+function isKnownOf(g: Grammar, i: number): boolean {
+  const before = g.phraseEndingAt(i).from - 1
+  return (
+    (g.lower(before) === 'with' && /^(?:familiar|acquainted)$/.test(g.lower(before - 1))) ||
+    (g.lower(before) === 'on' && g.lower(before - 1) === 'briefed') ||
+    (g.lower(before) === 'of' && g.lower(before - 1) === 'knowledge') ||
+    (g.lower(before) === 'to' && /^(?:close|privy)$/.test(g.lower(before - 1)))
+  )
 }
 
 /** A disaster in a figure of speech, or only what is made ready for one. */

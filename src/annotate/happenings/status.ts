@@ -1,5 +1,5 @@
 // How far a happening got, by the words around its trigger: negation, modality, accusation and the verbs that plan or cancel.
-import { courseOf, lemmaOf } from '../../lexicon/index.js'
+import { courseOf, isPastForm, lemmaOf } from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { isAnnounced } from '../announced.js'
@@ -78,6 +78,7 @@ export function statusAt(
   i: number,
   { noun, apart, spoken, concluded, consults, planned }: TriggerKind,
 ): Status {
+  if (!noun && isReduced(tokens, i)) return 'held'
   const before = withoutTold(clauseBefore(tokens, i), spoken && !noun)
   const words = before.map(t => t.lower)
   const near = words.slice(-4)
@@ -142,6 +143,26 @@ const isOfOther = (near: readonly string[], no: number): boolean =>
   /^(?:for|in|of|over|about|from|to|on)$/.test(near[no + 2] ?? '') && !TRACE.test(near[no + 1] ?? '')
 const TRACE =
   /^(?:signs?|evidence|indications?|proof|reports?|traces?|record|plans?|intentions?|talk|word|hints?|mention|need|hope|chances?|prospect|possibility|question|sort|kind|form|part|role|hand)$/
+
+/** "will hand over four men convicted of spying": it was done, whatever becomes of them. */
+function isReduced(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!
+  const [before, next] = [tokens[i - 1], tokens[i + 1]?.lower ?? '']
+  if (before?.kind !== 'word' || before.text !== before.lower) return false
+  if (!isPastForm(lower) || !/^(?:of|in|on|for|by|at|near|over|after|during|last|this|since|with)$/.test(next))
+    return false
+  const g = new Grammar(tokens)
+  if (!g.isNominal(i - 1) || g.isAdjective(i - 1)) return false
+  const { from } = g.phraseEndingAt(i - 1)
+  if (/^(?:no|any|his|her|my|your|our)$/.test(g.lower(from)) || from === 0) return false
+  for (let k = from - 1; k >= 0 && k >= from - CAUSE_REACH; k--) if (HAS_DONE.test(g.lower(k))) return false
+  return g.isPreposition(from - 1) || g.isVerb(from - 1) || /^(?:off|over|up|out|to)$/.test(g.lower(from - 1))
+}
+
+/** Tokens in front of such a phrase in which somebody has it done: "wants the mayor arrested". */
+const CAUSE_REACH = 3
+const HAS_DONE =
+  /^(?:ha(?:s|d|ve|ving)|gets?|got|getting|wants?|wanted|needs?|sees?|saw|ordered?|orders|keeps?|kept|that)$/
 
 /** "it's time Roe agreed to a deal" */
 const OVERDUE = /^(?:it['’]s|['’]s|is|about|high)$/

@@ -2,6 +2,7 @@
 import { attributionClasses, lemmaOf, nounDeed } from '../../lexicon/index.js'
 import type { KnownInterval, TimeExpression } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
+import { nextClauseFrom } from './next-clause.js'
 import { FOLLOWS } from './where.js'
 
 /** "since 2026" says from when a state lasts, not when a thing was done. */
@@ -142,6 +143,13 @@ export function timeNear(
   times: readonly TimeExpression[],
 ): KnownInterval | null {
   const { harm, off } = trigger
+  // "was shot, and two others were hurt at noon": one harm in two clauses.
+  const end = harm
+    ? Number.POSITIVE_INFINITY
+    : nextClauseFrom(
+        tokens,
+        tokens.findIndex(t => t.start === trigger.start),
+      )
   let best: TimeExpression | null = null
   const distance = (x: Span): number => (x.start >= trigger.end ? x.start - trigger.end : (trigger.start - x.end) * 1.5)
   for (const x of times)
@@ -149,6 +157,7 @@ export function timeNear(
       x.from &&
       x.to &&
       x.type !== 'DURATION' &&
+      x.start < end &&
       !isSince(tokens, x) &&
       !isOfSaying(tokens, x, trigger) &&
       !isApart(tokens, x, trigger) &&

@@ -3,6 +3,7 @@ import type { Entity, EventType, Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { ASIDE, gap, SPOKEN } from './near.js'
+import { nextClauseFrom } from './next-clause.js'
 import { isMeans, tellsOn } from './who-of-noun.js'
 
 /** Tokens behind a trigger in which its place can stand. */
@@ -71,7 +72,7 @@ function goesOn(tokens: readonly Token[], i: number, noun: boolean, type: EventT
     if (type === 'CONSULT' && ASIDE.test(tokens[k]!.lower)) return tokens[k]!.start
     if (noun && FOLLOWS.test(tokens[k]!.lower) && tellsOn(grammar, k)) return tokens[k]!.start
   }
-  return Number.POSITIVE_INFINITY
+  return nextClauseFrom(tokens, i)
 }
 
 /** Verbs that put a deed beside another one. */

@@ -266,6 +266,7 @@ function sameUnnamed(scene: Scene, n: Nominal): string | null {
 }
 
 const OF_PEOPLE = new Set('leaders diplomats ministers officials presidents men politicians'.split(' '))
+const ANYBODY = new Set('officials diplomats ministers men politicians'.split(' '))
 const OF_COUNTRIES = new Set('countries nations sides powers governments states capitals'.split(' '))
 
 /** "the two countries", "both leaders", "the two sides": a group with its members. */
@@ -298,7 +299,8 @@ const SENTENCE_END = /[.!?]["”’']?\s+["“‘']?\p{Lu}/u
 const LAST_END = /[.!?]["”’']?\s+["“‘']?(?:\p{Lu}[^.!?]{0,200})?$/u
 
 function membersOf(scene: Scene, n: Nominal, out: readonly Mention[]): string | null {
-  const pair = n.determiner === 'both' || n.words[1] === 'two' || n.determiner === 'two'
+  // "Two officials said" may be anybody; translators write "two countries" for the two.
+  const pair = n.determiner === 'both' || n.words[1] === 'two' || (n.determiner === 'two' && !ANYBODY.has(n.head))
   if (OF_COUNTRIES.has(n.head) && (pair || (n.head === 'sides' && n.words.length === 2)))
     return lastTwo(scene, n.start, out, 'place:')
   if (OF_PEOPLE.has(n.head) && (pair || (n.head === 'leaders' && n.words.length === 2)))
