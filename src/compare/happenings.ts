@@ -1,6 +1,6 @@
 // Events out of happenings: mentions of one event in one report or several, by kind, parties and time; and their histories.
 import { UnionFind } from '../grouping/index.js'
-import { isMishap } from '../lexicon/index.js'
+import { isMishap, isOccasion } from '../lexicon/index.js'
 import {
   contentId,
   type EventType,
@@ -52,6 +52,7 @@ export function findEvents(
   const isAlike = (h: Happening): boolean =>
     first !== undefined && (alike(h, told[first]!.happening) || (isHarm(h) && isHarm(told[first]!.happening)))
   const alikes = kind === null ? [] : mains.filter(i => isAlike(told[i]!.happening))
+  groups.loosen(overtaken(told, alikes))
   for (const m of alikes.slice(1)) groups.join(alikes[0]!, m)
   const byKind = new Map<string, number[]>()
   told.forEach((t, i) => {
@@ -161,6 +162,11 @@ class Groups {
     this.whens = new Map(told.map((t, i) => [i, t.happening.when ? [t.happening.when] : []]))
   }
 
+  /** Lets the days of some tellings stand in nobody's way. */
+  loosen(some: readonly number[]): void {
+    for (const i of some) this.whens.set(this.sets.find(i), [])
+  }
+
   join(a: number, b: number): void {
     const [x, y] = [this.sets.find(a), this.sets.find(b)]
     if (x === y) return
@@ -174,6 +180,17 @@ class Groups {
     return this.sets.groups()
   }
 }
+
+/** The plans among `mains`, where others of them tell that it was held: a launch may slip by days. */
+function overtaken(told: readonly Told[], mains: readonly number[]): number[] {
+  const isHeld = mains.some(m => {
+    const { happening: h } = told[m]!
+    return h.status === 'held' && h.when !== null && isOccasion(h.subtype)
+  })
+  return isHeld ? mains.filter(m => AHEAD.has(told[m]!.happening.status)) : []
+}
+
+const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'confirmed'])
 
 /** "the meeting": a noun with its article and nobody beside it means the one told last in the same report. */
 function antecedent(told: readonly Told[], list: readonly number[], x: number): number | null {
@@ -303,7 +320,9 @@ function eventOf(
   const own = mains.length ? group.filter(t => alike(t.happening, h)) : group
   const history = historyOf(bundle, own)
   const evidence = uniqueEvidence(group.map(t => proofOf(bundle, t)))
-  const told = [fitting, mains, group].map(list => bestWhen(list.filter(t => dated(t)))).find(w => w !== null) ?? null
+  const lists = [fitting, mains, group]
+  const told =
+    [...lists.map(doneOf), ...lists].map(list => bestWhen(list.filter(t => dated(t)))).find(w => w !== null) ?? null
   // News is of a day, a week or a month: a year beside it is when something else was.
   const when = mains.length && told && !isOfNews(bundle, told) ? null : told
   return {
@@ -320,6 +339,14 @@ function eventOf(
     history,
     evidence: nonEmpty(evidence, 'an event'),
   }
+}
+
+/** Of what was planned for one day and held on another the tellings that have it held. */
+function doneOf(tellings: readonly Told[]): readonly Told[] {
+  const held = tellings.filter(t => t.happening.status === 'held')
+  const planned = tellings.filter(t => AHEAD.has(t.happening.status))
+  const isSet = held.some(({ happening: h }) => h.type === 'CONSULT' || isOccasion(h.subtype))
+  return isSet && planned.length ? held : []
 }
 
 /** Before its day nothing was held, whichever report says when that is. */

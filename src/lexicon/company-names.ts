@@ -10,6 +10,17 @@ const TRADES =
 
 const ENDS = new Set(`${FORMS} ${TRADES}`.split(' '))
 
+/** Trades that are nobody's surname and no land. */
+const SURE_TRADES = new Set(
+  'airlines airways motors technologies pharmaceuticals pharma biotech aerospace aviation railways rail logistics holdings semiconductors robotics automotive insurance industries networks software telecom communications securities breweries supermarkets'.split(
+    ' ',
+  ),
+)
+
+/** True for a name of several words that ends in a trade as only a company's does ("Western Rail"). */
+export const endsAsCompany = (words: readonly string[]): boolean =>
+  words.length > 1 && SURE_TRADES.has(words.at(-1)!.toLowerCase())
+
 /** Words of a company's own name in front of its form and trade ("Roe" of "Roe Foods Group"), or null for a name without them. */
 export function ownNameOf(words: readonly string[]): readonly string[] | null {
   let to = words.length

@@ -9,6 +9,8 @@ const LINES = [
   'raid Raid',
   'sentence Sentence',
   'convict Conviction',
+  'jail Jailing',
+  'imprison Imprisonment',
   'deport Deportation',
   'indict Indictment',
   'charge Charge',

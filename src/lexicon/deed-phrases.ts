@@ -40,11 +40,13 @@ const PHRASES: readonly (readonly [
   ['THREATEN', 'swear vow', 'fight revenge avenge war retaliate'],
   ['PROTEST', 'stage hold organise organize', 'protest protests demonstration rally strike march sit-in'],
   ['PROTEST', 'walk', 'job jobs'],
+  ['PROTEST', 'walk', 'out'],
   ['PROTEST', 'down', 'tools'],
   ['PROTEST', 'block', 'road roads street streets highway'],
   ['MOBILIZE', 'mass train strengthen reinforce move place put', 'troops forces army soldiers fighters hackers alert'],
   ['MOBILIZE', 'remain stay', 'alert'],
   ['COERCE', 'set', 'fire'],
+  ['COERCE', 'find', 'guilty'],
   ['COERCE', 'blow', 'up'],
   ['COERCE', 'close shut seal', 'border borders crossing crossings'],
   [

@@ -18,7 +18,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   'OTHER/execution': 'execution',
   'OTHER/signing': 'signing',
   'OTHER/opening': 'reopening',
-  'OTHER/liftoff': 'liftoff lift-off spacewalk',
+  'OTHER/launch': 'liftoff lift-off',
+  'OTHER/flight': 'flight',
+  'OTHER/spacewalk': 'spacewalk',
 }
 
 const nouns = new Map<string, Deed>(

@@ -106,3 +106,61 @@ describe('a trial', () => {
     ])
   })
 })
+
+describe('a strike', () => {
+  it('is announced, called off and not given up, whatever the deal that ends it is called', async () => {
+    const d = await dossier([
+      [
+        '2031-05-13',
+        'Train drivers on the Western line will walk out for 48 hours from Thursday in a dispute over night rosters, their union said on Tuesday.\n\nThe National Union of Drivers said 4,200 of its members had voted for the strike. Chief executive Nils Amund called the strike "reckless".',
+      ],
+      [
+        '2031-05-14',
+        'A two-day strike by Western Rail drivers was called off late on Wednesday, hours before it was to begin, after the company agreed to limit night shifts.\n\n"This is what our members wanted," said Petra Holm of the National Union of Drivers. Trains were expected to run on Thursday.',
+      ],
+      [
+        '2031-05-15',
+        'The train drivers\' union has suspended a strike on the Western line but warned that it could be held in June if a deal on night rosters is not put in writing.\n\nThe National Union of Drivers said on Thursday that Western Rail had agreed to limit night shifts. "The ballot is live," Petra Holm said.',
+      ],
+    ])
+    expect(courseOf(d)).toEqual([
+      'Strike: Western Rail (“night rosters”, postponed) | 2031-05-15 | r0 r1 r2 | planned 2031-05-13, cancelled 2031-05-14, postponed 2031-05-15',
+    ])
+  })
+})
+
+describe('a launch', () => {
+  const first: readonly Line[] = [
+    [
+      '2031-05-12',
+      'Belmark Aerospace will launch its first crew to the Meridian space station on Wednesday at 6:12 a.m., the company said on Monday.\n\nCommander Petra Holm will ride the Heron capsule with pilot Nils Amund.',
+    ],
+  ]
+  const late: readonly Line[] = [
+    [
+      '2031-05-16',
+      "Belmark Aerospace's Heron capsule lifted off on Friday with two astronauts aboard, two days later than planned.\n\nIt put Petra Holm and Nils Amund in orbit and is due at the Meridian space station on Saturday.",
+    ],
+  ]
+  it('may slip and is one', async () => {
+    expect(courseOf(await dossier([...first, ...late]))).toEqual([
+      'Launch: Belmark Aerospace – Meridian | 2031-05-16 | r0 r1 | planned 2031-05-12, held 2031-05-16',
+    ])
+  })
+
+  it('that was called off is another one', async () => {
+    const off: Line = [
+      '2031-05-14',
+      "The launch of Belmark Aerospace's first crewed flight was called off 11 minutes before liftoff on Wednesday because of a leaking valve.\n\nPetra Holm and Nils Amund climbed out of the Heron capsule. The next attempt to reach the Meridian space station may be on Friday.",
+    ]
+    const halted: Line = [
+      '2031-05-14',
+      'Belmark Aerospace halted its first flight with people on board on Wednesday, nine minutes before the rocket was to leave for the Meridian space station.\n\nA valve would not close. Petra Holm and Nils Amund climbed out of the Heron capsule.',
+    ]
+    expect(courseOf(await dossier([off, halted, ...late]))).toEqual([
+      'Launch: Belmark Aerospace (called off) | no day | r0 r1 | postponed 2031-05-14, cancelled 2031-05-14',
+      'Launch: Belmark Aerospace | 2031-05-16 | r2 | held 2031-05-16',
+      'rescheduled-as',
+    ])
+  })
+})

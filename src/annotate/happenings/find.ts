@@ -14,6 +14,7 @@ import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
 import { isUntold, statusFromOthers } from './again.js'
 import { toldBefore } from './first-told.js'
+import { asFlight, isOfSpace, isRoutine } from './flights.js'
 import { jointWith } from './joint.js'
 import { SOMEBODY, withoutKin } from './kin.js'
 import { isNobodysHarm, isPeaceful, withoutViolence } from './mishaps.js'
@@ -52,6 +53,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     return country !== null && types.has(country) ? country : town
   }
   const peaceful = isPeaceful(reading)
+  const ofSpace = isOfSpace(reading)
   const out: Happening[] = []
   /** Those whose status nothing around them tells. */
   const untold = new Set<number>()
@@ -73,7 +75,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const first = out.length
     /** What the sentence has told so far: place among the happenings, and token of the trigger. */
     const before: { readonly at: number; readonly trigger: number }[] = []
-    const triggers = triggersOf(s.tokens).map(x => (peaceful ? withoutViolence(x, s.tokens[x.at]!.lower) : x))
+    const triggers = triggersHere(s, peaceful, ofSpace)
     for (const [n, trigger] of triggers.entries()) {
       // "claimed that Belmark had attacked", but "claimed that the budget was sound"
       if (trigger.deed.type === 'ACCUSE' && isClaim(s, trigger) && !triggers.slice(n + 1).some(isGrave)) continue
@@ -108,6 +110,15 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     ...toldBefore(reading, inputs.mentions, inputs.times),
   ]
   return statements.length ? [...out, ...statements].sort((a, b) => a.start - b.start || a.end - b.end) : out
+}
+
+/** The triggers of a sentence as they are meant in a report without violence, and in one of flights to space. */
+function triggersHere(s: Sentence, peaceful: boolean, ofSpace: boolean): Trigger[] {
+  return triggersOf(s.tokens).flatMap(t => {
+    const { lower } = s.tokens[t.at]!
+    const flown = ofSpace ? asFlight(t, lower) : t
+    return isRoutine(flown) ? [] : [peaceful ? withoutViolence(flown, lower) : flown]
+  })
 }
 
 const isClaim = (s: Sentence, t: Trigger): boolean => lemmaOf(s.tokens[t.at]!.lower) === 'claim'
@@ -327,10 +338,14 @@ const withoutTown = (a: Arguments): Arguments => (a.source && !a.sure && isTown(
 const singular = (noun: string): string =>
   noun.endsWith('ings') ? noun.slice(0, -1) : noun.endsWith('ing') ? noun : lemmaOf(noun)
 
-/** The word that tells it in its dictionary form; what is shot down is no shooting. */
+/** The word that tells it in its dictionary form; what is shot down is no shooting, whoever is found guilty is convicted, what lifts off is launched. */
 function wordOf(tokens: readonly Token[], at: number): string {
   const lemma = lemmaOf(tokens[at]!.lower)
-  return lemma === 'shoot' && tokens[at + 1]?.lower === 'down' ? 'shootdown' : lemma
+  if (lemma === 'shoot' && tokens[at + 1]?.lower === 'down') return 'shootdown'
+  if (/^(?:lift|blast)$/.test(lemma) && tokens[at + 1]?.lower === 'off') return 'launch'
+  // "walked out", of workers
+  if (lemma === 'walk') return 'strike'
+  return lemma === 'find' ? 'convict' : lemma
 }
 
 /** "At a briefing in April, Roe said he hoped to meet Holm": when it was said is not when it is to be. */

@@ -70,9 +70,18 @@ const isOff = (h: Happening): boolean => h.status === 'postponed' || h.status ==
 /** That police arrested somebody comes with the news of what he did; who has a name makes news. */
 const isNamed = (id: string | null): boolean => id !== null && !id.includes(':unnamed')
 
+/** "The strike was called off after the company agreed": what stands behind such a word came before the news, unless somebody was harmed by it. */
+function isAside(h: Happening, s: Sentence): boolean {
+  if (s.head || h.type === 'ASSAULT' || isMishap(h.subtype)) return false
+  const at = s.tokens.findIndex(t => t.start >= h.start)
+  return s.tokens.some((t, k) => k > 2 && k < at && ASIDE.test(t.lower))
+}
+
+const ASIDE = /^(?:after|because)$/
+
 /** What is of no kind, and a hearing or a vigil that was held: told along with the news more often than news itself. */
 const slightness = (h: Happening): number =>
-  h.type !== 'OTHER' || isOff(h) ? 0 : SLIGHT.has(h.subtype ?? '') ? 4 : h.subtype ? 0 : 2
+  h.type !== 'OTHER' || isOff(h) ? 0 : SLIGHT.has(h.subtype ?? '') ? 4 : h.subtype && h.subtype !== 'launch' ? 0 : 2
 
 const SLIGHT: ReadonlySet<string> = new Set(['hearing', 'ceremony', 'show', 'contest'])
 
@@ -85,6 +94,7 @@ function scoreOf(h: Happening, at: number, s: Sentence): number {
     (h.target || h.place ? 1 : 0) -
     (unsure ? 3 : 0) -
     slightness(h) -
+    (isAside(h, s) ? 3 : 0) -
     (h.start - s.start) / 200
   )
 }

@@ -1,4 +1,5 @@
 // Where the next clause of a sentence begins: what stands in it is not said of the deed in front.
+import { isCue } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 
@@ -10,6 +11,8 @@ export function nextClauseFrom(tokens: readonly Token[], i: number): number {
   let grammar: Grammar | undefined
   for (let k = i + 1; k < tokens.length - 2; k++) {
     if (!/^(?:and|but)$/.test(tokens[k]!.lower)) continue
+    // "but warned that it could be held in June"
+    if (isCue(tokens[k + 1]!.lower) && tokens[k + 2]!.lower === 'that') return tokens[k]!.start
     const that = tokens[k + 1]!.lower === 'that' ? k + 2 : k + 1
     grammar ??= new Grammar(tokens)
     // A list of names goes on behind "and", unless a comma stands there.

@@ -1,5 +1,6 @@
 // Nouns of the lexicon that tell another deed than theirs, or none, by what stands beside them. Written by us, from what was read in reports of all fields.
 import { type Deed, isMishap, lemmaOf, placeNamed } from '../../lexicon/index.js'
+import type { Token } from '../../text/index.js'
 import type { Grammar } from '../grammar.js'
 import { nearAny } from './sense.js'
 import { clashesInWords, LAUNCH_OF, MARKET, NO_BUILDING } from './senses.js'
@@ -8,6 +9,8 @@ import { isStanding } from './standing.js'
 /** "calls for a ceasefire" are requests, a "wake-up call" is none; a "nuclear strike" is no walkout, a gas explosion no attack. */
 export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   const lemma = lemmaOf(g.lower(i))
+  // "called the strike reckless": it is only named
+  if (deed.type !== 'CONSULT' && isJudged(g, i)) return null
   // "officials familiar with the talks": who knows of them
   if (deed.type === 'CONSULT' && isKnownOf(g, i)) return null
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
@@ -71,6 +74,18 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   // "the Iran deal opponent Roe"
   if (HOLDS_A_VIEW.test(g.lower(i + 1))) return null
   return deed
+}
+
+/** Behind a verb that says what it is. */
+const isJudged = (g: Grammar, i: number): boolean => {
+  const { from } = g.phraseEndingAt(i)
+  return (
+    /^(?:the|this|that)$/.test(g.lower(from)) &&
+    /^(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|labell?ed|brand(?:s|ed|ing)|dubb(?:ed|ing)|denounc(?:es|ed|ing))$/.test(
+      g.lower(from - 1),
+    ) &&
+    (g.isAdjective(i + 1) || g.isDeterminer(i + 1) || /^(?:["“‘']|as)$/.test(g.lower(i + 1)))
+  )
 }
 
 function isKnownOf(g: Grammar, i: number): boolean {
@@ -147,6 +162,13 @@ export const isWalkout = (g: Grammar, i: number): boolean =>
   /^(?:strikes?|striking|struck)$/.test(g.lower(i)) &&
   !(g.isDeterminer(i + 1) || g.isNominal(i + 1) || g.isPronoun(i + 1)) &&
   g.tokens.some(t => OF_WORK.test(t.lower))
+
+/** "drivers will walk out on Friday", but "walked out of the room" */
+export const walksOut = (tokens: readonly Token[], i: number): boolean =>
+  !/^(?:of|to|the|and|into|onto)$/.test(tokens[i + 2]?.lower ?? '') && tokens.some(t => WORKERS.test(t.lower))
+
+const WORKERS =
+  /^(?:unions?|workers?|teachers?|nurses?|doctors|drivers?|pilots|miners?|dockers?|dockworkers|strikers?|strikes?|employees?|staff|crews?|writers|actors)$/
 
 function isNation(g: Grammar, k: number): boolean {
   const kind = placeNamed((g.tokens[k]?.text ?? '').replace(/['’]s$/, ''))?.kind

@@ -19,7 +19,24 @@ import { Grammar } from '../grammar.js'
 const REACH = 24
 
 /** Status that the clause of the noun at token `i` gives it, or null where it gives none. */
-export const statusOfNoun = (g: Grammar, i: number): Status | null => ofSubject(g, i) ?? ofOccasion(g, i)
+export const statusOfNoun = (g: Grammar, i: number): Status | null =>
+  ofObject(g, i) ?? ofSubject(g, i) ?? ofOccasion(g, i)
+
+/** "set the hearing for June 4", "suspended their strike" */
+function ofObject(g: Grammar, i: number): Status | null {
+  const before = isSetFor(g, i) ? i - 1 : phraseStart(g, i) - 1
+  if (!occasionDeed(g.lower(i)) && !isPlannable(g.lower(i))) return null
+  if (/^(?:set|sets|fix|fixes|fixed)$/.test(g.lower(before)) && g.lower(i + 1) === 'for') return 'planned'
+  return g.isVerb(before) &&
+    !/^(?:to|not|n't|may|might|could|would|should|must)$/.test(g.lower(before - 1)) &&
+    /^(?:suspend|adjourn|scrub|shelv|axe|halt|abort|stay(?:s|ed)$)/.test(g.lower(before))
+    ? 'postponed'
+    : null
+}
+
+/** "set sentencing for June 4" */
+export const isSetFor = (g: Grammar, i: number): boolean =>
+  /^(?:set|sets|fixed)$/.test(g.lower(i - 1)) && g.lower(i + 1) === 'for'
 
 function ofSubject(g: Grammar, i: number): Status | null {
   const verb = opensClause(g, i) ? verbOf(g, i) : -1
@@ -45,6 +62,8 @@ function verbOf(g: Grammar, i: number): number {
   for (let k = i + 1; k < g.tokens.length && k <= i + REACH; k++) {
     // "talks between striking workers and the company"
     if (g.isVerb(k) && g.lower(k).endsWith('ing') && g.isNominal(k + 1)) continue
+    // "the launch of Roe's first crewed flight was"
+    if (isInPhrase(g, k)) continue
     if ((g.isVerb(k) || isBare(g, k)) && !insertion) return g.lower(k).endsWith('ing') ? -1 : k
     if (g.lower(k) === ',') insertion = !insertion
     else if (insertion) continue
@@ -55,6 +74,12 @@ function verbOf(g: Grammar, i: number): number {
   }
   return -1
 }
+
+/** A participle between a quality or an owner and a noun. */
+const isInPhrase = (g: Grammar, k: number): boolean =>
+  g.lower(k).endsWith('ed') &&
+  g.isNominal(k + 1) &&
+  (g.isAdjective(k - 1) || g.isDeterminer(k - 1) || /['’]s$|^(?:first|second|third|last|next)$/.test(g.lower(k - 1)))
 
 /** "during his visit to Lyon, Roe will meet"; "Roe was to meet Holm during the visit" */
 function ofOccasion(g: Grammar, i: number): Status | null {
@@ -92,7 +117,12 @@ function ofVerb(g: Grammar, v: number): Status | null {
   const carried = rest && courseOf(rest, words[words.indexOf(rest) + 1] ?? '')
   if (carried) return carried
   const done = words.find(w => !BE.test(w) && !BETWEEN.test(w))
-  return done && HAPPENED.has(lemmaOf(done)) && !/^(?:is|are|comes?)$/.test(first) ? 'held' : null
+  return done &&
+    HAPPENED.has(lemmaOf(done)) &&
+    (lemmaOf(done) !== 'take' || words[words.indexOf(done) + 1] === 'place') &&
+    !/^(?:is|are|comes?)$/.test(first)
+    ? 'held'
+    : null
 }
 
 /** "Swap delayed after", "Trip put off until": headlines leave the "is" out. */
@@ -109,12 +139,17 @@ const BETWEEN = /^(?:also|now|still|not|already|originally|initially|recently|re
 function isOfElse(g: Grammar, v: number): boolean {
   if (!/^(?:will|shall|would|'ll|may|might|could|should)$/.test(g.lower(v))) return false
   for (let k = v + 1; k <= v + 4; k++)
-    if (HAPPENED.has(lemmaOf(g.lower(k))) || courseOf(g.lower(k), g.lower(k + 1)) || GOES_ON.test(g.lower(k)))
+    if (
+      HAPPENED.has(lemmaOf(g.lower(k))) ||
+      courseOf(g.lower(k), g.lower(k + 1)) ||
+      GOES_ON.test(g.lower(k)) ||
+      (g.lower(k) === 'go' && /^(?:ahead|forward|on)$/.test(g.lower(k + 1)))
+    )
       return false
   return true
 }
 
-const GOES_ON = /^(?:go|play(?:ed)?|proceed|kick|stag(?:e|ed)|happen|occur|adjourned)$/
+const GOES_ON = /^(?:play(?:ed)?|proceed|kick|stag(?:e|ed)|happen|occur|adjourned)$/
 
 /** "has stalled", "was adjourned", "fell through": what is said of a trial or a swap. */
 function ofOccasions(g: Grammar, v: number): Status | null {
@@ -132,7 +167,7 @@ function ofOccasions(g: Grammar, v: number): Status | null {
 /** "is scheduled for May", "was to begin", "are due to" */
 const AHEAD = /^(?:to|scheduled|expected|planned|set|due|slated|tentatively)$/
 const HAPPENED = new Set(
-  'take begin start end conclude hold last resume continue open close finish complete'.split(' '),
+  'come take begin start end conclude hold last resume continue open close finish complete'.split(' '),
 )
 
 /** Where the noun phrase of token `i` begins, and whether the word in front of it is of a kind. */

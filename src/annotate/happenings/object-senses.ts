@@ -43,7 +43,7 @@ const PROVIDED =
 
 /** What somebody stops of his own. */
 const OWN_WORK =
-  /^(?:tests?|testing|launch(?:es)?|enrichment|production|construction|reprocessing|operations?|play|game)$/
+  /^(?:tests?|testing|launch(?:es)?|enrichment|production|construction|reprocessing|operations?|play|game|flights?|trials?|services?)$/
 
 /** What may come to harm without anybody who threatens it. */
 const AT_STAKE =
@@ -61,6 +61,11 @@ export const OBJECT_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
   // "intercepted a pass", "was intercepted in the end zone"
   ['intercept', (g, i) => [...behind(g, i), ...inFront(g, i, 6)].some(w => INTERCEPTED.test(w))],
   // "is halting its missile tests": its own work
+  // "suspended their strike": no sanction of anybody
+  [
+    'suspend',
+    (g, i) => !objectOf(g, i).some(w => /^(?:strikes?|walkouts?|protests?|actions?|campaigns?|search(?:es)?)$/.test(w)),
+  ],
   ['halt', (g, i) => !objectOf(g, i).some(w => OWN_WORK.test(w))],
   // "threatens his career": nobody's threat; "feels threatened"
   [

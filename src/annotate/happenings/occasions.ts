@@ -2,12 +2,12 @@
 import { courseOf, type Deed, lemmaOf, occasionDeed, occasionVerbs } from '../../lexicon/index.js'
 import type { Status } from '../../model/index.js'
 import type { Grammar } from '../grammar.js'
-import { statusOfNoun } from './noun-status.js'
+import { isSetFor, statusOfNoun } from './noun-status.js'
 
 /** The occasion that the noun at token `i` names, where its clause tells what became of it; else null. */
 export function occasionAt(g: Grammar, i: number): Deed | null {
   const deed = occasionDeed(g.lower(i))
-  if (!deed || (g.isVerb(i) && !isCalledOff(g, i)) || isPart(g, i)) return null
+  if (!deed || (g.isVerb(i) && !isCalledOff(g, i) && !isSetFor(g, i)) || isPart(g, i)) return null
   if (deed.subtype === 'execution' && isOfThing(g, i)) return null
   if (deed.subtype === 'exchange') return isOfPeople(g, i) && tellsExchange(g, i) ? deed : null
   // Games begin and are won every day: one that is set for a day, or is not played.

@@ -111,6 +111,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       !/^(?:about|if|whether|why|how|what|by|when)$/.test(g.lower(i + 1)) &&
       !isAppeal(g, i),
   ],
+  // "will appeal against the verdict": to a court
+  ['appeal', (g, i) => /^(?:to|for)$/.test(g.lower(i + 1)) && !/^(?:court|supreme|high|federal)$/.test(g.lower(i + 3))],
   ['press', (g, i) => takesObject(g, i) && someBehind(/^(?:to|for|on)$/)(g, i)],
   ['share', someBehind(/^(?:intelligence|information|technology|resources|evidence|responsibility|expertise)$/)],
   // "committed to talks", "commit crimes"

@@ -111,6 +111,9 @@ export function statusAt(
     return 'hypothetical'
   // "warned against signing"
   if (!noun && words.at(-1) === 'against') return 'hypothetical'
+  // "voted for the strike"
+  if (planned && words.some((w, k) => /^(?:vote[sd]?|voting)$/.test(w) && /^(?:for|to|in)$/.test(words[k + 1] ?? '')))
+    return 'planned'
   const governed = noun || isGerund(tokens, i) ? governedStatus(tokens, i, { spoken, concluded }) : null
   if (governed) return governed
   if (own) return own
@@ -126,7 +129,9 @@ export function statusAt(
     (words.slice(-USE_REACH).some(w => USES.test(w)) && !isOnlyUse(tokens, i))
   if (!noun && words.at(-1) === 'to' && isAnnounced(tokens, i - 1)) return 'planned'
   if (!noun && (words.at(-1) === 'to' || words.at(-2) === 'to') && !managed)
-    return isArranged(words) || (consults && near.some(w => AGREED.has(lemmaOf(w)))) ? 'planned' : 'hypothetical'
+    return isArranged(words) || isToBe(words) || (consults && near.some(w => AGREED.has(lemmaOf(w))))
+      ? 'planned'
+      : 'hypothetical'
   if (words.some((w, k) => w === 'time' && OVERDUE.test(words[k - 1] ?? ''))) return 'hypothetical'
   // "demanded that Roe resign"
   const that = noun || tokens[i]!.lower !== lemmaOf(tokens[i]!.lower) ? -1 : words.lastIndexOf('that')
@@ -178,7 +183,10 @@ const AWAIT_REACH = 9
 
 /** "were to hold talks" */
 const isArranged = (words: readonly string[]): boolean =>
-  words.at(-1) === 'to' && /^(?:is|are|was|were)$/.test(words.at(-2) ?? '')
+  /^(?:is|are|was|were)$/.test(words.at(-2) ?? '') && words.at(-1) === 'to'
+
+/** "is to be sentenced" */
+const isToBe = (words: readonly string[]): boolean => words.at(-1) === 'be' && isArranged(words.slice(0, -1))
 
 /** "a proposal for signing the pact" */
 const isGerund = (tokens: readonly Token[], i: number): boolean =>

@@ -6,7 +6,7 @@ import { mayTell } from '../word-kinds.js'
 import { isAttribute, isNounHere, isNounOf, isQualified, isQuality, isThing } from './form-here.js'
 import { givesUp, isByPhone, isIdiom, withoutArticle } from './idioms.js'
 import { firing } from './missiles.js'
-import { isWalkout, nounSense } from './noun-senses.js'
+import { isWalkout, nounSense, walksOut } from './noun-senses.js'
 import { blocksWay } from './object-senses.js'
 import { governorOf, occasionAt } from './occasions.js'
 import { callingOff, isCallingOff } from './off.js'
@@ -44,6 +44,10 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
       out.push({ at: i, word: i, deed: fired, noun: fired.noun === true })
       continue
     }
+    if (liftsOff(tokens, i)) {
+      out.push({ at: i, word: i, deed: LAUNCH, noun: false })
+      continue
+    }
     const noun = isNounHere(tokens, i) || isNounOf(grammar, i) || isQualified(grammar, i)
     const phrase =
       noun || occasion || (lemmaOf(t.lower) === 'block' && !blocksWay(grammar, i)) ? null : phraseAt(tokens, i)
@@ -70,7 +74,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
       const joined =
         (noun || t.lower === 'meeting') && last?.noun && last.word === i - 1 && last.deed.type === deed.type
       if (joined) out.pop()
-      if (noun && last && isMadeBy(grammar, last, deed, i)) continue
+      if (noun && last && (isMadeBy(grammar, last, deed, i) || isWalkOf(grammar, last, deed))) continue
       out.push({ at: i, word: i, deed, noun: noun || joined === true || isQuality(grammar, i) })
     }
   }
@@ -89,6 +93,10 @@ function isMadeBy(g: Grammar, verb: Trigger, { type }: Deed, i: number): boolean
 const isOn = (g: Grammar, verb: number, k: number): boolean =>
   g.lower(k) === 'on' && k === verb + 1 && lemmaOf(g.lower(verb)) === 'agree'
 
+/** "walked out in a strike" is one deed. */
+const isWalkOf = (g: Grammar, verb: Trigger, { type }: Deed): boolean =>
+  type === 'PROTEST' && verb.deed.type === type && lemmaOf(g.lower(verb.at)) === 'walk'
+
 /** Tokens between such a verb and its noun. */
 const OBJECT_REACH = 6
 
@@ -100,10 +108,13 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
   const phrase = phraseDeed(tokens[i]!.lower, behind)
   if (!phrase) return null
   // "walked off the job", but "walks to his job"; "downed tools", but "came down with tools".
-  if (/^walk/.test(tokens[i]!.lower) && behind[0] !== 'off') return null
+  if (/^walk/.test(tokens[i]!.lower) && behind[0] !== 'off' && !(behind[0] === 'out' && walksOut(tokens, i)))
+    return null
   if (tokens[i]!.lower === 'down') return null
   // "in exchange for prisoners"
   if (phrase.deed.subtype === 'exchange' && !new Grammar(tokens).isVerb(i)) return null
+  // "found not guilty"
+  if (/^f[io]u?nd/.test(tokens[i]!.lower) && behind[phrase.at - 1] === 'not') return null
   // "pleaded not guilty": nothing is conceded.
   if (phrase.deed.type === 'CONCEDE' && behind[0] === 'not') return { at: i, word: i, deed: NOT_GUILTY, noun: false }
   // "launch a space probe"
@@ -128,6 +139,12 @@ function verbSense(g: Grammar, i: number): Deed | undefined {
   if (isWalkout(g, i)) return WALKOUT
   return isByPhone(g.tokens, i) ? CALL : verbDeed(g.lower(i))
 }
+
+/** "lifted off", "blasts off" */
+const liftsOff = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:lift|blast)(?:s|ed|ing)?$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'off'
+
+const LAUNCH: Deed = { type: 'OTHER', subtype: 'launch' }
 
 const WALKOUT: Deed = { type: 'PROTEST' }
 const CALL: Deed = { type: 'CONSULT', subtype: 'call' }

@@ -128,6 +128,15 @@ function isOfCallingOff(tokens: readonly Token[], time: TimeExpression, trigger:
   return before.at(-1)?.lower !== 'for' && !before.some((t, k) => IS_SET.test(t.lower) || isToBe(before, k))
 }
 
+/** "delayed from Wednesday": when it was not. */
+function isMovedFrom(tokens: readonly Token[], time: Span): boolean {
+  const at = tokens.findIndex(t => t.end > time.start)
+  return (
+    tokens[at - 1]?.lower === 'from' &&
+    /^(?:delayed|postponed|moved|rescheduled|back|off|deferred)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+}
+
 /** Tokens in front of a day in which it is said to be that of a plan. */
 const SET_REACH = 6
 const IS_SET = /^(?:planned|scheduled|due|set|slated|expected|originally|initially)$/
@@ -165,6 +174,7 @@ export function timeNear(
       !isOfOther(tokens, x, trigger) &&
       !isBeyond(tokens, x, trigger) &&
       !(harm && isOfAftermath(tokens, x, trigger)) &&
+      !isMovedFrom(tokens, x) &&
       !(off && isOfCallingOff(tokens, x, trigger)) &&
       (!best || distance(x) < distance(best))
     )

@@ -271,15 +271,28 @@ function owns(g: Grammar, i: number, m: Mention): boolean {
 }
 
 /** "China's Foreign Minister Wang", "Chinese Foreign Minister Wang": the country belongs to the name behind it. */
-function isPartOfName(tokens: readonly Token[], m: Mention, actors: readonly Mention[]): boolean {
+export function isPartOfName(tokens: readonly Token[], m: Mention, actors: readonly Mention[]): boolean {
   const at = tokens.findIndex(t => t.start < m.end && m.end <= t.end)
-  if (at < 0 || (m.kind !== 'adjectival' && !/['’]s$/.test(tokens[at]!.text))) return false
+  // "the trial of former Lyon mayor Ana Roe"
+  const owns = m.kind === 'adjectival' || /['’]s$/.test(tokens[at]?.text ?? '') || isTitle(tokens[at + 1]?.lower ?? '')
+  if (at < 0 || !owns) return false
   let k = at + 1
-  while (k < at + 8 && (/^(?:and|of|for)$/.test(tokens[k]?.lower ?? '') || /^\p{Lu}/u.test(tokens[k]?.text ?? ''))) k++
+  while (
+    k < at + 8 &&
+    (/^(?:and|of|for)$/.test(tokens[k]?.lower ?? '') ||
+      isTitle(tokens[k]?.lower ?? '') ||
+      /^\p{Lu}/u.test(tokens[k]?.text ?? ''))
+  )
+    k++
   return actors.some(
     x => x.entity !== m.entity && x.kind === 'name' && x.start > m.end && x.start <= (tokens[k - 1]?.start ?? 0),
   )
 }
+
+const isTitle = (word: string): boolean =>
+  /^(?:mayor|governor|minister|president|premier|chancellor|senator|judge|bishop|police|director|chief|captain|coach|lawmaker|officer|councill?or)$/.test(
+    word,
+  )
 
 /** Verbs besides those that carry a deed whose subject does what their object names. */
 const DOES = new Set(

@@ -13,6 +13,7 @@ import {
   behindPreposition,
   gap,
   isBodily,
+  isOwner,
   isPreposition,
   isTown,
   isWhere,
@@ -21,6 +22,7 @@ import {
   tokenOf,
 } from './near.js'
 import { antecedent, isNobodyNamed, isRelative, whoSays } from './pronoun-subjects.js'
+import { isPartOfName } from './who-of-noun.js'
 
 /** Who and whom of a verb at token `i`. */
 export function verbArguments(tokens: readonly Token[], i: number, actors: readonly Mention[]): Arguments {
@@ -54,7 +56,7 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
   const after = objectOf(
     tokens,
     i,
-    actors.filter(m => m.entity !== before?.entity),
+    actors.filter(m => m.entity !== before?.entity && !isTitled(tokens, m, actors)),
   )
   const sure = before !== null && phrase !== null && before.kind !== 'pronoun' && isHead(grammar, phrase, before)
   const subject = phrase ? grammar.lower(phrase.to - 1) : ''
@@ -74,6 +76,10 @@ export function verbArguments(tokens: readonly Token[], i: number, actors: reado
     ...(first ? { first } : {}),
   }
 }
+
+/** "endorsed Texas Governor Ana Roe": the place of her office; whose plan is criticised is the object. */
+const isTitled = (tokens: readonly Token[], m: Mention, actors: readonly Mention[]): boolean =>
+  !isOwner(tokens[tokens.findLastIndex(t => t.start < m.end)]!) && isPartOfName(tokens, m, actors)
 
 /** Who stands in front of the verb at token `i` where its subject `phrase` names none of the actors; `able` are those who can do such a thing. */
 function inFrontOf(
@@ -191,7 +197,7 @@ function isLeftSo(tokens: readonly Token[], i: number): boolean {
 
 const MANY = /^(?:people|others|men|women|persons|teens|teenagers|children|students|officers|victims|bystanders)$/
 
-const PARTICIPLE = /(?:ed|en|ot|ept|eld|et|ut|ck|hit|hurt)$/
+const PARTICIPLE = /(?:ed|en|ot|ept|eld|et|ut|ck|hit|hurt|found)$/
 
 const nounInFront = (g: Grammar, i: number): number => {
   let k = i - 1

@@ -9,7 +9,7 @@ import { type Chunk, chunksOf, isAddressed } from './chunks.js'
 import { isCrowd, readCrowd } from './crowds.js'
 import { introduction } from './family.js'
 import { standsForGovernment } from './metonymy.js'
-import { isCalledBody, isLand } from './neighbours.js'
+import { isCalledBody, isCraft, isLand } from './neighbours.js'
 import { opensNominal, readNominal } from './nominals.js'
 import { nameWords } from './persons.js'
 import { readPronoun } from './pronouns.js'
@@ -44,6 +44,13 @@ export function findNames(reading: Reading): FoundNames {
   const scene = new Scene(reading)
   const tagged = tagNames(reading.sentences.map(s => s.tokens))
   const typed = reading.sentences.map((_, i) => typedChunks(scene, i, tagged.names[i]!, tagged.genre === 1))
+  typed.forEach((list, i) => {
+    for (const t of list)
+      if (!t.title && isCraft(scene.tokens(i), t.chunk)) scene.crafts.add(wordsOf(scene, t.chunk).join(' '))
+  })
+  for (const list of typed)
+    for (const [k, t] of list.entries())
+      if (t.type && !t.title && scene.crafts.has(wordsOf(scene, t.chunk).join(' '))) list[k] = { ...t, type: 'other' }
   for (const list of typed)
     for (const { chunk, type } of list)
       if (type === 'organisation' && chunk.to - chunk.from > 1) scene.companies.add(wordsOf(scene, chunk))

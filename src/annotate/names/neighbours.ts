@@ -1,9 +1,13 @@
 // What a name is by the words beside it, whatever the name itself looks like.
+import { endsAsCompany } from '../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
 import type { Chunk } from './chunks.js'
+import { nameWords } from './persons.js'
 
 /** "pension fund Karsova", "Clean Karsova, an environmental group,": a body by the noun beside it, whatever the name looks like. */
 export function isCalledBody(tokens: readonly Token[], { from, to }: Chunk): boolean {
+  // "Western Rail"
+  if (endsAsCompany(nameWords(tokens.slice(from, to)))) return true
   if (isBodyNoun(tokens[from - 1]) && !/^(?:of|for|in)$/.test(tokens[from - 2]?.lower ?? '')) return true
   // "her newspaper, Karsova Courier,"; "the head of her company, Roe," is a person.
   if (
@@ -18,6 +22,14 @@ export function isCalledBody(tokens: readonly Token[], { from, to }: Chunk): boo
   for (let k = to + 2; k < to + 7 && tokens[k]?.kind === 'word'; k++) if (isBodyNoun(tokens[k])) return true
   return false
 }
+
+/** "the ferry Sirena", and "the Heron capsule" of what is taken for no company: what flies or floats, whatever the name looks like. */
+export const isCraft = (tokens: readonly Token[], { from, to, type }: Chunk): boolean =>
+  (type !== 'organisation' && CRAFT.test(tokens[to]?.text ?? '')) ||
+  (CRAFT.test(tokens[from - 1]?.text ?? '') && /^(?:the|a|an)$|['’]s$/.test(tokens[from - 2]?.lower ?? ''))
+
+const CRAFT =
+  /^(?:capsule|rocket|spacecraft|spaceship|satellite|rover|lander|ferry|trawler|freighter|tanker|yacht|frigate|destroyer|submarine|schooner|airship|airliner)$/
 
 const isBodyNoun = (t: Token | undefined): boolean => t !== undefined && BODY_NOUN.test(t.text)
 

@@ -19,6 +19,8 @@ export class Scene {
   readonly offices = new Offices()
   readonly genders = new Genders()
   readonly mentions: Mention[] = []
+  /** Words of the names of ships, rockets and capsules. */
+  readonly crafts = new Set<string>()
   /** Places of the report that are on no map, by name in lower case. */
   readonly lands = new Set<string>()
   /** The one without a name who was spoken of last, by the noun used: "the official" after "a senior official". */

@@ -242,13 +242,16 @@ function conflicts(out: Float64Array, a: Digest, b: Digest): void {
   const timeOff = days !== null && days > CONFLICT_DAYS && timesDisjoint(a, b)
   out[AT['offices-off']] = yes(otherHolders(a, b))
   out[AT['time-off']] = yes(timeOff)
+  out[AT['meeting-time-off']] = yes(meetings === 2 && timeOff)
   out[AT['meeting-days']] = meetings === 2 && later && !isOneDay && !becameOf(a, b) ? spread(days - CONFLICT_DAYS) : 0
+  // A launch slips from day to day and is one, until it is called off.
+  const areSet = meetings === 2 || (a.kind === b.kind && isOccasion(a.kind))
   out[AT['meeting-time-off']] = yes(meetings === 2 && timeOff)
   out[AT['meeting-status-off']] = yes(
     a.kind === b.kind &&
-      (meetings === 2 || isOccasion(a.kind)) &&
+      areSet &&
       a.off !== b.off &&
-      (later ? !becameOf(a, b) : days === null && !a.ahead && !b.ahead),
+      (later ? !becameOf(a, b) : isAnew(a, b) || (days === null && !a.ahead && !b.ahead)),
   )
   out[AT['meeting-and-other']] = yes(
     meetings === 1 && a.kind !== null && b.kind !== null && (later || isPlanBesideHarm(a, b) || isPlanBesideHarm(b, a)),
@@ -271,6 +274,19 @@ function becameOf(a: Digest, b: Digest): boolean {
     off.day !== null &&
     plan.day <= off.day &&
     !(plan.when !== null && plan.when[1] + 1 < (off.when?.[0] ?? off.day))
+  )
+}
+
+/** One is told after the other was called off, and for a later day: what came in its place. */
+function isAnew(a: Digest, b: Digest): boolean {
+  const [off, other] = a.off ? [a, b] : [b, a]
+  return (
+    off.off &&
+    !other.off &&
+    off.day !== null &&
+    other.day !== null &&
+    other.day > off.day &&
+    ((other.when ?? other.marks.when)?.[0] ?? off.day) > off.day
   )
 }
 
