@@ -143,7 +143,11 @@ describe('a launch', () => {
     ],
   ]
   it('may slip and is one', async () => {
-    expect(courseOf(await dossier([...first, ...late]))).toEqual([
+    const d = await dossier([...first, ...late])
+    expect(d.differences.filter(x => x.kind === 'time').map(x => [x.conflicting, x.note])).toEqual([
+      [false, 'No conflict: it was planned for the one day and held on the other.'],
+    ])
+    expect(courseOf(d)).toEqual([
       'Launch: Belmark Aerospace – Meridian | 2031-05-16 | r0 r1 | planned 2031-05-12, held 2031-05-16',
     ])
   })
@@ -157,7 +161,11 @@ describe('a launch', () => {
       '2031-05-14',
       'Belmark Aerospace halted its first flight with people on board on Wednesday, nine minutes before the rocket was to leave for the Meridian space station.\n\nA valve would not close. Petra Holm and Nils Amund climbed out of the Heron capsule.',
     ]
-    expect(courseOf(await dossier([off, halted, ...late]))).toEqual([
+    const d = await dossier([off, halted, ...late])
+    expect(d.differences.filter(x => x.kind === 'number').map(x => x.versions.map(v => v.label))).toEqual([
+      ['9 minutes', '11 minutes'],
+    ])
+    expect(courseOf(d)).toEqual([
       'Launch: Belmark Aerospace (called off) | no day | r0 r1 | postponed 2031-05-14, cancelled 2031-05-14',
       'Launch: Belmark Aerospace | 2031-05-16 | r2 | held 2031-05-16',
       'rescheduled-as',

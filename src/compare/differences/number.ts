@@ -80,7 +80,7 @@ export function countedDifferently(bundle: Bundle, claims: readonly Claim[]): Di
   return claims.flatMap(c =>
     c.evidence.length < 2
       ? []
-      : [...figuresOf(c)]
+      : [...figuresOf(bundle, c)]
           .filter(([noun, figures]) => figures.size > 1 && disjoint(figures) && !rounded(noun, figures))
           .filter(
             ([, figures]) =>
@@ -125,7 +125,7 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
 /** What there is more of as days go by. */
 const GROWS = /^(?:people|person|victim|patient|suspect|arrest|case|death|injury)\b/
 
-const articleOf = (bundle: Bundle, { article }: Evidence): AnnotatedArticle =>
+const articleOf = (bundle: Bundle, { article }: Pick<Evidence, 'article'>): AnnotatedArticle =>
   bundle.articles.find(a => a.id === article)!
 
 /** Every report that has one figure was written after every one that has the other. */
@@ -136,11 +136,13 @@ function isLater(bundle: Bundle, later: Figure, earlier: Figure): boolean {
 }
 
 /** The figures of a claim by what they count and by how many. */
-function figuresOf(c: Claim): Map<string, Map<number, Figure>> {
+function figuresOf(bundle: Bundle, c: Claim): Map<string, Map<number, Figure>> {
   const out = new Map<string, Map<number, Figure>>()
   for (const { article, start, end, exact } of c.evidence) {
     if (countsSeveral(exact) || isSuperseded(exact)) continue
-    for (const { noun, words, n, beside, bound, part, turn, joined } of countsIn(exact)) {
+    // A clause ends in front of "before".
+    const behind = WORD.exec(articleOf(bundle, { article }).text.slice(end, end + WORD_REACH))?.[0] ?? ''
+    for (const { noun, words, n, beside, bound, part, turn, joined } of countsIn(exact, behind)) {
       const figures = out.get(noun) ?? new Map<number, Figure>()
       const figure = figures.get(n) ?? {
         label: `${n} ${words}`,
@@ -214,8 +216,9 @@ function tellSeveral(bundle: Bundle, figures: readonly Figure[]): boolean {
   return all.some((xs, i) => all.slice(i + 1).some(ys => xs.every(x => ys.every(y => onOtherDays(x, y)))))
 }
 
-function countsIn(sentence: string): Count[] {
-  const tokens = tokenize(sentence)
+/** Numbers of things in the words of a claim; `behind` is the word that follows them in the report. */
+function countsIn(claim: string, behind: string): Count[] {
+  const tokens = tokenize(claim)
   const tolls = tollsAmong(tokens)
   const out: Count[] = []
   tokens.forEach((t, i) => {
@@ -230,10 +233,12 @@ function countsIn(sentence: string): Count[] {
     if (n === 1 || isNumbered(tokens[i - 1])) return
     if (n === undefined || next?.kind !== 'word' || next.text !== next.lower || (n >= 1900 && n <= 2100)) return
     const lemma = lemmaOf(next.lower)
-    if (lemma.length <= 3 || NOT_COUNTED.has(lemma)) return
+    const distance = CLOCK.test(lemma) ? (tokens[at + 1]?.lower ?? behind).toLowerCase() : ''
+    const isDistance = /^(?:before|after)$/.test(distance)
+    if (lemma.length <= 3 || (NOT_COUNTED.has(lemma) && !isDistance)) return
     // People who were shot are not those who were at the party.
     const harm = tolls.find(x => x.from <= i && i < x.to)?.kind
-    const noun = harm ? `${lemma} ${harm}` : lemma
+    const noun = harm ? `${lemma} ${harm}` : isDistance ? `${lemma}s ${distance}` : lemma
     const near = [...tokens.slice(Math.max(0, i - AROUND), i), ...tokens.slice(at + 1, at + 1 + AROUND)]
     const more = tokens[at + 1]
     const words = more && more.text === more.lower && contentWord(more) ? `${next.lower} ${more.lower}` : next.lower
@@ -251,6 +256,11 @@ function countsIn(sentence: string): Count[] {
   })
   return out
 }
+
+/** "Eleven minutes before the launch": how long it was before is told like any other figure; how long things last is rounded. */
+const CLOCK = /^(?:minute|hour)$/
+const WORD = /\p{L}+/u
+const WORD_REACH = 12
 
 /** 2 of "two of the five" where 5 stands at token `i`. */
 function partBefore(tokens: readonly Token[], i: number): number | null {
@@ -273,7 +283,7 @@ const MEASURES =
 /** Measures that differ by less than a tenth are one figure, rounded or converted. */
 function rounded(noun: string, numbers: ReadonlyMap<number, unknown>): boolean {
   const values = [...numbers.keys()]
-  return MEASURES.test(noun) && Math.min(...values) >= Math.max(...values) * 0.9
+  return (MEASURES.test(noun) || /^(?:minute|hour)s /.test(noun)) && Math.min(...values) >= Math.max(...values) * 0.9
 }
 
 /** No report gives both numbers itself. */

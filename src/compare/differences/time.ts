@@ -29,6 +29,8 @@ interface When {
   /** Given by the clock, so that its day depends on whose clock it was. */
   readonly clock: boolean
   readonly phase: string
+  /** Told as to come, or as done. */
+  readonly stage: 'ahead' | 'done' | null
 }
 
 /** Differences of time, over the events that two reports or more tell. */
@@ -39,7 +41,7 @@ export function timedDifferently(bundle: Bundle, events: readonly FoundEvent[]):
     const whens: When[] = []
     for (const { unit, at, told } of placesOf(bundle, e))
       for (const time of timesAt(bundle, unit, at, told)) {
-        const when = whenOf(bundle, unit, time)
+        const when = whenOf(bundle, unit, time, stageOf(told))
         if (!when) continue
         whens.push(when)
         versions.add(labelOf(when), evidenceOf(bundle, unit, time))
@@ -115,7 +117,10 @@ function isOfSaying(unit: Unit, time: Span): boolean {
   return attributionClasses(unit.tokens[k]?.lower ?? '').has('say')
 }
 
-function whenOf(bundle: Bundle, unit: Unit, t: TimeExpression): When | null {
+const stageOf = (h: Happening | null): When['stage'] =>
+  h?.status === 'planned' || h?.status === 'confirmed' ? 'ahead' : h?.status === 'held' ? 'done' : null
+
+function whenOf(bundle: Bundle, unit: Unit, t: TimeExpression, stage: When['stage']): When | null {
   const [from, to] = [parseDay(t.from), parseDay(t.to)]
   if (from === null || to === null || to - from > WIDEST || t.approximate) return null
   const words = bundle.articles[unit.article]!.text.slice(t.start, t.end)
@@ -131,6 +136,7 @@ function whenOf(bundle: Bundle, unit: Unit, t: TimeExpression): When | null {
     clock: t.type === 'TIME',
     night: /T(?:NI|EV)/.test(t.value) || /night|evening/i.test(words),
     phase: verb ?? '',
+    stage,
   }
 }
 
@@ -170,6 +176,8 @@ function judged(whens: readonly When[]): { conflicting: boolean; note: string } 
       if (second.from - first.to > FARTHEST) continue
       if ((first.night || first.clock || second.clock) && second.from === first.to + 1)
         reasons.add('a night by one clock is the next day by another')
+      else if (first.stage === 'ahead' && second.stage === 'done')
+        reasons.add('it was planned for the one day and held on the other')
       else if (first.phase !== second.phase) reasons.add('departure, stay and return have days of their own')
       else if (whens.some(w => w.from <= first.from && w.to >= second.to))
         reasons.add('both days lie in the longer stay')
