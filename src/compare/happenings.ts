@@ -250,6 +250,8 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   if (!p.length || !q.length) return false
   const fold = (id: string): string => sides.get(id) ?? id
   const shared = p.filter(id => q.includes(id))
+  // Nobody resigns twice in one story.
+  if (x.trigger === 'resign' && x.trigger === y.trigger && x.source !== null && x.source === y.source) return true
   // One party accuses another of more than one thing.
   if (SPOKEN.has(x.type) && !x.when && !y.when && !onOneMatter(a, b)) return false
   if (shared.length >= 2) return true

@@ -7,6 +7,7 @@ import { type ClaimsOfEvent, type FoundClaim, findClaims } from './claims/index.
 import { type DayTold, daysTold } from './days.js'
 import {
   actedDifferently,
+  amountedDifferently,
   answeredDifferently,
   countedDifferently,
   crowdedDifferently,
@@ -66,7 +67,7 @@ export function compare(
   const { groups: quotes, once: quotedOnce, renderings, reported } = findVariants(bundle, sides)
   const found = findClaims(bundle, events, sides, renderings)
   const claims = found.map(f => f.claim)
-  const ofPeople = [...harmedDifferently(bundle), ...crowdedDifferently(bundle, events)]
+  const ofPeople = [...harmedDifferently(bundle), ...crowdedDifferently(bundle, events), ...amountedDifferently(bundle)]
   const counted = [...ofPeople, ...countedDifferently(bundle, claims).filter(d => !ofPeople.some(o => restsOn(d, o)))]
   const differences = [
     ...describedDifferently(bundle, sides),

@@ -41,9 +41,7 @@ export function storyOf(bundle: Bundle, mains: readonly Told[], headlines: Headl
   return {
     id: contentId('event', bundle.event, 'story', ...evidence.map(e => `${e.article}:${e.start}`)),
     type: 'OTHER',
-    status: isAhead(bundle, when)
-      ? 'planned'
-      : (statusOf(mains.filter(t => TOLD_AS.has(t.happening.status))) ?? 'held'),
+    status: statusIn(bundle, mains, when),
     main: true,
     trigger: mains[0]?.happening.trigger ?? '',
     told: [],
@@ -53,6 +51,13 @@ export function storyOf(bundle: Bundle, mains: readonly Told[], headlines: Headl
     history: [],
     evidence: nonEmpty(evidence, 'an event'),
   }
+}
+
+/** What most tell it as; to come where its day is, and over where it was planned for a day that most reports come after. */
+function statusIn(bundle: Bundle, mains: readonly Told[], when: KnownInterval | null): Status {
+  if (isAhead(bundle, when)) return 'planned'
+  const told = statusOf(mains.filter(t => TOLD_AS.has(t.happening.status))) ?? 'held'
+  return when !== null && (told === 'planned' || told === 'confirmed') ? 'held' : told
 }
 
 /** Reports that have to agree; the one there is, of a lone report. */
@@ -96,6 +101,12 @@ function dayOf(bundle: Bundle): KnownInterval | null {
 function timesIn(bundle: Bundle, unit: Unit): KnownInterval[] {
   return bundle.articles[unit.article]!.times.flatMap(t => {
     if (t.start < unit.start || t.end > unit.end || t.type === 'DURATION' || t.type === 'SET' || !t.from || !t.to)
+      return []
+    // "above Monday's close": of something else.
+    if (
+      /^['’]s\b/.test(bundle.articles[unit.article]!.text.slice(t.end, t.end + 3)) ||
+      /['’]s$/.test(bundle.articles[unit.article]!.text.slice(t.start, t.end))
+    )
       return []
     const when: KnownInterval = { from: t.from, to: t.to, basis: t.basis, by: t.by }
     return widthOf(when) > WIDEST ? [] : [when]

@@ -6,7 +6,7 @@ const FORMS =
 
 /** Trades behind a company's own name. */
 const TRADES =
-  'industries foods airlines airways air motors energy power oil petroleum gas technologies technology systems pharma pharmaceuticals pharmaceutical biotech media entertainment studios pictures partners capital insurance steel chemicals chemical mining minerals metals resources electric electronics aerospace aviation telecom communications mobile networks software stores brands logistics shipping lines railways rail foods brewing breweries beverages financial securities retail supermarkets hotels resorts cement paper semiconductor semiconductors robotics automotive textiles apparel engineering construction'
+  'industries foods airlines airways air motors energy power oil petroleum gas technologies technology systems pharma pharmaceuticals pharmaceutical biotech media entertainment studios pictures partners capital insurance steel chemicals chemical mining minerals metals resources electric electronics aerospace aviation telecom communications mobile networks software stores brands logistics shipping lines railways rail foods brewing breweries beverages financial securities retail supermarkets hotels resorts cement paper semiconductor semiconductors robotics automotive mills bakeries dairies shipyards steelworks textiles apparel engineering construction'
 
 const ENDS = new Set(`${FORMS} ${TRADES}`.split(' '))
 

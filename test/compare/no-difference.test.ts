@@ -48,6 +48,51 @@ const cases: readonly (readonly [
     null,
   ],
   [
+    'the turnout of one vote has one figure',
+    'number',
+    [
+      'The Skerry Islands voted on Sunday to stay in the kingdom, final results showed. Premier Aileen Moir conceded in Port Skerry. Turnout was 81 percent.',
+      'The Skerry Islands voted on Sunday to stay in the kingdom, final results showed. Premier Aileen Moir conceded in Port Skerry. No won on a turnout of 79 percent.',
+    ],
+    'conflict',
+  ],
+  [
+    'a turnout is rounded',
+    'number',
+    [
+      'The Skerry Islands voted on Sunday to stay in the kingdom, final results showed. Premier Aileen Moir conceded in Port Skerry. Turnout was 81 percent.',
+      'The Skerry Islands voted on Sunday to stay in the kingdom, final results showed. Premier Aileen Moir conceded in Port Skerry. No won on a turnout of 80.6 percent.',
+    ],
+    null,
+  ],
+  [
+    'what one deal is worth has one figure',
+    'number',
+    [
+      'Halden Foods agreed on Tuesday to buy rival Norska Mills for $4.8 billion in cash. Halden Foods of Oslo and Norska Mills of Bergen are bakers. Halden chief executive Britt Aune spoke to reporters on Tuesday.',
+      'Norska Mills accepted on Tuesday a $4.9 billion takeover offer from Halden Foods. Halden Foods of Oslo and Norska Mills of Bergen are bakers. Halden chief executive Britt Aune spoke to reporters on Tuesday.',
+    ],
+    'conflict',
+  ],
+  [
+    'a price in another currency is another figure of it',
+    'number',
+    [
+      'Halden Foods agreed on Tuesday to buy rival Norska Mills for $4.8 billion in cash. Halden Foods of Oslo and Norska Mills of Bergen are bakers. Halden chief executive Britt Aune spoke to reporters on Tuesday.',
+      'Norska Mills accepted on Tuesday a €4.4 billion takeover offer from Halden Foods. Halden Foods of Oslo and Norska Mills of Bergen are bakers. Halden chief executive Britt Aune spoke to reporters on Tuesday.',
+    ],
+    null,
+  ],
+  [
+    'a report that gives two figures tells of two bids',
+    'number',
+    [
+      'Halden Foods agreed on Tuesday to buy rival Norska Mills for $4.8 billion in cash, after a $4.4 billion bid failed. Halden Foods of Oslo and Norska Mills of Bergen are bakers. Halden chief executive Britt Aune spoke to reporters on Tuesday.',
+      'Norska Mills accepted on Tuesday a $4.9 billion takeover offer from Halden Foods. Halden Foods of Oslo and Norska Mills of Bergen are bakers. Halden chief executive Britt Aune spoke to reporters on Tuesday.',
+    ],
+    null,
+  ],
+  [
     'the gunman is one of the dead',
     'number',
     [

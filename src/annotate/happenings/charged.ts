@@ -74,3 +74,9 @@ export function isOpinion(tokens: readonly Token[], i: number): boolean {
   const about = before.findLastIndex(w => /^(?:about|over|at|by|regarding)$/.test(w))
   return about > 0 && before.slice(0, about).some(w => WORRY.test(w))
 }
+
+/** "contradicting the army's account of a raid": there was one as somebody tells it; "of the raid": there was one. */
+export const isAccount = (tokens: readonly Token[], i: number): boolean =>
+  /^an?$/.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i - 2]?.lower === 'of' &&
+  /^(?:accounts?|versions?|stor(?:y|ies))$/.test(tokens[i - 3]?.lower ?? '')

@@ -21,6 +21,7 @@ import { isNobodysHarm, isPeaceful, withoutViolence } from './mishaps.js'
 import { typeInMood } from './mood.js'
 import { type Arguments, BETWEEN, isBodily, isMutual, isTown, SPOKEN } from './near.js'
 import { isCallingOff } from './off.js'
+import { onlySaid } from './only-said.js'
 import { needsActor, needsTwo } from './senses.js'
 import { dayOfSaying, statementsOf } from './statements.js'
 import { statusAt } from './status.js'
@@ -187,29 +188,6 @@ const OF_WORDS: ReadonlySet<EventType> = new Set<EventType>([
   'PROTEST',
 ])
 
-const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
-  'THREATEN',
-  'SANCTION',
-  'COERCE',
-  'ASSAULT',
-  'MOBILIZE',
-  'OTHER',
-])
-
-/** Of what is of no kind, spying alone: that a balloon flew is told as a fact. */
-const isHostile = (h: Happening): boolean =>
-  HOSTILE.has(h.type) &&
-  !isCallingOff(h.subtype) &&
-  !isMishap(h.subtype) &&
-  (h.type !== 'OTHER' || /^(?:sp(?:y|ies|ying)|espionage)/.test(h.trigger))
-
-/** A hostile deed that one party reports of another is alleged, however firmly it is said. */
-function onlySaid(h: Happening, trigger: Span, said: readonly Quote[]): Happening {
-  if (!isHostile(h) || (h.status !== 'held' && h.status !== 'under-way')) return h
-  const quote = said.find(q => q.start <= trigger.start && trigger.end <= q.end && q.speaker !== null)
-  return quote && h.source !== null && quote.speaker !== h.source ? { ...h, status: 'alleged' } : h
-}
-
 const ACTORS = new Set(['person', 'organisation', 'place', 'group'])
 
 /** A state, a town and the people in it act; waters do not, nor does "the country" that nobody has named. */
@@ -345,6 +323,7 @@ function wordOf(tokens: readonly Token[], at: number): string {
   if (/^(?:lift|blast)$/.test(lemma) && tokens[at + 1]?.lower === 'off') return 'launch'
   // "walked out", of workers
   if (lemma === 'walk') return 'strike'
+  if (/^(?:step|stand)$/.test(lemma) && /^(?:down|aside)$/.test(tokens[at + 1]?.lower ?? '')) return 'resign'
   return lemma === 'find' ? 'convict' : lemma
 }
 

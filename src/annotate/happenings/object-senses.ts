@@ -18,7 +18,7 @@ const CLEARS =
 const NUMBERED =
   /^(?:\d[\d,]*|(?:\d*(?:1st|2nd|3rd|[04-9]th))|unit|hundred|half|the|a|an|each|every|this|that|same|few|two|three|several|city|cell|voting|trading|building|office)$/
 const NO_WAY =
-  /^(?:bills?|laws?|legislation|measures?|votes?|nominees?|nominations?|appointments?|confirmation|plans?|deals?|merger|sale|lawsuits?|suits?|reforms?|orders?|rulings?|proposals?|agreements?|amendments?|resolutions?|policy|policies|funding|effort|efforts|it|them|him|her|face|faces|view|views|shots?|kicks?|passes|punts?)$/
+  /^(?:bills?|laws?|legislation|measures?|votes?|nominees?|nominations?|appointments?|confirmation|plans?|deals?|mergers?|purchases?|acquisitions?|takeovers?|bids?|sales?|lawsuits?|suits?|reforms?|orders?|rulings?|proposals?|agreements?|amendments?|resolutions?|policy|policies|funding|effort|efforts|it|them|him|her|face|faces|view|views|shots?|kicks?|passes|punts?)$/
 
 /** What is made public, and nobody set free. */
 const MADE_PUBLIC =

@@ -12,7 +12,7 @@ export function occasionAt(g: Grammar, i: number): Deed | null {
   if (deed.subtype === 'exchange') return isOfPeople(g, i) && tellsExchange(g, i) ? deed : null
   // Games begin and are won every day: one that is set for a day, or is not played.
   if (deed.subtype === 'contest' && !SET.has(statusOfNoun(g, i) ?? 'held')) return null
-  return hasCourse(g, i) ? deed : null
+  return hasCourse(g, i) || (deed.subtype === 'referendum' && isOccasionOf(g, i)) ? deed : null
 }
 
 const SET: ReadonlySet<Status> = new Set<Status>(['planned', 'postponed', 'cancelled'])
@@ -74,8 +74,10 @@ const PEOPLE = /^(?:prisoners?|captives?|hostages?|detainees?|inmates?|bodies)$/
 /** Tokens behind "exchange of" in which those exchanged stand: "of some two hundred prisoners". */
 const OF_REACH = 6
 
+/** "voted in a referendum", "after Sunday's referendum" */
+const isOccasionOf = (g: Grammar, i: number): boolean =>
+  /^(?:in|during|after|following)$/.test(g.lower(g.phraseEndingAt(i).from - 1))
+
 /** "in an exchange of prisoners", "after the prisoner swap": it was made; "talks on an exchange" tell of none. */
 const tellsExchange = (g: Grammar, i: number): boolean =>
-  hasCourse(g, i) ||
-  (/^(?:in|during|after|following)$/.test(g.lower(g.phraseEndingAt(i).from - 1)) &&
-    (PEOPLE.test(g.lower(i - 1)) || g.lower(i + 1) === 'of'))
+  hasCourse(g, i) || (isOccasionOf(g, i) && (PEOPLE.test(g.lower(i - 1)) || g.lower(i + 1) === 'of'))

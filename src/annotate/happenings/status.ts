@@ -4,7 +4,7 @@ import type { Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { isAnnounced } from '../announced.js'
 import { Grammar } from '../grammar.js'
-import { isCharge, isOpinion } from './charged.js'
+import { isAccount, isCharge, isOpinion } from './charged.js'
 import { statusByModals } from './modals.js'
 import { isNextBehind, isOnlyThought, statusOfAccord, statusOfNoun } from './noun-status.js'
 
@@ -104,7 +104,7 @@ export function statusAt(
   if (noun && (words.at(-1) === 'any' || words.slice(-2).some(w => PROSPECTIVE.test(w)))) return 'hypothetical'
   // "an attack would cost lives"
   if (noun && !consults && near.some(w => w === 'a' || w === 'an') && isOnlyThought(tokens, i)) return 'hypothetical'
-  if (isCharge(tokens, i, noun) || (noun && isOpinion(tokens, i))) return 'alleged'
+  if (isCharge(tokens, i, noun) || (noun && (isOpinion(tokens, i) || isAccount(tokens, i)))) return 'alleged'
   if (!noun && isAwaited(words)) return 'hypothetical'
   // "risk being deported", "the chance of being freed"
   if (!noun && words.slice(-2).includes('being') && words.slice(-BEING_REACH).some(w => RISKS.test(w)))

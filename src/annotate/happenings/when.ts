@@ -15,10 +15,20 @@ const isSince = (tokens: readonly Token[], time: Span): boolean =>
       time.start - t.end <= 5,
   )
 
+/** Words of whoever is told, between "told" and the day. */
+const TOLD_REACH = 4
+
 /** "as the ministry announced on Monday": when it was said, and not when it happens. */
 function isOfSaying(tokens: readonly Token[], time: Span, trigger: Span): boolean {
   let k = tokens.findIndex(t => t.start >= time.start) - 1
   if (/^(?:on|in|late|early|at)$/.test(tokens[k]?.lower ?? '')) k--
+  // "told the Harbour Wire on Sunday"
+  for (
+    let n = 0;
+    n < TOLD_REACH && /^\p{Lu}|^(?:the|reporters|journalists|lawmakers|newspaper|agency)$/u.test(tokens[k]?.text ?? '');
+    n++
+  )
+    k--
   const cue = tokens[k]
   return cue !== undefined && cue.start !== trigger.start && attributionClasses(cue.lower).has('say')
 }

@@ -64,12 +64,23 @@ function deniedInPlace(bundle: Bundle): Difference[] {
     const holder = doerOf(bundle, unit, new Grammar(tokens), cue)
     if (holder === null) return []
     const before = bundle.units[at - 1]
-    const said = [unit, ...(before?.article === unit.article ? [before] : [])].flatMap(u =>
+    // A quotation of several sentences stands in the first of them.
+    const near = bundle.units.slice(Math.max(0, at - 2), at + 1).filter(u => u.article === unit.article)
+    const said = near.flatMap(u =>
       u.quotes
-        .filter(q => q.end <= tokens[cue]!.start && !(u === unit && tokens[cue]!.lower.endsWith('ing')))
+        .filter(q => before?.article !== unit.article || q.end > before.start)
+        .filter(
+          q => q.act === 'say' && q.end <= tokens[cue]!.start && !(u === unit && tokens[cue]!.lower.endsWith('ing')),
+        )
         .map(q => ({ u, q })),
     )
-    const last = said.sort((a, b) => b.q.end - a.q.end)[0]
+    // "“There was no raid,” said a man who asked not to be named": what he said, and not what he asked.
+    const last = said.sort(
+      (a, b) =>
+        Number(b.u === unit) - Number(a.u === unit) ||
+        Number(b.q.kind === 'direct') - Number(a.q.kind === 'direct') ||
+        b.q.end - a.q.end,
+    )[0]
     const accusation = accusationOf(bundle, unit, cue, holder)
     const told =
       accusation && (!last || last.q.end <= accusation.evidence.start)

@@ -1,0 +1,146 @@
+// Figures that have a name of their own and one value: the turnout of a vote, what a deal is worth, a fine, a fee.
+import { type Difference, parseDay, writtenOn } from '../../model/index.js'
+import type { Token } from '../../text/index.js'
+import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import { isPercent, sumAt } from '../claims/amounts.js'
+import { clauseAt } from '../clauses.js'
+import { boundBefore } from '../figures.js'
+import { differenceFrom, Versions } from './draft.js'
+
+/** What is worth a sum, by the words for it. */
+const WORTH: ReadonlyMap<string, string> = new Map([
+  ...['deal', 'bid', 'offer', 'takeover', 'purchase', 'acquisition', 'merger', 'buyout'].map(w => [w, 'deal'] as const),
+  ...['fine', 'penalty'].map(w => [w, 'fine'] as const),
+  ...['fee', 'settlement', 'contract', 'ransom', 'bribe', 'bribes', 'loan', 'bailout'].map(w => [w, w] as const),
+])
+
+/** A figure by its name. */
+interface Named {
+  readonly unit: Unit
+  readonly at: number
+  readonly name: string
+  /** Of sums the currency as it is written, of shares "%": only figures of one are compared. */
+  readonly measure: string
+  readonly value: number
+  readonly label: string
+}
+
+/** Days between reports that give one figure of one thing. */
+const FARTHEST = 3
+/** Largest of two figures, as a multiple of the other, that may be of one thing; and the least that is no rounding, of a share in points. */
+const MOST_APART = 1.5
+const ROUNDING = 1.02
+const LEAST_POINTS = 1
+
+/** Differences of figures with names. */
+export function amountedDifferently(bundle: Bundle): Difference[] {
+  const byName = new Map<string, Named[]>()
+  for (const n of bundle.units.flatMap(namedIn)) {
+    const key = `${n.name} ${n.measure}`
+    byName.set(key, [...(byName.get(key) ?? []), n])
+  }
+  return [...byName.values()].flatMap(list => differenceOf(bundle, list) ?? [])
+}
+
+function differenceOf(bundle: Bundle, all: readonly Named[]): Difference | null {
+  // A report that gives two figures tells of two things.
+  const single = all.filter(n => all.every(o => o.unit.article !== n.unit.article || o.value === n.value))
+  const days = single.flatMap(n => dayOf(bundle, n) ?? [])
+  const first = Math.min(...days)
+  const list = single.filter(n => {
+    const day = dayOf(bundle, n)
+    return day !== null && day - first <= FARTHEST
+  })
+  const values = list.map(n => n.value)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const differ = list[0]?.measure === '%' ? high - low >= LEAST_POINTS : high / low > ROUNDING
+  if (!differ || high / low > MOST_APART) return null
+  const versions = new Versions()
+  const labels = new Map<number, string>()
+  for (const n of [...list].sort((a, b) => a.value - b.value)) {
+    labels.set(n.value, labels.get(n.value) ?? n.label)
+    versions.add(labels.get(n.value)!, evidenceOf(bundle, n.unit, clauseAt(n.unit, n.unit.tokens[n.at]!.start)))
+  }
+  const note = 'The figures differ between reports of the same matter.'
+  return differenceFrom(bundle.event, 'number', list[0]!.name, versions, true, note)
+}
+
+const dayOf = (bundle: Bundle, { unit }: Named): number | null =>
+  parseDay(writtenOn(bundle.articles[unit.article]!.published)?.from)
+
+function namedIn(unit: Unit): Named[] {
+  const { tokens } = unit
+  return tokens.flatMap((t, k) => {
+    if (t.kind !== 'number' || boundBefore(tokens, k).bound !== 'exact') return []
+    if (isPercent(tokens, k)) {
+      const value = Number(t.text.replace(/%$/, ''))
+      return isTurnout(tokens, k) && value > 0
+        ? [{ unit, at: k, name: 'turnout', measure: '%', value, label: `${value} percent` }]
+        : []
+    }
+    const value = sumAt(tokens, k)
+    const name = value ? worthOf(tokens, k) : null
+    return value && name
+      ? [{ unit, at: k, name, measure: currencyOf(tokens, k), value, label: labelOf(tokens, k) }]
+      : []
+  })
+}
+
+/** "turnout was 81 percent", "on a turnout of 79%", "an 81 percent turnout" */
+function isTurnout(tokens: readonly Token[], k: number): boolean {
+  if (tokens.slice(k + 1, k + 4).some(t => t.lower === 'turnout')) return true
+  for (let i = k - 1; i >= 0 && i >= k - TURNOUT_REACH; i--) {
+    if (tokens[i]!.lower === 'turnout') return true
+    if (!/^(?:was|is|of|at|stood|reached|hit|to|put|about|with|[(:])$/.test(tokens[i]!.lower)) return false
+  }
+  return false
+}
+
+const TURNOUT_REACH = 4
+
+/** "a $4.8 billion takeover offer", "a fee of 150 million crowns", "agreed to buy Roe Mills for $4.8 billion" */
+function worthOf(tokens: readonly Token[], k: number): string | null {
+  const end = endOfSum(tokens, k)
+  for (let i = end; i < end + BEHIND && tokens[i]?.kind === 'word'; i++) {
+    const name = WORTH.get(tokens[i]!.lower)
+    // "takeover offer": the last of them.
+    if (name && !WORTH.has(tokens[i + 1]?.lower ?? '')) return name
+    if (/^(?:in|for|of|to|from|by|on|at|and|or|a|the|per)$/.test(tokens[i]!.lower)) break
+  }
+  const before = /^[$€£¥]$/.test(tokens[k - 1]?.text ?? '') ? k - 2 : k - 1
+  const word = tokens[before]?.lower ?? ''
+  if (/^(?:of|worth)$/.test(word)) return WORTH.get(tokens[before - 1]?.lower ?? '') ?? null
+  if (word !== 'for') return null
+  for (let i = before - 1; i >= 0 && i >= before - BUYING; i--) {
+    if (/^(?:buy|buys|buying|bought|acquir(?:e[sd]?|ing)|purchas(?:e[sd]?|ing))$/.test(tokens[i]!.lower)) return 'deal'
+    if (tokens[i]!.kind === 'mark') return null
+  }
+  return null
+}
+
+const BEHIND = 4
+const BUYING = 8
+
+/** The token behind a sum, its scale and its currency. */
+function endOfSum(tokens: readonly Token[], k: number): number {
+  let end = k + 1
+  if (/^(?:thousand|million|billion|trillion|mn|bn|bln|mln|tn)$/.test(tokens[end]?.lower ?? '')) end++
+  return CURRENCIES.test(tokens[end]?.lower ?? '') ? end + 1 : end
+}
+
+const CURRENCIES =
+  /^(?:dollars?|euros?|pounds|yen|yuan|rupees|roubles|rubles|francs|pesos|crowns|kronor|kroner|lira|won)$/
+
+const currencyOf = (tokens: readonly Token[], k: number): string =>
+  /^[$€£¥]/.exec(tokens[k]!.text)?.[0] ??
+  /^[$€£¥]$/.exec(tokens[k - 1]?.text ?? '')?.[0] ??
+  tokens[endOfSum(tokens, k) - 1]!.lower
+
+/** The sum as it is written. */
+const labelOf = (tokens: readonly Token[], k: number): string => {
+  const sign = /^[$€£¥]$/.test(tokens[k - 1]?.text ?? '') ? tokens[k - 1]!.text : ''
+  return `${sign}${tokens
+    .slice(k, endOfSum(tokens, k))
+    .map(t => t.text)
+    .join(' ')}`
+}
