@@ -48,7 +48,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'dossier',
-    version: 12,
+    version: 13,
     needs: ['compare'],
     takes: 'comparisons of all events',
     gives: 'titles, timeline, people, the record',

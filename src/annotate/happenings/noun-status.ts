@@ -22,16 +22,15 @@ const REACH = 24
 export const statusOfNoun = (g: Grammar, i: number): Status | null =>
   ofObject(g, i) ?? ofSubject(g, i) ?? ofOccasion(g, i)
 
-/** "set the hearing for June 4", "suspended their strike" */
+/** "set the hearing for June 4", "suspended their strike", "aborted the launch" */
 function ofObject(g: Grammar, i: number): Status | null {
-  const before = isSetFor(g, i) ? i - 1 : phraseStart(g, i) - 1
   if (!occasionDeed(g.lower(i)) && !isPlannable(g.lower(i))) return null
+  const before = isSetFor(g, i) ? i - 1 : phraseStart(g, i) - 1
   if (/^(?:set|sets|fix|fixes|fixed)$/.test(g.lower(before)) && g.lower(i + 1) === 'for') return 'planned'
-  return g.isVerb(before) &&
-    !/^(?:to|not|n't|may|might|could|would|should|must)$/.test(g.lower(before - 1)) &&
-    /^(?:suspend|adjourn|scrub|shelv|axe|halt|abort|stay(?:s|ed)$)/.test(g.lower(before))
-    ? 'postponed'
-    : null
+  // "calls to halt the trial", "may suspend the strike"
+  if (!g.isVerb(before) || /^(?:to|not|n't|may|might|could|would|should|must)$/.test(g.lower(before - 1))) return null
+  if (/^(?:abort|axe)/.test(g.lower(before))) return 'cancelled'
+  return /^(?:suspend|adjourn|scrub|shelv|halt|stay(?:s|ed)$)/.test(g.lower(before)) ? 'postponed' : null
 }
 
 /** "set sentencing for June 4" */
