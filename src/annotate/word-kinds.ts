@@ -34,7 +34,10 @@ function kindsOf({ form }: Token): number {
       nounDeed(lower) !== undefined ||
       occasionDeed(lower) !== undefined ||
       CALLS_OFF.test(lower)
-    const mishap = tells && (BLASTS.has(lemmaOf(lower)) || isMishap(nounDeed(lower)?.subtype))
+    const mishap =
+      lower === 'aground' ||
+      (tells &&
+        (BLASTS.has(lemmaOf(lower)) || isMishap(nounDeed(lower)?.subtype) || isMishap(verbDeed(lower)?.subtype)))
     form.kinds =
       (tells ? TELLS : 0) |
       (attributionClasses(lower).size ? ATTRIBUTES : 0) |

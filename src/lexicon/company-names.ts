@@ -17,9 +17,9 @@ const SURE_TRADES = new Set(
   ),
 )
 
-/** True for a name of several words that ends in a trade as only a company's does ("Western Rail"). */
+/** True for a name of several words that ends in a trade as only a company's does ("Western Rail"); light rail is a kind of railway. */
 export const endsAsCompany = (words: readonly string[]): boolean =>
-  words.length > 1 && SURE_TRADES.has(words.at(-1)!.toLowerCase())
+  words.length > 1 && SURE_TRADES.has(words.at(-1)!.toLowerCase()) && words.at(-2) !== 'Light'
 
 /** Words of a company's own name in front of its form and trade ("Roe" of "Roe Foods Group"), or null for a name without them. */
 export function ownNameOf(words: readonly string[]): readonly string[] | null {

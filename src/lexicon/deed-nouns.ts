@@ -50,6 +50,7 @@ const LINES = [
   'die Death',
   'crash Crash',
   'collide Collision',
+  'grounding Grounding',
   'derail Derailment',
   'capsize Capsizing',
   'collapse Collapse',

@@ -7,7 +7,7 @@ import { irregularForms } from './lemmas.js'
 
 /** Verbs and the nouns within reach behind them, by type; the first that fits counts. */
 const PHRASES: readonly (readonly [
-  kind: EventKind | 'CONSULT/visit' | 'CONCEDE/exchange',
+  kind: EventKind | 'CONSULT/visit' | 'CONCEDE/exchange' | 'OTHER/accident',
   verbs: string,
   nouns: string,
 ])[] = [
@@ -60,6 +60,7 @@ const PHRASES: readonly (readonly [
   ['REQUEST', 'call', 'on upon for'],
   ['OTHER', 'collect gather', 'intelligence'],
   ['CONCEDE', 'plead', 'guilty'],
+  ['OTHER/accident', 'run ran', 'aground'],
   ['CONCEDE/exchange', 'exchange swap trade', 'prisoners captives hostages detainees inmates bodies'],
   ['CONSULT/visit', 'leave depart', 'for'],
   ['CONSULT/visit', 'fly head return', 'to'],

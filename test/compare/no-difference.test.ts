@@ -93,6 +93,24 @@ const cases: readonly (readonly [
     null,
   ],
   [
+    'how many were aboard is one figure',
+    'number',
+    [
+      'A ferry with 214 people on board ran aground near Selm lighthouse on Tuesday. The Maren Lisa was on its way from Norville.',
+      'The ferry Maren Lisa, carrying 211 passengers and crew, ran aground near Selm lighthouse on Tuesday on its way from Norville.',
+    ],
+    'conflict',
+  ],
+  [
+    'what one has accepted another has not agreed to',
+    'denial',
+    [
+      'Norway has accepted inspections of its depots near Selm, French President Pavel Orso said on Tuesday after meeting Prime Minister Amira Tal in Lyon.',
+      'Norwegian Prime Minister Amira Tal said on Tuesday she had not agreed to any inspections at her meeting with French President Pavel Orso in Lyon.',
+    ],
+    'conflict',
+  ],
+  [
     'the gunman is one of the dead',
     'number',
     [

@@ -321,6 +321,9 @@ function wordOf(tokens: readonly Token[], at: number): string {
   const lemma = lemmaOf(tokens[at]!.lower)
   if (lemma === 'shoot' && tokens[at + 1]?.lower === 'down') return 'shootdown'
   if (/^(?:lift|blast)$/.test(lemma) && tokens[at + 1]?.lower === 'off') return 'launch'
+  if (tokens[at + 3]?.lower === 'polls' && /^(?:go|head)$/.test(lemma)) return 'election'
+  // "ran aground"
+  if (/^r[au]n$/.test(lemma)) return 'grounding'
   // "walked out", of workers
   if (lemma === 'walk') return 'strike'
   if (/^(?:step|stand)$/.test(lemma) && /^(?:down|aside)$/.test(tokens[at + 1]?.lower ?? '')) return 'resign'

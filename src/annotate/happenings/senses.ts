@@ -73,6 +73,9 @@ export const MARKET = /^(?:stocks?|shares?|prices?|markets?|dollar|pound|euro|oi
 /** What strikes and is nobody, and words in front of the verb in which it stands. */
 const FORCE =
   /^(?:(?:earth)?quakes?|tremors?|aftershocks?|storms?|hurricanes?|tornado(?:e?s)?|twisters?|typhoons?|cyclones?|lightning|tsunamis?|floods?|landslides?|disasters?|tragedy|meteor(?:ite)?s?|asteroids?|viruses|virus|illness|disease|magnitude|bolts?|trains?|cars?|trucks?|vehicles?|ships?)$/
+/** What is run into. */
+const IN_THE_WAY =
+  /^(?:rocks?|reefs?|icebergs?|sandbanks?|sandbars?|piers?|poles?|trees?|walls?|barriers?|bridges?|embankments?|kerbs?|curbs?|lampposts?)$/
 const FORCE_REACH = 4
 
 /** What can be won and lost and is news. */
@@ -110,6 +113,14 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       someBehind(/^(?:to|for)$/)(g, i) &&
       !/^(?:about|if|whether|why|how|what|by|when)$/.test(g.lower(i + 1)) &&
       !isAppeal(g, i),
+  ],
+  // "claimed victory"
+  [
+    'claim',
+    (g, i) =>
+      !/^(?:victory|responsibility|credit|asylum|benefits?|insurance|title|gold|silver|bronze|lives|[\p{Ll}]+ victory)$/u.test(
+        g.lower(i + 1),
+      ),
   ],
   // "will appeal against the verdict": to a court
   ['appeal', (g, i) => /^(?:to|for)$/.test(g.lower(i + 1)) && !/^(?:court|supreme|high|federal)$/.test(g.lower(i + 3))],
@@ -230,12 +241,14 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "demonstrate the engine", "clashes with the report"
   ['demonstrate', (g, i) => !takesObject(g, i)],
   ['clash', (g, i) => !clashesInWords(g, i)],
+  // "struck the rocks", "hit a sandbank": a mishap
   // "a storm struck the coast", "an earthquake strikes Lyon"
   [
     'strike',
     (g, i) =>
       !inFront(g, i, FORCE_REACH).some(w => FORCE.test(w)) &&
       !FORCE.test(g.lower(i + 1)) &&
+      !objectOf(g, i).some(w => IN_THE_WAY.test(w)) &&
       // "the gap is striking"
       !(
         g.lower(i) === 'striking' &&

@@ -44,6 +44,9 @@ const ALLEGED = new Set([
   'claimed',
 ])
 
+/** "claimed victory": what somebody takes for himself. */
+const OWN_CLAIM = /^(?:victory|responsibility|credit)$/
+
 const RISKS =
   /^(?:risk(?:s|ed|ing)?|fear(?:s|ed|ing)?|avoid(?:s|ed|ing)?|chances?|possibility|prospects?|threat|danger)$/
 /** Words between such a word and what befalls somebody, both counted. */
@@ -119,7 +122,7 @@ export function statusAt(
   if (own) return own
   // "accusations come before a summit": it is not alleged.
   const doubted = spoken ? near.slice(-2).filter(w => w.endsWith('ly')) : noun && consults ? near.slice(-2) : words
-  if (doubted.some(w => ALLEGED.has(w))) return 'alleged'
+  if (doubted.some((w, k) => ALLEGED.has(w) && !OWN_CLAIM.test(doubted[k + 1] ?? ''))) return 'alleged'
   const thought = statusByModals(tokens, i, words, { noun, apart })
   if (thought) return thought
   // "to assist": a purpose, and nothing that happened.

@@ -44,6 +44,10 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
       out.push({ at: i, word: i, deed: fired, noun: fired.noun === true })
       continue
     }
+    if (goesToPolls(tokens, i)) {
+      out.push({ at: i, word: i, deed: ELECTION, noun: false })
+      continue
+    }
     if (liftsOff(tokens, i)) {
       out.push({ at: i, word: i, deed: LAUNCH, noun: false })
       continue
@@ -139,6 +143,15 @@ function verbSense(g: Grammar, i: number): Deed | undefined {
   if (isWalkout(g, i)) return WALKOUT
   return isByPhone(g.tokens, i) ? CALL : verbDeed(g.lower(i))
 }
+
+/** "went to the polls", "head to the polls" */
+const goesToPolls = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:go|goes|going|gone|went|head|heads|headed|heading)$/.test(tokens[i]!.lower) &&
+  tokens[i + 1]?.lower === 'to' &&
+  tokens[i + 2]?.lower === 'the' &&
+  tokens[i + 3]?.lower === 'polls'
+
+const ELECTION: Deed = { type: 'OTHER' }
 
 /** "lifted off", "blasts off" */
 const liftsOff = (tokens: readonly Token[], i: number): boolean =>

@@ -5,9 +5,9 @@ import type { Chunk } from './chunks.js'
 import { nameWords } from './persons.js'
 
 /** "pension fund Karsova", "Clean Karsova, an environmental group,": a body by the noun beside it, whatever the name looks like. */
-export function isCalledBody(tokens: readonly Token[], { from, to }: Chunk): boolean {
+export function isCalledBody(tokens: readonly Token[], { from, to, type }: Chunk): boolean {
   // "Western Rail"
-  if (endsAsCompany(nameWords(tokens.slice(from, to)))) return true
+  if (type !== 'other' && endsAsCompany(nameWords(tokens.slice(from, to)))) return true
   if (isBodyNoun(tokens[from - 1]) && !/^(?:of|for|in)$/.test(tokens[from - 2]?.lower ?? '')) return true
   // "her newspaper, Karsova Courier,"; "the head of her company, Roe," is a person.
   if (
@@ -25,7 +25,7 @@ export function isCalledBody(tokens: readonly Token[], { from, to }: Chunk): boo
 
 /** "the ferry Sirena", and "the Heron capsule" of what is taken for no company: what flies or floats, whatever the name looks like. */
 export const isCraft = (tokens: readonly Token[], { from, to, type }: Chunk): boolean =>
-  (type !== 'organisation' && CRAFT.test(tokens[to]?.text ?? '')) ||
+  (type === 'person' && CRAFT.test(tokens[to]?.text ?? '')) ||
   (CRAFT.test(tokens[from - 1]?.text ?? '') && /^(?:the|a|an)$|['’]s$/.test(tokens[from - 2]?.lower ?? ''))
 
 const CRAFT =

@@ -130,14 +130,17 @@ function trailingContent(s: Sentence, g: Grammar, a: Attribution): Span | null {
   const { tokens } = s
   const subject = a.inverted ? a.cue.start : (a.speakerSpan?.start ?? a.cue.start)
   const behind = Math.max(a.cue.end, a.inverted ? (a.speakerSpan?.end ?? 0) : 0)
-  const words = tokens.filter(t => t.kind !== 'mark' && t.start >= behind).length
+  // ", according to a statement by his office": who passed it on.
+  const passed = tokens.findIndex((t, k) => t.lower === 'according' && t.start > behind && tokens[k - 1]!.text === ',')
+  const words = tokens.filter((t, k) => t.kind !== 'mark' && t.start >= behind && (passed < 0 || k < passed)).length
   const described = a.inverted && DESCRIBED.test(tokens[a.contentFrom]?.text ?? '')
   const at = tokens.findLastIndex(t => t.end <= subject && !opensPhrase(t))
   const closes = words === 0 && !a.inverted && /^(?:said|says?|show(?:s|ed)?|reported)$/.test(g.lower(a.at))
   const comma = tokens[closes ? beforeSubject(g, at) : at]
   // "The years that followed, he said, brought change": what is reported goes on.
   if (!a.inverted && tokens[a.contentFrom]?.text === ',' && !goesOnTelling(g, a.contentFrom + 1)) return null
-  if (comma?.text !== ',' || (words > 7 && !described) || subject <= s.start + 20) return null
+  const most = WHILE.test(g.lower(a.contentFrom)) ? MOST_BESIDE : MOST_BEHIND
+  if (comma?.text !== ',' || (words > most && !described) || subject <= s.start + 20) return null
   if (tokens.some(t => t.start >= behind && t.lower === 'that')) return null
   // Behind the cue stands nothing, a mark, or where and when it was said: else the content is there.
   let next = a.contentFrom
@@ -151,6 +154,11 @@ function trailingContent(s: Sentence, g: Grammar, a: Attribution): Span | null {
     return null
   return { start: s.start, end: comma.start }
 }
+
+/** Words behind a cue that closes a sentence: when and where it was said; "said after meeting the prime minister of Belmark in Lyon". */
+const MOST_BEHIND = 7
+const MOST_BESIDE = 12
+const WHILE = /^(?:after|during|following|before|when|while)$/
 
 /** "…, a man close to her said", "…, records kept by the town show": the comma in front of a subject of more than one phrase. */
 function beforeSubject(g: Grammar, at: number): number {

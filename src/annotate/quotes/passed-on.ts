@@ -31,9 +31,11 @@ export const passesOn = (
       !(a.classes.has('say') || a.request) ||
       a.ahead ||
       !a.speaker ||
-      inner.start <= content.start ||
-      inner.end > content.end
+      inner.start < content.start ||
+      inner.end > content.end ||
+      (inner.start === content.start && inner.end === content.end)
     )
       return false
-    return inner.end - inner.start >= PASSED_ON * (content.end - content.start)
+    // "The depots are open, Roe said after meeting Holm, according to his office": nothing else is passed on.
+    return inner.start === content.start || inner.end - inner.start >= PASSED_ON * (content.end - content.start)
   })

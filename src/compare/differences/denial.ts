@@ -27,6 +27,9 @@ const DENYING = /^(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|i
 const NONE = /^no$/
 const ASSERTING =
   /^(?:alleg(?:es?|ed|ing|ations?)|accusations?|claim(?:s|ed|ing)?|show(?:s|ed|ing)?|found|finds|detect(?:s|ed|ing)?|measured|confirm(?:s|ed|ing)?|prov(?:es?|ed|ing)|reveal(?:s|ed|ing)?|evidence|proof|traces?|signs?)$/
+/** "accepted inspections", "agreed to inspections", and what was "not agreed to". */
+const AGREEING = /^(?:accept(?:s|ed)?|agree[sd]?)$/
+
 /** "no evidence of fraud", "the claims of fraud": what stands behind them is meant. */
 const ABOUT =
   /^(?:evidence|proof|signs?|indications?|traces?|suggestions?|allegations?|accusations?|claims?|charges?|reports?|hint)$/
@@ -190,26 +193,37 @@ const labelOf = ({ unit, from, to }: Stand): string =>
 function standsOf(bundle: Bundle, unit: Unit, denies: boolean): Stand[] {
   const { tokens } = unit
   const isCue = (lower: string): boolean => (denies ? NONE.test(lower) || DENYING.test(lower) : ASSERTING.test(lower))
-  const cues = tokens.flatMap((t, i) => (isCue(t.lower) ? [i] : [])).slice(0, MOST_CUES)
+  const isAgreed = (i: number): boolean => AGREEING.test(tokens[i]!.lower) && isNegatedAt(tokens, i) === denies
+  const cues = tokens.flatMap((t, i) => (isCue(t.lower) || isAgreed(i) ? [i] : [])).slice(0, MOST_CUES)
   if (!cues.length) return []
   const g = new Grammar(tokens)
   return cues.flatMap(i => {
     const { lower, start, end } = tokens[i]!
     // "the alleged fraud", "denied claims of fraud", "showed no trace": the one that denies has it, or nobody.
     if (!denies && (g.isDeterminer(i - 1) || isUnder(tokens, i))) return []
+    const behind = AGREEING.test(lower) && /^(?:to|on)$/.test(g.lower(i + 1)) ? i + 2 : i + 1
+    // "agreed to reopen": what is to be done, and no thing.
+    if (AGREEING.test(lower) && (g.isVerb(behind) || g.lower(behind) === 'that')) return []
     // "the state's alleged meddling"
     if (lower === 'alleged' && !g.isVerb(i)) return []
-    const at = matterAt(g, i + 1, i + REACH)
+    const at = matterAt(g, behind, i + REACH)
     const word = at === null ? null : contentWord(tokens[at]!)
     if (at === null || !word || word.idf < LEAST_IDF || PASSING.has(word.term)) return []
     if (!denies && tokens.slice(i + 1, at).some(t => NONE.test(t.lower) || DENYING.test(t.lower) || NOT.test(t.lower)))
       return []
     const holder = holderOf(unit, { start, end }) ?? doerOf(bundle, unit, g, i)
-    return [{ unit, denies, stem: word.sense.stem, word: word.term, from: i, to: at + 1, holder }]
+    // "had not agreed to any inspections"
+    const from = denies && AGREEING.test(lower) ? tokens.findLastIndex((t, k) => k < i && isNot(t.lower)) : i
+    return [{ unit, denies, stem: word.sense.stem, word: word.term, from, to: at + 1, holder }]
   })
 }
 
 const NOT = /^(?:not|n't|never)$/
+
+const isNegatedAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 3), i).some(t => isNot(t.lower))
+
+const isNot = (lower: string): boolean => NOT.test(lower) || lower.endsWith("n't")
 
 /** "no evidence", "denied the claims", "did not find": the cue that asserts stands under one that denies. */
 const isUnder = (tokens: readonly Token[], i: number): boolean =>

@@ -1,4 +1,4 @@
-// Figures that have a name of their own and one value: the turnout of a vote, what a deal is worth, a fine, a fee.
+// Figures that have a name of their own and one value: the turnout of a vote, how many were aboard, what a deal is worth, a fine, a fee.
 import { type Difference, parseDay, writtenOn } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
@@ -53,7 +53,8 @@ function differenceOf(bundle: Bundle, all: readonly Named[]): Difference | null 
   })
   const values = list.map(n => n.value)
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const differ = list[0]?.measure === '%' ? high - low >= LEAST_POINTS : high / low > ROUNDING
+  const differ =
+    list[0]?.measure === '%' || list[0]?.measure === 'people' ? high - low >= LEAST_POINTS : high / low > ROUNDING
   if (!differ || high / low > MOST_APART) return null
   const versions = new Versions()
   const labels = new Map<number, string>()
@@ -72,6 +73,9 @@ function namedIn(unit: Unit): Named[] {
   const { tokens } = unit
   return tokens.flatMap((t, k) => {
     if (t.kind !== 'number' || boundBefore(tokens, k).bound !== 'exact') return []
+    const aboard = isAboard(tokens, k) ? Number(t.text.replaceAll(',', '')) : 0
+    if (aboard > 1)
+      return [{ unit, at: k, name: 'aboard', measure: 'people', value: aboard, label: `${aboard} aboard` }]
     if (isPercent(tokens, k)) {
       const value = Number(t.text.replace(/%$/, ''))
       return isTurnout(tokens, k) && value > 0
@@ -84,6 +88,14 @@ function namedIn(unit: Unit): Named[] {
       ? [{ unit, at: k, name, measure: currencyOf(tokens, k), value, label: labelOf(tokens, k) }]
       : []
   })
+}
+
+/** "214 people on board", "carrying 211 passengers and crew" */
+function isAboard(tokens: readonly Token[], k: number): boolean {
+  if (!/^(?:people|persons|passengers)$/.test(tokens[k + 1]?.lower ?? '')) return false
+  const [second, third] = [tokens[k + 2]?.lower ?? '', tokens[k + 3]?.lower ?? '']
+  if (second === 'aboard' || (second === 'on' && third === 'board')) return tokens[k + 1]!.lower !== 'passengers'
+  return second === 'and' && third === 'crew'
 }
 
 /** "turnout was 81 percent", "on a turnout of 79%", "an 81 percent turnout" */
