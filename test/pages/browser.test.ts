@@ -159,7 +159,7 @@ describe.skipIf(!executable)('pages', () => {
 
   it('name who takes part in an event besides those in its title', async () => {
     const { page } = await open('index.html')
-    await page.locator('main a', { hasText: 'Visit: Ilsa Torvald – Marenia (planned)' }).first().click()
+    await page.locator('main a', { hasText: 'Visit: Ilsa Torvald – Marenia (called off)' }).first().click()
     expect(await page.getByText('also named as taking part: Dario Venn').count()).toBe(1)
     await page.close()
   })
