@@ -1,6 +1,6 @@
 // What kind of deed an event is, by what its reports are mainly about.
 import { isMishap } from '../lexicon/index.js'
-import type { Happening, Status } from '../model/index.js'
+import { type Happening, isOff, type Status } from '../model/index.js'
 import type { Headlines } from './headlines.js'
 import { isTalk, type Told } from './tellings.js'
 
@@ -21,10 +21,9 @@ export const alike = (a: Happening, b: Happening): boolean =>
 
 /** A meeting of two planned, and talks of them put off. */
 const isOtherEnd = (a: Happening, b: Happening): boolean =>
-  [a, b].every(h => h.type === 'CONSULT' && GATHERINGS.has(h.subtype ?? '')) && OFF.has(a.status) !== OFF.has(b.status)
+  [a, b].every(h => h.type === 'CONSULT' && GATHERINGS.has(h.subtype ?? '')) && isOff(a.status) !== isOff(b.status)
 
 const GATHERINGS = new Set(['meeting', 'talks', 'call'])
-const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
 
 /** A collision is one ship's accident and the other's ramming. */
 export const isHarm = (h: Happening): boolean => h.type === 'ASSAULT' || isMishap(h.subtype)

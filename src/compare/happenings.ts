@@ -6,6 +6,8 @@ import {
   type EventType,
   type Happening,
   type HistoryStep,
+  isAhead,
+  isOff,
   type KnownInterval,
   nonEmpty,
   parseDay,
@@ -187,10 +189,8 @@ function overtaken(told: readonly Told[], mains: readonly number[]): number[] {
     const { happening: h } = told[m]!
     return h.status === 'held' && h.when !== null && isOccasion(h.subtype)
   })
-  return isHeld ? mains.filter(m => AHEAD.has(told[m]!.happening.status)) : []
+  return isHeld ? mains.filter(m => isAhead(told[m]!.happening.status)) : []
 }
-
-const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'confirmed'])
 
 /** "the meeting": a noun with its article and nobody beside it means the one told last in the same report. */
 function antecedent(told: readonly Told[], list: readonly number[], x: number): number | null {
@@ -238,13 +238,11 @@ function mainIndices(bundle: Bundle, told: readonly Told[]): number[] {
   })
 }
 
-const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
-
 /** Whether two tellings are of one event. */
 function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   const [x, y] = [a.happening, b.happening]
   if (!sameKind(x, y)) return false
-  if (OFF.has(x.status) !== OFF.has(y.status)) return false
+  if (isOff(x.status) !== isOff(y.status)) return false
   if (!timesAgree(x.when, y.when, slackOf(x))) return false
   const [p, q] = [partiesOf(x), partiesOf(y)]
   if (!p.length || !q.length) return false
@@ -256,7 +254,7 @@ function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   if (SPOKEN.has(x.type) && !x.when && !y.when && !onOneMatter(a, b)) return false
   if (shared.length >= 2) return true
   // Nobody calls off two journeys of one kind in one story.
-  if (OFF.has(x.status) && x.source !== null && x.source === y.source) return true
+  if (isOff(x.status) && x.source !== null && x.source === y.source) return true
   const sameSides = new Set(p.map(fold)).size >= 2 && p.every(id => q.some(o => fold(o) === fold(id)))
   if (sameSides && shared.length >= 1) return true
   // A body issues one readout of what a story is about.
@@ -276,13 +274,11 @@ function notLaterThanTold(bundle: Bundle, tellings: readonly Told[]): (t: Told) 
 
 /** What was planned, and put off or called off by what a later day's reports say of it: that; else null. */
 function putOffAt(history: readonly HistoryStep[]): Status | null {
-  const from = history.findLastIndex(s => !OFF.has(s.status)) + 1
+  const from = history.findLastIndex(s => !isOff(s.status)) + 1
   const last = history[from]
   const before = history.slice(0, from)
-  if (!last?.on || !OFF.has(last.status) || !before.length) return null
-  return before.every(s => (s.status === 'planned' || s.status === 'confirmed') && s.on && s.on.from! < last.on!.from!)
-    ? history.at(-1)!.status
-    : null
+  if (!last?.on || !isOff(last.status) || !before.length) return null
+  return before.every(s => isAhead(s.status) && s.on && s.on.from! < last.on!.from!) ? history.at(-1)!.status : null
 }
 
 /** Who leaves on Friday may arrive on Sunday. */
@@ -346,7 +342,7 @@ function eventOf(
 /** Of what was planned for one day and held on another the tellings that have it held. */
 function doneOf(tellings: readonly Told[]): readonly Told[] {
   const held = tellings.filter(t => t.happening.status === 'held')
-  const planned = tellings.filter(t => AHEAD.has(t.happening.status))
+  const planned = tellings.filter(t => isAhead(t.happening.status))
   const isSet = held.some(({ happening: h }) => h.type === 'CONSULT' || isOccasion(h.subtype))
   return isSet && planned.length ? held : []
 }

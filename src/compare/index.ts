@@ -132,7 +132,14 @@ function isDisputed({ claim: c, tellsDeed }: FoundClaim, differences: readonly D
       d.kind !== 'responsibility' &&
       !(tellsDeed && d.kind === 'description') &&
       d.versions.some(v =>
-        v.evidence.some(e => c.evidence.some(x => x.article === e.article && overlap(e, x) >= (x.end - x.start) / 2)),
+        v.evidence.some(e =>
+          c.evidence.some(
+            x =>
+              x.article === e.article &&
+              // Of what became of a plan each side is disputed, however much else its sentence tells.
+              overlap(e, x) >= (d.kind === 'status' ? Math.min(x.end - x.start, e.end - e.start) : x.end - x.start) / 2,
+          ),
+        ),
       ),
   )
 }

@@ -1,6 +1,6 @@
 // The event of reports that are mainly about no deed of one kind: what their headlines and first sentences have in common, and nothing
 // that one of them alone tells.
-import { contentId, type KnownInterval, nonEmpty, parseDay, type Status, writtenOn } from '../model/index.js'
+import { contentId, isAhead, type KnownInterval, nonEmpty, parseDay, type Status, writtenOn } from '../model/index.js'
 import { type Bundle, evidenceOf, isToCome, leadOf, type Unit } from './bundle.js'
 import { isOfNews, placeOf, statusOf, widthOf } from './event-facts.js'
 import type { FoundEvent } from './found-event.js'
@@ -55,9 +55,9 @@ export function storyOf(bundle: Bundle, mains: readonly Told[], headlines: Headl
 
 /** What most tell it as; to come where its day is, and over where it was planned for a day that most reports come after. */
 function statusIn(bundle: Bundle, mains: readonly Told[], when: KnownInterval | null): Status {
-  if (isAhead(bundle, when)) return 'planned'
+  if (liesAhead(bundle, when)) return 'planned'
   const told = statusOf(mains.filter(t => TOLD_AS.has(t.happening.status))) ?? 'held'
-  return when !== null && (told === 'planned' || told === 'confirmed') ? 'held' : told
+  return when !== null && isAhead(told) ? 'held' : told
 }
 
 /** Reports that have to agree; the one there is, of a lone report. */
@@ -118,7 +118,7 @@ const isAlone = (bundle: Bundle, days: number, when: KnownInterval): boolean =>
   days === 1 && bundle.articles.length === 2 && widthOf(when) === 0
 
 /** True where the day comes after most reports were written. */
-function isAhead(bundle: Bundle, when: KnownInterval | null): boolean {
+function liesAhead(bundle: Bundle, when: KnownInterval | null): boolean {
   const day = parseDay(when?.from)
   const written = bundle.articles.flatMap(a => parseDay(writtenOn(a.published)?.to) ?? [])
   return day !== null && written.filter(w => isToCome(bundle, day, w)).length * 2 > written.length

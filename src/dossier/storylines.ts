@@ -1,6 +1,6 @@
 // Storylines with the reason for each link: what an event has in common with the one before it.
 import { isOccasion } from '../lexicon/index.js'
-import { type DossierEvent, parseDay, type Status, type Storyline, type StorylineLink } from '../model/index.js'
+import { type DossierEvent, isOff, parseDay, type Status, type Storyline, type StorylineLink } from '../model/index.js'
 import { topicTitle } from './topic-title.js'
 
 /** What a storyline has to know of an article. */
@@ -89,8 +89,6 @@ function relationOf(a: DossierEvent, b: DossierEvent, parties: number, isOneTopi
   if (parties > 0) return 'same-party'
   return isOneTopic ? 'same-topic' : 'same-matter'
 }
-
-const isOff = (status: Status): boolean => status === 'postponed' || status === 'cancelled'
 
 /** The first day on which a step of an event's history was reported, or null. */
 const firstDay = (e: DossierEvent, fits: (status: Status) => boolean): string | null =>

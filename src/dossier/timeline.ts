@@ -4,10 +4,11 @@ import {
   type Basis,
   type DossierEvent,
   type Evidence,
+  isAhead,
+  isOff,
   type KnownInterval,
   nonEmpty,
   parseDay,
-  type Status,
   type TimelineEntry,
 } from '../model/index.js'
 
@@ -61,7 +62,7 @@ const REACH = 200
 function withinOthers(events: readonly DossierEvent[], storylineOf: (event: DossierEvent) => string | null): Placed[] {
   const days = new Map<string, DossierEvent[]>()
   for (const e of events) {
-    const key = `${e.when!.from} ${e.when!.to} ${isAhead(e)} ${storylineOf(e)}`
+    const key = `${e.when!.from} ${e.when!.to} ${wasSet(e)} ${storylineOf(e)}`
     const list = days.get(key)
     if (list) list.push(e)
     else days.set(key, [e])
@@ -92,24 +93,21 @@ const byWeight = (a: DossierEvent, b: DossierEvent): number =>
   b.evidence.length - a.evidence.length || Number(b.type === 'CONSULT') - Number(a.type === 'CONSULT')
 
 /** To come, or planned before it was called off: what was to be done on it went with it. */
-const isAhead = (e: DossierEvent): boolean =>
-  PLANNED.has(e.status) || (CALLED_OFF.has(e.status) && e.history.some(s => PLANNED.has(s.status)))
-
-const PLANNED: ReadonlySet<Status> = new Set<Status>(['planned', 'confirmed'])
-const CALLED_OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
+const wasSet = (e: DossierEvent): boolean =>
+  isAhead(e.status) || (isOff(e.status) && e.history.some(s => isAhead(s.status)))
 
 /** Deeds of words; a visit and what is called off are events of their own. */
 const OF_WORDS = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'REJECT', 'ACCUSE', 'THREATEN'])
 const isOfWords = (e: DossierEvent): boolean =>
   (OF_WORDS.has(e.type) && e.subtype !== 'visit') || e.subtype === 'statement'
-const isOff = (e: DossierEvent): boolean =>
-  CALLED_OFF.has(e.status) || e.subtype === 'postponement' || e.subtype === 'cancellation'
+const isCalledOff = (e: DossierEvent): boolean =>
+  isOff(e.status) || e.subtype === 'postponement' || e.subtype === 'cancellation'
 
-const mayBeWithin = (e: DossierEvent): boolean => !e.main && isOfWords(e) && !isOff(e)
+const mayBeWithin = (e: DossierEvent): boolean => !e.main && isOfWords(e) && !isCalledOff(e)
 
 /** Whether one event of a party rests on sentences of another one. */
 const isWithin = (e: DossierEvent, other: DossierEvent): boolean =>
-  (!isOff(other) || (isAhead(other) && isAhead(e))) &&
+  (!isCalledOff(other) || (wasSet(other) && wasSet(e))) &&
   e.evidence.every(x => other.evidence.some(y => inOneSentence(x, y)))
 
 /** Words of one sentence: the same, or one clause and the next. */

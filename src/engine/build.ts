@@ -22,6 +22,8 @@ import {
   contentId,
   type Dossier,
   type DossierRecord,
+  isAhead,
+  isOff,
   type Problem,
   type Settings,
 } from '../model/index.js'
@@ -319,11 +321,7 @@ function eventsOf(
 function stageOf(a: AnnotatedArticle): 'ahead' | 'over' | 'off' | 'none' {
   const status = a.main === null ? undefined : a.happenings[a.main]?.status
   if (status === undefined) return 'none'
-  return status === 'planned' || status === 'confirmed'
-    ? 'ahead'
-    : status === 'postponed' || status === 'cancelled'
-      ? 'off'
-      : 'over'
+  return isAhead(status) ? 'ahead' : isOff(status) ? 'off' : 'over'
 }
 
 const byDay =

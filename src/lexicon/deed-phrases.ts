@@ -5,11 +5,12 @@ import type { Deed } from './deeds.js'
 import { formsOf } from './inflect.js'
 import { irregularForms } from './lemmas.js'
 
-/** Verbs and the nouns within reach behind them, by type; the first that fits counts. */
+/** Verbs and the nouns within reach behind them, by type, and what the deed is called where the verb alone says less; the first that fits counts. */
 const PHRASES: readonly (readonly [
   kind: EventKind | 'CONSULT/visit' | 'CONCEDE/exchange' | 'OTHER/accident',
   verbs: string,
   nouns: string,
+  called?: string,
 ])[] = [
   ['COOPERATE', 'restore renew resume reestablish normalise normalize', 'ties relations links cooperation trade'],
   ['SUPPORT', 'establish open upgrade strengthen improve', 'ties relations embassy consulate cooperation'],
@@ -22,7 +23,7 @@ const PHRASES: readonly (readonly [
   ['COERCE', 'impose declare extend enforce', 'curfew emergency siege martial restrictions blockade censorship'],
   ['RETREAT', 'lift ease end remove suspend', 'blockade siege sanctions embargo curfew ban emergency restrictions'],
   ['RETREAT', 'pay', 'compensation reparations'],
-  ['RETREAT', 'step stand', 'down aside'],
+  ['RETREAT', 'step stand', 'down aside', 'resign'],
   [
     'AID',
     'send supply deliver ship provide give hand contribute pledge transfer',
@@ -39,14 +40,14 @@ const PHRASES: readonly (readonly [
   ['THREATEN', 'issue', 'ultimatum warning threat'],
   ['THREATEN', 'swear vow', 'fight revenge avenge war retaliate'],
   ['PROTEST', 'stage hold organise organize', 'protest protests demonstration rally strike march sit-in'],
-  ['PROTEST', 'walk', 'job jobs'],
-  ['PROTEST', 'walk', 'out'],
+  ['PROTEST', 'walk', 'job jobs', 'strike'],
+  ['PROTEST', 'walk', 'out', 'strike'],
   ['PROTEST', 'down', 'tools'],
   ['PROTEST', 'block', 'road roads street streets highway'],
   ['MOBILIZE', 'mass train strengthen reinforce move place put', 'troops forces army soldiers fighters hackers alert'],
   ['MOBILIZE', 'remain stay', 'alert'],
   ['COERCE', 'set', 'fire'],
-  ['COERCE', 'find', 'guilty'],
+  ['COERCE', 'find', 'guilty', 'convict'],
   ['COERCE', 'blow', 'up'],
   ['COERCE', 'close shut seal', 'border borders crossing crossings'],
   [
@@ -60,7 +61,7 @@ const PHRASES: readonly (readonly [
   ['REQUEST', 'call', 'on upon for'],
   ['OTHER', 'collect gather', 'intelligence'],
   ['CONCEDE', 'plead', 'guilty'],
-  ['OTHER/accident', 'run ran', 'aground'],
+  ['OTHER/accident', 'run ran', 'aground', 'grounding'],
   ['CONCEDE/exchange', 'exchange swap trade', 'prisoners captives hostages detainees inmates bodies'],
   ['CONSULT/visit', 'leave depart', 'for'],
   ['CONSULT/visit', 'fly head return', 'to'],
@@ -68,11 +69,12 @@ const PHRASES: readonly (readonly [
 ]
 
 const byVerb = new Map<string, { readonly deed: Deed; readonly nouns: ReadonlySet<string> }[]>()
-for (const [kind, verbs, nouns] of PHRASES)
+for (const [kind, verbs, nouns, called] of PHRASES)
   for (const verb of verbs.split(' ')) {
     const list = byVerb.get(verb) ?? []
     const [type, subtype] = kind.split('/') as [EventKind, string?]
-    list.push({ deed: { type, ...(subtype ? { subtype } : {}) }, nouns: new Set(nouns.split(' ')) })
+    const deed: Deed = { type, ...(subtype ? { subtype } : {}), ...(called ? { called } : {}) }
+    list.push({ deed, nouns: new Set(nouns.split(' ')) })
     for (const form of formsOf(verb)) byVerb.set(form, list)
   }
 

@@ -8,6 +8,8 @@ export interface Deed {
   readonly type: EventKind
   readonly subtype?: string
   readonly noun?: boolean
+  /** What it is called where its own word says less: walking out is a strike. */
+  readonly called?: string
   /** True for what is set for a day, and told only where a clause says what became of it ("trial"). */
   readonly occasion?: boolean
 }

@@ -39,7 +39,7 @@ const subtypes = new Set([...nouns.values()].map(d => d.subtype))
 /** True for the subtype of an occasion. */
 export const isOccasion = (subtype: string | undefined): boolean => subtypes.has(subtype)
 
-/** Verbs besides those that carry any deed whose object is an occasion that came about: "completed the exchange". */
+/** Verbs whose object is an occasion that came about: "completed the exchange". */
 export const occasionVerbs: ReadonlySet<string> = new Set(
   'attend hold stage begin start open complete conclude finish resume'.split(' '),
 )

@@ -34,6 +34,12 @@ export type Status =
   | 'denied'
   | 'hypothetical'
 
+/** Still to come, by what was told. */
+export const isAhead = (status: Status | undefined): boolean => status === 'planned' || status === 'confirmed'
+
+/** Put off or called off. */
+export const isOff = (status: Status | undefined): boolean => status === 'postponed' || status === 'cancelled'
+
 /** One happening as one sentence tells it; start and end are the trigger's words with their arguments. */
 export interface Happening extends Span {
   readonly id: string

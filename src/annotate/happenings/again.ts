@@ -1,5 +1,5 @@
 // "The trip", "Roe's visit": what is only named again is as far as the report last told it was. A headline in the present tense tells no more.
-import type { Happening, Status } from '../../model/index.js'
+import { type Happening, isAhead, isOff } from '../../model/index.js'
 import type { Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
 import { namesAgain, statusOfNoun } from './noun-status.js'
@@ -23,7 +23,7 @@ export function statusFromOthers(list: Happening[], untold: ReadonlySet<number>)
   const told = new Map<string, number[]>()
   const openings: number[] = []
   const follow = (i: number, other: Happening): void => {
-    if (AHEAD.has(other.status) || OFF.has(other.status)) list[i] = { ...list[i]!, status: other.status }
+    if (isAhead(other.status) || isOff(other.status)) list[i] = { ...list[i]!, status: other.status }
   }
   for (const [i, h] of list.entries()) {
     const same = told.get(kindOf(h)) ?? []
@@ -39,7 +39,7 @@ export function statusFromOthers(list: Happening[], untold: ReadonlySet<number>)
   for (const i of openings) {
     // What the opening tells is the news, and not the visit that came to nothing.
     const behind = told.get(kindOf(list[i]!))!.slice(0, MOST)
-    const other = behind.find(k => isSame(list[k]!, list[i]!) && !OFF.has(list[k]!.status))
+    const other = behind.find(k => isSame(list[k]!, list[i]!) && !isOff(list[k]!.status))
     if (other !== undefined) follow(i, list[other]!)
   }
 }
@@ -52,6 +52,3 @@ const kindOf = (h: Happening): string => `${h.type} ${h.subtype}`
 const isSame = (a: Happening, b: Happening): boolean =>
   (a.source === null || b.source === null || a.source === b.source) &&
   (a.target === null || b.target === null || a.target === b.target)
-
-const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'confirmed'])
-const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])

@@ -5,6 +5,7 @@ import {
   type Entity,
   type EventType,
   type Happening,
+  isOff,
   type Mention,
   type Quote,
   type TimeExpression,
@@ -285,7 +286,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     ...(targets.length ? { jointTargets: targets } : {}),
     place: place?.entity ?? null,
     when,
-    trigger: t.deed.occasion ? singular(s.tokens[t.word]!.lower) : wordOf(s.tokens, t.word),
+    trigger: t.deed.called ?? (t.deed.occasion ? singular(s.tokens[t.word]!.lower) : wordOf(s.tokens, t.word)),
   }
 }
 
@@ -316,18 +317,10 @@ const withoutTown = (a: Arguments): Arguments => (a.source && !a.sure && isTown(
 const singular = (noun: string): string =>
   noun.endsWith('ings') ? noun.slice(0, -1) : noun.endsWith('ing') ? noun : lemmaOf(noun)
 
-/** The word that tells it in its dictionary form; what is shot down is no shooting, whoever is found guilty is convicted, what lifts off is launched. */
+/** The word that tells it in its dictionary form; what is shot down is no shooting. */
 function wordOf(tokens: readonly Token[], at: number): string {
   const lemma = lemmaOf(tokens[at]!.lower)
-  if (lemma === 'shoot' && tokens[at + 1]?.lower === 'down') return 'shootdown'
-  if (/^(?:lift|blast)$/.test(lemma) && tokens[at + 1]?.lower === 'off') return 'launch'
-  if (tokens[at + 3]?.lower === 'polls' && /^(?:go|head)$/.test(lemma)) return 'election'
-  // "ran aground"
-  if (/^r[au]n$/.test(lemma)) return 'grounding'
-  // "walked out", of workers
-  if (lemma === 'walk') return 'strike'
-  if (/^(?:step|stand)$/.test(lemma) && /^(?:down|aside)$/.test(tokens[at + 1]?.lower ?? '')) return 'resign'
-  return lemma === 'find' ? 'convict' : lemma
+  return lemma === 'shoot' && tokens[at + 1]?.lower === 'down' ? 'shootdown' : lemma
 }
 
 /** "At a briefing in April, Roe said he hoped to meet Holm": when it was said is not when it is to be. */
@@ -348,8 +341,6 @@ function withoutSaying(
   }))
   return times.filter(t => !days.some(({ q, day }) => day === t && !(q.start <= t.start && t.end <= q.end)))
 }
-
-const isOff = (status: Happening['status']): boolean => status === 'postponed' || status === 'cancelled'
 
 const PLANS: ReadonlySet<Happening['status']> = new Set(['planned', 'postponed', 'cancelled', 'confirmed'])
 

@@ -1,6 +1,6 @@
 // What a report is mainly about: the first happening of headline or lead that has somebody doing something.
 import { isMishap, isOccasion } from '../../lexicon/index.js'
-import type { Happening } from '../../model/index.js'
+import { type Happening, isOff } from '../../model/index.js'
 import type { Sentence } from '../context.js'
 import { isHarmOnly } from './mishaps.js'
 import { isCallingOff } from './off.js'
@@ -43,7 +43,7 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
       h.type === head.type &&
       (h.subtype === head.subtype || (TALK.has(h.subtype ?? '') && TALK.has(head.subtype ?? ''))) &&
       h.status !== 'denied' &&
-      isOff(h) === isOff(head)
+      isOff(h.status) === isOff(head.status)
     )
   }
   const sameWord = happenings.findIndex(h => h.trigger === head.trigger && fits(h))
@@ -65,8 +65,6 @@ function mishapOf(best: number, happenings: readonly Happening[], place: readonl
 /** One call is talks in the headline and a call below it. */
 const TALK = new Set(['call', 'talks'])
 
-const isOff = (h: Happening): boolean => h.status === 'postponed' || h.status === 'cancelled'
-
 /** That police arrested somebody comes with the news of what he did; who has a name makes news. */
 const isNamed = (id: string | null): boolean => id !== null && !id.includes(':unnamed')
 
@@ -81,7 +79,13 @@ const ASIDE = /^(?:after|because)$/
 
 /** What is of no kind, and a hearing or a vigil that was held: told along with the news more often than news itself. */
 const slightness = (h: Happening): number =>
-  h.type !== 'OTHER' || isOff(h) ? 0 : SLIGHT.has(h.subtype ?? '') ? 4 : h.subtype && h.subtype !== 'launch' ? 0 : 2
+  h.type !== 'OTHER' || isOff(h.status)
+    ? 0
+    : SLIGHT.has(h.subtype ?? '')
+      ? 4
+      : h.subtype && h.subtype !== 'launch'
+        ? 0
+        : 2
 
 const SLIGHT: ReadonlySet<string> = new Set(['hearing', 'ceremony', 'show', 'contest'])
 

@@ -1,6 +1,6 @@
 // How far a happening got, by the words around its trigger: negation, modality, accusation and the verbs that plan or cancel.
 import { courseOf, isPastForm, lemmaOf } from '../../lexicon/index.js'
-import type { Status } from '../../model/index.js'
+import { isOff, type Status } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { isAnnounced } from '../announced.js'
 import { Grammar } from '../grammar.js'
@@ -94,7 +94,7 @@ export function statusAt(
   if (near.some(denies)) return near.some(w => SEEN.test(w)) ? 'hypothetical' : 'denied'
   const clause = noun && (consults || concluded) ? statusOfNoun(new Grammar(tokens), i) : null
   const course = planned ? statusOfNoun(new Grammar(tokens), i) : null
-  if (course && OFF.has(course)) return course
+  if (course && isOff(course)) return course
   const own = concluded && clause === 'planned' ? statusOfAccord(tokens, i) : clause
   // "stopped Roe from leaving"
   if (words.at(-1) === 'from' && words.slice(-PREVENT_REACH).some(w => PREVENTS.test(w))) return 'denied'
@@ -277,15 +277,13 @@ function withoutTold(before: readonly Token[], saying: boolean): readonly Token[
 
 const AHEAD_OF = /^(?:to|not|n't|never|will|would|shall|may|might|could|can|should|must|who|which|that|if)$|n't$/
 
-const OFF: ReadonlySet<Status> = new Set<Status>(['postponed', 'cancelled'])
-
 /** Words in front of a verb of calling off that leave it open. */
 const OPEN_REACH = 4
 
 /** The word that calls the noun at token `i` off is denied, or only possible. */
 function isOffInDoubt(tokens: readonly Token[], i: number, before: readonly Token[]): boolean {
   const doubted = (list: readonly Token[], k: number): boolean =>
-    OFF.has(carrierAt(list, k) ?? 'held') &&
+    isOff(carrierAt(list, k)) &&
     list
       .slice(Math.max(0, k - OPEN_REACH), k)
       .some(t => NEGATION.has(t.lower) || t.lower.endsWith("n't") || IF_AT_ALL.test(t.lower))
@@ -310,7 +308,7 @@ function carriedStatus(tokens: readonly Token[], i: number, before: readonly Tok
   if (/^(?:that|which)$/.test(tokens[relative]?.lower ?? '')) {
     // "a trip that he cancelled"
     const clause = tokens.slice(relative + 1, relative + 1 + AFTER)
-    const off = clause.findIndex((_, k) => OFF.has(carrierAt(clause, k) ?? 'held'))
+    const off = clause.findIndex((_, k) => isOff(carrierAt(clause, k)))
     if (off >= 0 && !clause.slice(0, off).some(t => t.kind === 'mark')) return carrierAt(clause, off)!
   }
   const after = tokens.slice(i + 1, i + 1 + AFTER)

@@ -1,5 +1,5 @@
 // The words that tell a happening: verbs and nouns of the lexicon that are meant as deeds where they stand.
-import { type Deed, lemmaOf, nounDeed, opensPhrase, phraseDeed, verbDeed } from '../../lexicon/index.js'
+import { type Deed, isPastForm, lemmaOf, nounDeed, opensPhrase, phraseDeed, verbDeed } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { mayTell } from '../word-kinds.js'
@@ -78,7 +78,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
       const joined =
         (noun || t.lower === 'meeting') && last?.noun && last.word === i - 1 && last.deed.type === deed.type
       if (joined) out.pop()
-      if (noun && last && (isMadeBy(grammar, last, deed, i) || isWalkOf(grammar, last, deed))) continue
+      if (noun && last && (isMadeBy(grammar, last, deed, i) || isWalkOf(last, deed))) continue
       out.push({ at: i, word: i, deed, noun: noun || joined === true || isQuality(grammar, i) })
     }
   }
@@ -98,8 +98,7 @@ const isOn = (g: Grammar, verb: number, k: number): boolean =>
   g.lower(k) === 'on' && k === verb + 1 && lemmaOf(g.lower(verb)) === 'agree'
 
 /** "walked out in a strike" is one deed. */
-const isWalkOf = (g: Grammar, verb: Trigger, { type }: Deed): boolean =>
-  type === 'PROTEST' && verb.deed.type === type && lemmaOf(g.lower(verb.at)) === 'walk'
+const isWalkOf = (verb: Trigger, { type }: Deed): boolean => type === 'PROTEST' && verb.deed.called === 'strike'
 
 /** Tokens between such a verb and its noun. */
 const OBJECT_REACH = 6
@@ -117,8 +116,8 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
   if (tokens[i]!.lower === 'down') return null
   // "in exchange for prisoners"
   if (phrase.deed.subtype === 'exchange' && !new Grammar(tokens).isVerb(i)) return null
-  // "found not guilty"
-  if (/^f[io]u?nd/.test(tokens[i]!.lower) && behind[phrase.at - 1] === 'not') return null
+  // "found not guilty", "found that he felt guilty", "found the guilty man"
+  if (phrase.deed.called === 'convict' && !isVerdict(tokens, i, phrase.at)) return null
   // "pleaded not guilty": nothing is conceded.
   if (phrase.deed.type === 'CONCEDE' && behind[0] === 'not') return { at: i, word: i, deed: NOT_GUILTY, noun: false }
   // "launch a space probe"
@@ -138,6 +137,20 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
     : { at: i, word: i, deed: phrase.deed, noun: false }
 }
 
+/** "found Roe guilty of fraud", "was found guilty" */
+function isVerdict(tokens: readonly Token[], i: number, at: number): boolean {
+  const between = tokens.slice(i + 1, i + 1 + at)
+  const next = tokens[i + 2 + at]
+  return (
+    !between.some(t => /^(?:not|that|who|what|how|whether|out)$/.test(t.lower) || isPastForm(t.lower)) &&
+    !/^(?:the|an?|those)$/.test(between.at(-1)?.lower ?? '') &&
+    (next === undefined || next.kind === 'mark' || AFTER_VERDICT.test(next.lower))
+  )
+}
+
+const AFTER_VERDICT =
+  /^(?:of|on|in|by|for|at|and|but|after|before|last|this|earlier|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 /** What a verb tells, by the words behind it where they decide. */
 function verbSense(g: Grammar, i: number): Deed | undefined {
   if (isWalkout(g, i)) return WALKOUT
@@ -151,13 +164,13 @@ const goesToPolls = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 2]?.lower === 'the' &&
   tokens[i + 3]?.lower === 'polls'
 
-const ELECTION: Deed = { type: 'OTHER' }
+const ELECTION: Deed = { type: 'OTHER', called: 'election' }
 
 /** "lifted off", "blasts off" */
 const liftsOff = (tokens: readonly Token[], i: number): boolean =>
   /^(?:lift|blast)(?:s|ed|ing)?$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'off'
 
-const LAUNCH: Deed = { type: 'OTHER', subtype: 'launch' }
+const LAUNCH: Deed = { type: 'OTHER', subtype: 'launch', called: 'launch' }
 
 const WALKOUT: Deed = { type: 'PROTEST' }
 const CALL: Deed = { type: 'CONSULT', subtype: 'call' }

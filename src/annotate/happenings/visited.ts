@@ -1,9 +1,8 @@
 // Whom a visit is for: "will visit Belmark for talks with Holm and other ministers", "during the visit, Roe met Holm". Whoever is met on
 // it takes part in it.
-import type { Happening, Status } from '../../model/index.js'
+import { type Happening, isAhead, type Status } from '../../model/index.js'
 
 const DONE: ReadonlySet<Status> = new Set<Status>(['held', 'under-way'])
-const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'confirmed'])
 
 /** The happenings of one sentence, its visits with those whom the visitor meets on them; a visit only named again (`isUntold`, by place) is left as it is. */
 export function withHosts(told: readonly Happening[], isUntold: (at: number) => boolean): readonly Happening[] {
@@ -24,4 +23,4 @@ export function withHosts(told: readonly Happening[], isUntold: (at: number) => 
 /** One visitor, and as far along. */
 const isOne = (visit: Happening, meeting: Happening): boolean =>
   (visit.source === null || visit.source === meeting.source) &&
-  ((DONE.has(visit.status) && DONE.has(meeting.status)) || (AHEAD.has(visit.status) && AHEAD.has(meeting.status)))
+  ((DONE.has(visit.status) && DONE.has(meeting.status)) || (isAhead(visit.status) && isAhead(meeting.status)))

@@ -161,6 +161,7 @@ export function timeNear(
   trigger: Span & { readonly noun: boolean; readonly harm: boolean; readonly off: boolean },
   times: readonly TimeExpression[],
 ): KnownInterval | null {
+  if (!times.length) return null
   const { harm, off } = trigger
   // "was shot, and two others were hurt at noon": one harm in two clauses.
   const end = harm

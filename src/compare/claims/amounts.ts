@@ -9,23 +9,37 @@ export const isPercent = (tokens: readonly Token[], k: number): boolean =>
     /^(?:%|percent|pct)$/.test(tokens[k + 1]?.lower ?? '') ||
     (tokens[k + 1]?.lower === 'per' && tokens[k + 2]?.lower === 'cent'))
 
-/** "$4.1 billion", "38 euros", "£200m": the amount, in no currency. */
-export function sumAt(tokens: readonly Token[], k: number): number | null {
+/** A sum of money. */
+export interface Sum {
+  readonly value: number
+  /** As it is written: "$", "crowns". */
+  readonly currency: string
+  /** The token behind it. */
+  readonly to: number
+}
+
+/** "$4.1 billion", "38 euros", "£200m": the sum whose figure is token `k`, or null. */
+export function sumAt(tokens: readonly Token[], k: number): Sum | null {
   const t = tokens[k]!
   const [, digits, scale] = SUM.exec(t.lower) ?? []
   if (digits === undefined) return null
   const next = tokens[k + 1]?.lower ?? ''
   const scaled = scale ?? (SCALES.has(next) ? next : undefined)
-  const unit = tokens[k + (scaled !== undefined && scale === undefined ? 2 : 1)]?.lower ?? ''
-  if (!/^[$€£¥]/.test(t.text) && !/^[$€£¥]$/.test(tokens[k - 1]?.text ?? '') && !CURRENCY.test(unit)) return null
-  return Number(digits.replaceAll(',', '')) * (SCALES.get(scaled ?? '') ?? 1)
+  const at = k + (scaled !== undefined && scale === undefined ? 2 : 1)
+  const sign = SIGN.exec(t.text)?.[0] ?? SIGN.exec(tokens[k - 1]?.text.length === 1 ? tokens[k - 1]!.text : '')?.[0]
+  const unit = CURRENCY.test(tokens[at]?.lower ?? '') ? tokens[at]!.lower : undefined
+  const currency = sign ?? unit
+  if (currency === undefined) return null
+  const value = Number(digits.replaceAll(',', '')) * (SCALES.get(scaled ?? '') ?? 1)
+  return { value, currency, to: unit === undefined ? at : at + 1 }
 }
 
-const SUM = /^[$€£¥]?(\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?)(k|m|mn|b|bn|tn)?$/
+const SIGN = /^[$€£¥]/
+const SUM = /^[$€£¥]?(\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,6})?)(k|m|mn|mln|b|bn|bln|tn)?$/
 const SCALES: ReadonlyMap<string, number> = new Map([
   ...['k', 'thousand'].map(w => [w, 1e3] as const),
-  ...['m', 'mn', 'million'].map(w => [w, 1e6] as const),
-  ...['b', 'bn', 'billion'].map(w => [w, 1e9] as const),
+  ...['m', 'mn', 'mln', 'million'].map(w => [w, 1e6] as const),
+  ...['b', 'bn', 'bln', 'billion'].map(w => [w, 1e9] as const),
   ...['tn', 'trillion'].map(w => [w, 1e12] as const),
 ])
 const CURRENCY =

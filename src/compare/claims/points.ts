@@ -4,6 +4,8 @@ import { attributionClasses, isMishap, placeNamed } from '../../lexicon/index.js
 import {
   type EventType,
   type Happening,
+  isAhead,
+  isOff,
   type Mention,
   parseDay,
   type Status,
@@ -226,7 +228,7 @@ function draftOf(
   ]
   const figures = tokens.flatMap(t => (inUnit.times.some(x => covers(x, t)) ? [] : (figureOf(t) ?? [])))
   const shares = tokens.flatMap((t, k) => (isPercent(tokens, k) ? (figureOf(t) ?? []) : []))
-  const sums = tokens.flatMap((_, k) => sumAt(tokens, k) ?? [])
+  const sums = tokens.flatMap((_, k) => sumAt(tokens, k)?.value ?? [])
   return { unit, start, end, idf: terms, naming, sums, verbs, persons, isNegated, days, figures, shares, told }
 }
 
@@ -310,8 +312,8 @@ const WORDS: ReadonlySet<EventType> = new Set<EventType>([
 ])
 
 function stageOf(status: Status): Stage {
-  if (status === 'planned' || status === 'confirmed') return 'ahead'
-  if (status === 'postponed' || status === 'cancelled') return 'off'
+  if (isAhead(status)) return 'ahead'
+  if (isOff(status)) return 'off'
   return status === 'held' || status === 'under-way' ? 'over' : 'open'
 }
 

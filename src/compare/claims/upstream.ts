@@ -1,5 +1,5 @@
 // On whom a statement rests: whoever it cites, else the report's own lineage.
-import type { Quote } from '../../model/index.js'
+import { isAhead, type Quote } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
 import type { Bundle, Unit } from '../bundle.js'
 import { bodiesSpokenFor } from '../sides.js'
@@ -37,7 +37,7 @@ export function upstreamOf(bundle: Bundle, sides: ReadonlyMap<string, string>): 
     const source = cited(u, at)
     if (source) return source
     // Who cites somebody without a name has it from him, and not from whoever is cited nearby.
-    if (!citing(u, at) && u.happenings.some(h => h.status === 'planned' || h.status === 'confirmed'))
+    if (!citing(u, at) && u.happenings.some(h => isAhead(h.status)))
       for (const k of AROUND) {
         const near = bundle.units[u.index + k]
         const source = near?.article === u.article ? cited(near) : null

@@ -32,38 +32,46 @@ const MOST_APART = 1.5
 const ROUNDING = 1.02
 const LEAST_POINTS = 1
 
-/** Differences of figures with names. */
+/** Differences of figures with names. Linear in the figures but for putting them in order. */
 export function amountedDifferently(bundle: Bundle): Difference[] {
   const byName = new Map<string, Named[]>()
-  for (const n of bundle.units.flatMap(namedIn)) {
-    const key = `${n.name} ${n.measure}`
-    byName.set(key, [...(byName.get(key) ?? []), n])
-  }
+  for (const unit of bundle.units)
+    for (const n of namedIn(unit)) {
+      const key = `${n.name} ${n.measure}`
+      const list = byName.get(key)
+      if (list) list.push(n)
+      else byName.set(key, [n])
+    }
   return [...byName.values()].flatMap(list => differenceOf(bundle, list) ?? [])
 }
 
 function differenceOf(bundle: Bundle, all: readonly Named[]): Difference | null {
-  // A report that gives two figures tells of two things.
-  const single = all.filter(n => all.every(o => o.unit.article !== n.unit.article || o.value === n.value))
-  const days = single.flatMap(n => dayOf(bundle, n) ?? [])
-  const first = Math.min(...days)
-  const list = single.filter(n => {
-    const day = dayOf(bundle, n)
-    return day !== null && day - first <= FARTHEST
-  })
-  const values = list.map(n => n.value)
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  const differ =
-    list[0]?.measure === '%' || list[0]?.measure === 'people' ? high - low >= LEAST_POINTS : high / low > ROUNDING
-  if (!differ || high / low > MOST_APART) return null
+  const list = ofOneThing(bundle, all).sort((a, b) => a.value - b.value)
+  const [low, high] = [list[0], list.at(-1)]
+  if (!low || !high || high.value > low.value * MOST_APART) return null
+  const inPoints = low.measure === '%' || low.measure === 'people'
+  if (inPoints ? high.value - low.value < LEAST_POINTS : high.value <= low.value * ROUNDING) return null
   const versions = new Versions()
   const labels = new Map<number, string>()
-  for (const n of [...list].sort((a, b) => a.value - b.value)) {
-    labels.set(n.value, labels.get(n.value) ?? n.label)
-    versions.add(labels.get(n.value)!, evidenceOf(bundle, n.unit, clauseAt(n.unit, n.unit.tokens[n.at]!.start)))
+  for (const n of list) {
+    const label = labels.get(n.value) ?? n.label
+    labels.set(n.value, label)
+    versions.add(label, evidenceOf(bundle, n.unit, clauseAt(n.unit, n.unit.tokens[n.at]!.start)))
   }
   const note = 'The figures differ between reports of the same matter.'
-  return differenceFrom(bundle.event, 'number', list[0]!.name, versions, true, note)
+  return differenceFrom(bundle.event, 'number', low.name, versions, true, note)
+}
+
+/** The figures of reports with one each (who gives two tells of two things), written no later than some days after the first of them. */
+function ofOneThing(bundle: Bundle, all: readonly Named[]): Named[] {
+  const values = new Map<number, Set<number>>()
+  for (const { unit, value } of all) values.set(unit.article, (values.get(unit.article) ?? new Set()).add(value))
+  const dated = all.flatMap(n => {
+    const day = values.get(n.unit.article)!.size === 1 ? dayOf(bundle, n) : null
+    return day === null ? [] : [{ n, day }]
+  })
+  const first = dated.reduce((day, d) => Math.min(day, d.day), Number.POSITIVE_INFINITY)
+  return dated.filter(d => d.day - first <= FARTHEST).map(d => d.n)
 }
 
 const dayOf = (bundle: Bundle, { unit }: Named): number | null =>
@@ -82,11 +90,15 @@ function namedIn(unit: Unit): Named[] {
         ? [{ unit, at: k, name: 'turnout', measure: '%', value, label: `${value} percent` }]
         : []
     }
-    const value = sumAt(tokens, k)
-    const name = value ? worthOf(tokens, k) : null
-    return value && name
-      ? [{ unit, at: k, name, measure: currencyOf(tokens, k), value, label: labelOf(tokens, k) }]
-      : []
+    const sum = sumAt(tokens, k)
+    const name = sum?.value ? worthOf(tokens, k, sum.to) : null
+    if (!sum || !name) return []
+    const label = tokens
+      .slice(k, sum.to)
+      .map(x => x.text)
+      .join(' ')
+    const sign = label.startsWith(sum.currency) || label.endsWith(sum.currency) ? '' : sum.currency
+    return [{ unit, at: k, name, measure: sum.currency, value: sum.value, label: `${sign}${label}` }]
   })
 }
 
@@ -111,8 +123,7 @@ function isTurnout(tokens: readonly Token[], k: number): boolean {
 const TURNOUT_REACH = 4
 
 /** "a $4.8 billion takeover offer", "a fee of 150 million crowns", "agreed to buy Roe Mills for $4.8 billion" */
-function worthOf(tokens: readonly Token[], k: number): string | null {
-  const end = endOfSum(tokens, k)
+function worthOf(tokens: readonly Token[], k: number, end: number): string | null {
   for (let i = end; i < end + BEHIND && tokens[i]?.kind === 'word'; i++) {
     const name = WORTH.get(tokens[i]!.lower)
     // "takeover offer": the last of them.
@@ -132,27 +143,3 @@ function worthOf(tokens: readonly Token[], k: number): string | null {
 
 const BEHIND = 4
 const BUYING = 8
-
-/** The token behind a sum, its scale and its currency. */
-function endOfSum(tokens: readonly Token[], k: number): number {
-  let end = k + 1
-  if (/^(?:thousand|million|billion|trillion|mn|bn|bln|mln|tn)$/.test(tokens[end]?.lower ?? '')) end++
-  return CURRENCIES.test(tokens[end]?.lower ?? '') ? end + 1 : end
-}
-
-const CURRENCIES =
-  /^(?:dollars?|euros?|pounds|yen|yuan|rupees|roubles|rubles|francs|pesos|crowns|kronor|kroner|lira|won)$/
-
-const currencyOf = (tokens: readonly Token[], k: number): string =>
-  /^[$€£¥]/.exec(tokens[k]!.text)?.[0] ??
-  /^[$€£¥]$/.exec(tokens[k - 1]?.text ?? '')?.[0] ??
-  tokens[endOfSum(tokens, k) - 1]!.lower
-
-/** The sum as it is written. */
-const labelOf = (tokens: readonly Token[], k: number): string => {
-  const sign = /^[$€£¥]$/.test(tokens[k - 1]?.text ?? '') ? tokens[k - 1]!.text : ''
-  return `${sign}${tokens
-    .slice(k, endOfSum(tokens, k))
-    .map(t => t.text)
-    .join(' ')}`
-}

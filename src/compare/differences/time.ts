@@ -1,7 +1,7 @@
 // Days of one event that differ between reports, and whether they can all be true: clocks of two time zones, a departure beside an
 // arrival, a day inside a longer stay.
 import { attributionClasses, lemmaOf } from '../../lexicon/index.js'
-import { type Difference, type Happening, isoDay, parseDay, type TimeExpression } from '../../model/index.js'
+import { type Difference, type Happening, isAhead, isoDay, parseDay, type TimeExpression } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { sentenceLikeness } from '../claims/index.js'
@@ -118,7 +118,7 @@ function isOfSaying(unit: Unit, time: Span): boolean {
 }
 
 const stageOf = (h: Happening | null): When['stage'] =>
-  h?.status === 'planned' || h?.status === 'confirmed' ? 'ahead' : h?.status === 'held' ? 'done' : null
+  isAhead(h?.status) ? 'ahead' : h?.status === 'held' ? 'done' : null
 
 function whenOf(bundle: Bundle, unit: Unit, t: TimeExpression, stage: When['stage']): When | null {
   const [from, to] = [parseDay(t.from), parseDay(t.to)]

@@ -2,7 +2,15 @@
 // alone, so a score between two of them does not depend on which other articles are around.
 
 import { hashOf } from '../../lexicon/index.js'
-import { type AnnotatedArticle, contentId, type MainHappening, parseDay, writtenOn } from '../../model/index.js'
+import {
+  type AnnotatedArticle,
+  contentId,
+  isAhead,
+  isOff,
+  type MainHappening,
+  parseDay,
+  writtenOn,
+} from '../../model/index.js'
 import { type Span, sentenceTokens, tokenize } from '../../text/index.js'
 import { sampleShingles } from '../shingles.js'
 import { type Credits, creditsOf } from './credits.js'
@@ -80,10 +88,10 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     shingles: sampleShingles(wordHashes(body)),
     length: body.length,
     main: mainOf(article),
-    when: daysOf(h) ?? daysOf(isOff(h) ? setFor(article, h) : undefined),
+    when: daysOf(h) ?? daysOf(isOff(h?.status) ? setFor(article, h) : undefined),
     kind: h ? `${h.type}/${h.subtype ?? ''}` : null,
-    off: isOff(h),
-    ahead: h?.status === 'planned' || h?.status === 'confirmed',
+    off: isOff(h?.status),
+    ahead: isAhead(h?.status),
     deed: h ? `${h.type}/${h.subtype ?? (h.type === 'OTHER' ? h.trigger : '')}` : null,
     parties: partiesOf(article, h),
     centre: centreOf(article, h),
@@ -114,12 +122,14 @@ function daysOf(h: Main): [number, number] | null {
   return typeof first === 'number' && typeof last === 'number' ? [first, last] : null
 }
 
-const isOff = (h: Main): boolean => h?.status === 'postponed' || h?.status === 'cancelled'
-
 /** Of what was called off, another telling with the day it was set for: "The visit had been planned for March 17." */
 const setFor = (article: AnnotatedArticle, off: Main): Main =>
   article.happenings.find(
-    h => h.type === off?.type && h.subtype === off.subtype && h.when !== null && (h.status === 'planned' || isOff(h)),
+    h =>
+      h.type === off?.type &&
+      h.subtype === off.subtype &&
+      h.when !== null &&
+      (h.status === 'planned' || isOff(h.status)),
   )
 
 /** Ids of those who did a happening, and of those whom it befell. */

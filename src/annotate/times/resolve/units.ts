@@ -134,14 +134,11 @@ export function resolveUnit(s: Extract<Shape, { kind: 'relative-unit' }>, ground
   if (s.part === 'late' && s.step === 0) return { ...between(Math.min(last, day), last, value, 'inferred'), ...here }
   if (s.unit === 'week' && s.part === 'end') return { ...between(first + 4, last, value, 'inferred'), ...here }
   // On a Sunday "last week" may be the one that ends with it.
-  if (s.unit === 'week' && s.step === -1 && !s.part && isSunday(day))
+  if (s.unit === 'week' && s.step === -1 && !s.part && weekdayOf(day) === 7)
     return { ...between(first, day - 1, value, 'inferred'), ...here }
   const [a, b] = cut(s.part, last - first + 1)
   return { ...between(first + a, first + b, value, 'inferred'), ...here }
 }
-
-/** 1 January 1970 was a Thursday. */
-const isSunday = (day: number): boolean => (((day + 4) % 7) + 7) % 7 === 0
 
 /** "over the weekend": the last one up to Wednesday, or by the sentence's direction. */
 function weekendStep(day: number, direction: -1 | 1): number {
