@@ -240,6 +240,7 @@ const schema = {
           'naming',
           'responsibility',
           'denial',
+          'reason',
           'speech-act',
           'source',
           'office',

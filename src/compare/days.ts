@@ -27,6 +27,7 @@ export function daysTold(bundle: Bundle): DayTold[] {
     const seen = new Set<string>()
     for (const time of article.times) {
       if (time.start < unit.start || time.end > unit.end || isStamp(article.text, unit, time)) continue
+      if (isClockInMarks(article.text, unit, time)) continue
       for (const day of daysOf(time, article.text)) {
         if (seen.has(day) || !isNews(bundle, unit, day)) continue
         seen.add(day)
@@ -54,6 +55,12 @@ const LEAST_TOKENS = 5
 const isStamp = (text: string, unit: Unit, time: TimeExpression): boolean =>
   /\(@\w{1,20}\) {0,2}$/.test(text.slice(Math.max(unit.start, time.start - 24), time.start)) ||
   /^(?:last )?updated?(?::| (?:at|on)\b)/i.test(text.slice(unit.start, unit.start + 20))
+
+/** "“One does not change the list at midnight,” Roe said": an hour in somebody's words is of no day. */
+const isClockInMarks = (text: string, { quotes }: Unit, { start, end, type }: TimeExpression): boolean =>
+  type === 'TIME' &&
+  !/day|\d{4}|\p{Lu}\p{Ll}/u.test(text.slice(start, end)) &&
+  quotes.some(q => q.kind === 'direct' && q.start <= start && end <= q.end)
 
 /** The day a time names; "from 16 to 21 June" names two, unless it is a season or a guess ("between 11 and 15 August"). */
 function daysOf(t: TimeExpression, text: string): string[] {

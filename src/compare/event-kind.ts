@@ -13,11 +13,12 @@ const ACCIDENT = 'OTHER/accident'
 const DISASTER = 'OTHER/disaster'
 const LEAST_ACCIDENT = 0.25
 
-/** Of one kind, or both talk: a call is talks in another report's words, and talks put off are the meeting that was planned. */
+/** Of one kind, or both talk: a call is talks in another report's words, and so is a meeting, and talks put off are the meeting that was planned. */
 export const alike = (a: Happening, b: Happening): boolean =>
   isOtherEnd(a, b) ||
   (a.type === b.type && a.subtype === b.subtype && (a.type !== 'OTHER' || !!a.subtype || a.trigger === b.trigger)) ||
-  (isTalk(a) && isTalk(b))
+  (isTalk(a) && isTalk(b)) ||
+  [a, b].every(h => h.type === 'CONSULT' && h.status === 'held' && (h.subtype === 'meeting' || h.subtype === 'talks'))
 
 /** A meeting of two planned, and talks of them put off. */
 const isOtherEnd = (a: Happening, b: Happening): boolean =>

@@ -20,7 +20,7 @@ import { alike, isHarm, kindKey, kindOf } from './event-kind.js'
 import type { FoundEvent } from './found-event.js'
 import { Headlines } from './headlines.js'
 import { historyOf } from './history.js'
-import { isRetold, isSeveral, namesSeveral } from './retold.js'
+import { isNamedAgain, isRetold, isSeveral, namesSeveral } from './retold.js'
 import { storyOf } from './story.js'
 import { isTalk, partiesOf, proofOf, type Told, triggerAt, uniqueEvidence } from './tellings.js'
 
@@ -100,13 +100,15 @@ const LEAST_VOTING = 1 / 2
 function engagementIn(bundle: Bundle, told: readonly Told[], headlines: Headlines): number[] {
   const first = new Map<string, Map<number, number>>()
   for (const [i, t] of told.entries()) {
-    const kind = t.unit.at < leadOf(bundle) && t.happening.status === 'held' ? gatheringOf(t.happening) : null
-    if (kind === null || (kind === 'election' && !isNear(bundle, t))) continue
-    const reports = first.get(kind) ?? new Map<number, number>()
-    const known = reports.get(t.unit.article)
-    if (known === undefined || partiesOf(told[known]!.happening).length < partiesOf(t.happening).length)
-      reports.set(t.unit.article, i)
-    first.set(kind, reports)
+    if (t.unit.at >= leadOf(bundle) || t.happening.status !== 'held') continue
+    for (const kind of gatheringsOf(t.happening)) {
+      if (kind === 'election' && !isNear(bundle, t)) continue
+      const reports = first.get(kind) ?? new Map<number, number>()
+      const known = reports.get(t.unit.article)
+      if (known === undefined || partiesOf(told[known]!.happening).length < partiesOf(t.happening).length)
+        reports.set(t.unit.article, i)
+      first.set(kind, reports)
+    }
   }
   const [best] = [...first].sort((a, b) => b[1].size - a[1].size)
   if (
@@ -121,11 +123,17 @@ function engagementIn(bundle: Bundle, told: readonly Told[], headlines: Headline
   return headlines.areMany(telling) ? [...best[1].values()] : []
 }
 
-/** "talk", "meeting" or "election", null for all else. */
-function gatheringOf(h: Happening): string | null {
-  if (h.type === 'OTHER' && !h.subtype && h.trigger === 'election') return 'election'
-  if (h.type !== 'CONSULT') return null
-  return isTalk(h) ? 'talk' : h.subtype === 'meeting' ? h.subtype : null
+/** "talk", "meeting" or "election", none for all else; talks may be either of the first two. */
+function gatheringsOf(h: Happening): readonly string[] {
+  if (h.type === 'OTHER' && !h.subtype && h.trigger === 'election') return ['election']
+  if (h.type !== 'CONSULT') return []
+  return h.subtype === 'talks'
+    ? ['talk', 'meeting']
+    : h.subtype === 'call'
+      ? ['talk']
+      : h.subtype === 'meeting'
+        ? ['meeting']
+        : []
 }
 
 /** Days from a report to an election that it is about: last year's is background. */
@@ -141,14 +149,16 @@ function isNear(bundle: Bundle, { unit, happening }: Told): boolean {
 /** Words with which headlines tell of an election. */
 const BALLOT = ['election', 'vote', 'ballot', 'poll', 'win', 'victory', 'lead']
 
-/** In reports that are mainly about one harm done, harm told with nobody named is that harm. */
+/** In reports that are mainly about one harm done, harm told with nobody named is that harm; an occasion named again with nobody beside it is that occasion. */
 function joinRetold(bundle: Bundle, told: readonly Told[], mains: readonly number[], groups: Groups): void {
   const [first] = mains
-  if (first === undefined || !isHarm(told[first]!.happening)) return
+  const main = first === undefined ? null : told[first]!.happening
+  if (first === undefined || main === null || !(isHarm(main) || isOccasion(main.subtype))) return
   const articles = new Set(mains.map(m => told[m]!.unit.article))
+  const isMain = (t: Told): boolean =>
+    isHarm(main) ? articles.has(t.unit.article) && isRetold(t, main) : isNamedAgain(t, main)
   if (mains.some(m => isSeveral(told[m]!)) || [...articles].some(a => namesSeveral(bundle.articles[a]!.title))) return
-  for (const g of groups.list())
-    if (g.every(i => articles.has(told[i]!.unit.article) && isRetold(told[i]!))) groups.join(first, g[0]!)
+  for (const g of groups.list()) if (g.every(i => isMain(told[i]!))) groups.join(first, g[0]!)
 }
 
 /** Tellings of one kind that each one is compared with. */
@@ -238,10 +248,22 @@ function mainIndices(bundle: Bundle, told: readonly Told[]): number[] {
   })
 }
 
+/** "met in Lyon on Tuesday", "after talks in Lyon on Tuesday": two who met on a day held talks on it. */
+function isOneMeeting(a: Happening, b: Happening): boolean {
+  if (![a, b].every(h => h.type === 'CONSULT' && h.status === 'held' && h.when !== null && !isWide(h.when)))
+    return false
+  if (!(a.subtype === 'meeting' && b.subtype === 'talks') && !(a.subtype === 'talks' && b.subtype === 'meeting'))
+    return false
+  const persons = partiesOf(a).filter(id => id.startsWith('person:'))
+  return persons.length >= 2 && persons.every(id => partiesOf(b).includes(id))
+}
+
+const isWide = ({ from, to }: KnownInterval): boolean => from !== to
+
 /** Whether two tellings are of one event. */
 function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
   const [x, y] = [a.happening, b.happening]
-  if (!sameKind(x, y)) return false
+  if (!sameKind(x, y) && !isOneMeeting(x, y)) return false
   if (isOff(x.status) !== isOff(y.status)) return false
   if (!timesAgree(x.when, y.when, slackOf(x))) return false
   const [p, q] = [partiesOf(x), partiesOf(y)]
@@ -329,7 +351,10 @@ function eventOf(
     ...(h.subtype ? { subtype: h.subtype } : {}),
     status: (mains.length ? putOffAt(history) : null) ?? statusOf(fitting.length ? fitting : own)!,
     main: mains.length > 0,
-    trigger: mostOf((fitting.length ? fitting : own).map(t => t.happening.trigger))!,
+    trigger: triggerOf(
+      (fitting.length ? fitting : own).map(t => t.happening.trigger),
+      isMishap(h.subtype),
+    ),
     told: tellings,
     when,
     place: placeOf(fitting) ?? placeOf(group),
@@ -337,6 +362,12 @@ function eventOf(
     history,
     evidence: nonEmpty(evidence, 'an event'),
   }
+}
+
+/** The word most of them tell it by; of a mishap not the one for what it did to people, where any has another. */
+function triggerOf(words: readonly string[], mishap: boolean): string {
+  const own = mishap ? words.filter(w => !/^(?:kill|injure|wound|destroy|die)$/.test(w)) : words
+  return mostOf(own.length ? own : words)!
 }
 
 /** Of what was planned for one day and held on another the tellings that have it held. */

@@ -17,6 +17,8 @@ import {
   heldTogether,
   namedDifferently,
   placedDifferently,
+  quantifiedDifferently,
+  reasonedDifferently,
   sourcedDifferently,
   timedDifferently,
   titledDifferently,
@@ -67,7 +69,12 @@ export function compare(
   const { groups: quotes, once: quotedOnce, renderings, reported } = findVariants(bundle, sides)
   const found = findClaims(bundle, events, sides, renderings)
   const claims = found.map(f => f.claim)
-  const ofPeople = [...harmedDifferently(bundle), ...crowdedDifferently(bundle, events), ...amountedDifferently(bundle)]
+  const ofPeople = [
+    ...harmedDifferently(bundle),
+    ...crowdedDifferently(bundle, events),
+    ...amountedDifferently(bundle),
+    ...quantifiedDifferently(bundle),
+  ]
   const counted = [...ofPeople, ...countedDifferently(bundle, claims).filter(d => !ofPeople.some(o => restsOn(d, o)))]
   const differences = [
     ...describedDifferently(bundle, sides),
@@ -78,6 +85,7 @@ export function compare(
     ...answeredDifferently(bundle),
     ...toldAsFact(bundle, events),
     ...deniedBySome(bundle),
+    ...reasonedDifferently(bundle, events, sides),
     ...namedDifferently(bundle),
     ...actedDifferently(bundle, renderings, sides),
     ...sourcedDifferently(bundle, renderings, sides),
@@ -122,7 +130,7 @@ const restsOn = (d: Difference, other: Difference): boolean =>
   )
 
 /**
- * A claim whose sentence a conflicting difference rests on. What is told as done is not disputed by what the thing it was done to is called; and altered
+ * A claim whose sentence a conflicting difference rests on; one reason does not deny another. What is told as done is not disputed by what the thing it was done to is called; and altered
  * wording (found when utterances are joined across events) disputes a quotation, not the claim.
  */
 function isDisputed({ claim: c, tellsDeed }: FoundClaim, differences: readonly Difference[]): boolean {
@@ -130,6 +138,7 @@ function isDisputed({ claim: c, tellsDeed }: FoundClaim, differences: readonly D
     d =>
       d.conflicting &&
       d.kind !== 'responsibility' &&
+      d.kind !== 'reason' &&
       !(tellsDeed && d.kind === 'description') &&
       d.versions.some(v =>
         v.evidence.some(e =>

@@ -1,6 +1,8 @@
 // What each side's account of a call, meeting or visit says, topic by topic: a topic is one utterance in all its renderings, and a side
 import { type Evidence, type NonEmpty, nonEmpty, type Quote, type Readout } from '../model/index.js'
-import { type Bundle, type Unit, unitAt } from './bundle.js'
+import { overlaps } from '../text/index.js'
+import { type Bundle, evidenceOf, type Unit, unitAt } from './bundle.js'
+import { clausesOf } from './clauses.js'
 import type { FoundEvent } from './found-event.js'
 
 /** The renderings of one utterance, fullest first. */
@@ -19,7 +21,7 @@ export function findReadouts(
   utterances: readonly Utterance[],
   sides: ReadonlyMap<string, string>,
 ): Readout[] {
-  const placed = utterances.map(u => placedIn(bundle, u))
+  const placed = [...utterances, ...besideMarks(bundle, utterances)].map(u => placedIn(bundle, u))
   return events.flatMap(e => {
     if (
       e.type !== 'CONSULT' ||
@@ -47,6 +49,35 @@ export function findReadouts(
       : []
   })
 }
+
+/** "Roe had raised the tunnel and had called for “an answer”": the statements of a paraphrase that stand beside its words in marks. */
+function besideMarks(bundle: Bundle, utterances: readonly Utterance[]): Utterance[] {
+  const known = new Map<string, Evidence[]>()
+  for (const e of utterances.flat()) {
+    const list = known.get(e.article)
+    if (list) list.push(e)
+    else known.set(e.article, [e])
+  }
+  return bundle.units.flatMap(unit => {
+    const marked = unit.quotes.filter(q => q.kind !== 'indirect')
+    if (!marked.length) return []
+    const whole = unit.quotes.filter(
+      q => q.kind === 'indirect' && marked.some(m => q.start <= m.start && m.end <= q.end),
+    )
+    return whole.flatMap(q =>
+      clausesOf(unit).flatMap(c => {
+        const span = { start: Math.max(c.start, q.start), end: Math.min(c.end, q.end) }
+        const words = unit.tokens.filter(t => t.kind === 'word' && t.start >= span.start && t.end <= span.end).length
+        if (words < LEAST_WORDS || marked.some(m => overlaps(m, span))) return []
+        const evidence = evidenceOf(bundle, unit, span)
+        return known.get(evidence.article)?.some(e => overlaps(e, span)) ? [] : [nonEmpty([evidence], 'a statement')]
+      }),
+    )
+  })
+}
+
+/** Words of a statement beside words in marks. */
+const LEAST_WORDS = 4
 
 /** Units that tell of the engagement (0) or stand near one that does, with how many sentences lie between. */
 function unitsNear(bundle: Bundle, e: FoundEvent): Map<number, number> {

@@ -1,7 +1,9 @@
 // What a report of a shooting or a crash tells of it again and again: "two were hurt", "the shots came from a car", with nobody named.
+import { isMishap } from '../lexicon/index.js'
+import type { Happening } from '../model/index.js'
 import { tokenize } from '../text/index.js'
 import { isHarm } from './event-kind.js'
-import { type Told, triggerAt } from './tellings.js'
+import { deedAt, type Told } from './tellings.js'
 
 /** Words that set a deed apart from the one a report is about. */
 const ANOTHER =
@@ -11,19 +13,37 @@ const NEAR_WORD = 5
 
 /**
  * True for harm done, as a fact, with nobody named who did it or suffered it, nowhere, and nothing that sets it apart: told in a report of one such
- * deed it is that deed.
+ * deed it is that deed. Of a mishap, what it did is told as often: "the fire killed four workers", "four people died".
  */
-export function isRetold(t: Told): boolean {
+export function isRetold(t: Told, main: Happening): boolean {
   const { unit, happening: h } = t
-  if (!isHarm(h) || (h.status !== 'held' && h.status !== 'under-way')) return false
-  if (h.source !== null || h.target !== null || h.place !== null || h.jointSources || h.jointTargets) return false
-  const at = triggerAt(t)
+  const did = isMishap(main.subtype) && isDoneBy(h)
+  if (!(isHarm(h) || did) || (h.status !== 'held' && h.status !== 'under-way')) return false
+  if (h.source !== null || h.jointSources || h.jointTargets) return false
+  if (!did && (h.target !== null || h.place !== null)) return false
+  if (did && !(isNobody(h.target) && (h.place === null || main.place === null || h.place === main.place))) return false
+  const at = deedAt(t)
   if (at < 0 || isSeveral(t)) return false
   return !unit.tokens.slice(Math.max(0, at - NEAR_WORD), at + NEAR_WORD).some(x => ANOTHER.test(x.lower))
 }
 
+/** "the swap had been delayed because …": an occasion of one kind, with nobody beside it and nothing that sets it apart. */
+export function isNamedAgain(t: Told, main: Happening): boolean {
+  const { unit, happening: h } = t
+  if (h.type !== main.type || h.subtype !== main.subtype || h.status === 'hypothetical') return false
+  if (h.source !== null || h.target !== null || h.place !== null || h.jointSources || h.jointTargets) return false
+  const at = deedAt(t)
+  return at >= 0 && !unit.tokens.slice(Math.max(0, at - NEAR_WORD), at + NEAR_WORD).some(x => ANOTHER.test(x.lower))
+}
+
+/** What a mishap does to people, and the mishap itself told again. */
+const isDoneBy = (h: Happening): boolean => isMishap(h.subtype) || (h.type === 'OTHER' && h.trigger === 'die')
+
+/** Somebody without a name, or where it was. */
+const isNobody = (id: string | null): boolean => id === null || id.includes(':unnamed') || id.startsWith('place:')
+
 /** "attacks", "shootings": more than one. */
-export const isSeveral = (t: Told): boolean => SEVERAL.test(t.unit.tokens[triggerAt(t)]?.lower ?? '')
+export const isSeveral = (t: Told): boolean => SEVERAL.test(t.unit.tokens[deedAt(t)]?.lower ?? '')
 
 /** A headline that tells of more than one. */
 export const namesSeveral = (title: string | null): boolean =>

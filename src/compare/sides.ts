@@ -1,6 +1,6 @@
 // For whom somebody speaks: a country, by its own name, by an office of its government, or as a body of it. A senator of Ohio, a lawyer from
 // Moscow and a company of Japan speak for themselves: two members of one parliament are two sources.
-import { bodyCountry, isStateBody, placeNamed, speaksForCountry } from '../lexicon/index.js'
+import { bodyCountry, countryName, isStateBody, placeNamed, speaksForCountry } from '../lexicon/index.js'
 import type { AnnotatedArticle, Entity, Role } from '../model/index.js'
 
 /** Entity id to the place id it speaks for, over the articles of an event. */
@@ -20,7 +20,7 @@ export function sidesOf(articles: readonly AnnotatedArticle[]): ReadonlyMap<stri
   for (const a of articles)
     for (const e of a.entities) {
       if (sides.has(e.id)) continue
-      const body = bodyCountry(e.name)
+      const body = bodyCountry(e.name) ?? seatOf(e.name)
       const side =
         e.of ?? officeOf(a, e, sides, countries) ?? (body ? places.get(body) : undefined) ?? ownerOf(a, e, countries)
       if (side) sides.set(e.id, side)
@@ -32,6 +32,12 @@ export function sidesOf(articles: readonly AnnotatedArticle[]): ReadonlyMap<stri
       if (of && !sides.has(e.id)) sides.set(e.id, of)
     }
   return sides
+}
+
+/** The country that a seat of government stands for ("Palazzo Chigi"). */
+function seatOf(name: string): string | undefined {
+  const place = placeNamed(name)
+  return place?.kind === 'seat' ? countryName(place.country) : undefined
 }
 
 /** By an ISO code, or one of a user's lexicon. */

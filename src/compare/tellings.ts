@@ -15,6 +15,12 @@ export interface Told {
 export const triggerAt = ({ unit, happening: h }: Told): number =>
   unit.tokens.findIndex(t => t.start >= h.start && tells(lemmaOf(t.lower), h.trigger))
 
+/** Place of the word that tells a deed; of one that is told by another word for it ("flight" for a launch), where its telling begins. */
+export function deedAt(told: Told): number {
+  const at = triggerAt(told)
+  return at < 0 ? told.unit.tokens.findIndex(t => t.start >= told.happening.start) : at
+}
+
 /** "shot down" is told by its verb. */
 const tells = (lemma: string, trigger: string): boolean =>
   lemma === trigger || (trigger === 'shootdown' && lemma === 'shoot')

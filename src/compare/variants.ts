@@ -189,7 +189,7 @@ const MOST_SHARING = 80
 
 /** 0 where nothing says that the two are one utterance; below 0 speaks against the group. */
 function likeness(a: Saying, b: Saying, sides: Sides): number {
-  if (!compatible(a.quote, b.quote, sides)) return -1
+  if (!compatible(a.quote, b.quote, sides) || isAnothers(a, b) || isAnothers(b, a)) return -1
   if (Math.min(a.weight, b.weight) < LEAST_WEIGHT) return 0
   // Words in marks are compared as they are; a paraphrase has to share what is not in every other sentence.
   const { lighter, heavier } =
@@ -244,6 +244,16 @@ function hasStems(whole: Saying, s: Saying): boolean {
   const stems = new Set([...whole.terms.keys()].map(stemOf))
   return [...s.terms.keys()].every(term => stems.has(stemOf(term)))
 }
+
+/** What somebody without a name is told to have said is no paraphrase of a person's words: "Belmarkian officials said", "Roe said". */
+const isAnothers = (a: Saying, b: Saying): boolean =>
+  !isMarked(a) &&
+  !isMarked(b) &&
+  a.unit.article !== b.unit.article &&
+  a.quote.speakerSpan !== null &&
+  (a.quote.speaker === null || a.quote.speaker.startsWith('group:unnamed')) &&
+  b.quote.speaker?.startsWith('person:') === true &&
+  !isUnnamed(b.quote.speaker)
 
 /** Same speaker, or one of them unknown or unnamed, the speaker of one passed on the other, or a person beside a body that speaks for no other country. */
 function compatible(a: Quote, b: Quote, sides: Sides): boolean {

@@ -72,8 +72,8 @@ export class PeopleCollector {
   /** All entities in the order of their ids. A body of a common name carries its country's: "Foreign Ministry (France)". */
   list(): Person[] {
     const nameOf = (d: Draft): string => {
-      // A crowd's own words say whence it is ("French lawmakers").
-      const place = d.of !== null && d.type !== 'group' ? this.drafts.get(d.of)?.name : undefined
+      // Words of the text without a name of its own say whose it is: "French lawmakers", "Thailand's army".
+      const place = d.of !== null && d.type !== 'group' && d.spellings.size ? this.drafts.get(d.of)?.name : undefined
       return place ? `${bestName(d)} (${place})` : bestName(d)
     }
     return [...this.drafts]

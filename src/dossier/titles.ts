@@ -124,13 +124,19 @@ export function titleOf(e: TitleParts, nameOf: (id: string) => string): string {
   // A kind and one name say too little; an event of no kind is called by the word that tells it.
   if (e.subject?.run?.isSentence && names.length < 2) return `${kind}: “${e.subject.run.text}”${stateOf(e.status)}`
   const phrase = e.subject?.run?.text ?? e.subject?.phrase
-  const few = names.length < (isOccasion(e.subtype) ? 1 : 2) && phrase && !isKind(phrase, kind) ? `“${phrase}”` : null
+  const few =
+    names.length < (isOccasion(e.subtype) || OF_ONE.has(e.trigger) ? 1 : 2) && phrase && !isKind(phrase, kind)
+      ? `“${phrase}”`
+      : null
   // Its own noun has said it already.
   const vague = kindless || (!own && VAGUE.has(e.type))
   const word = few ?? ((!names.length || vague) && e.trigger && !deedNoun(e.trigger) ? `“${e.trigger}”` : null)
   const notes = [word, STATUS_WORDS[e.status]].filter(Boolean)
   return `${kind}${names.length ? `: ${names.join(' – ')}` : ''}${notes.length ? ` (${notes.join(', ')})` : ''}`
 }
+
+/** Deeds with one party: "Resignation: Ana Roe" says it all. */
+const OF_ONE: ReadonlySet<string> = new Set(['resign', 'die', 'elect', 'win'])
 
 /** Kinds whose names hardly say what was done. */
 const VAGUE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE'])

@@ -20,14 +20,14 @@ export const stages: readonly Stage[] = [
   { name: 'clean', version: 9, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
-    version: 21,
+    version: 22,
     needs: ['clean'],
     takes: 'text and blocks',
     gives: 'sentences, names, times, quotations, happenings',
   },
   {
     name: 'link',
-    version: 12,
+    version: 13,
     needs: ['annotate'],
     takes: 'digests of all articles',
     gives: 'events, storylines, lineages, dossier-wide ids',
@@ -41,14 +41,14 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'compare',
-    version: 20,
+    version: 21,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event, and the claims of all events of its matter',
     gives: 'claims, differences, variants (also across events), readouts, alignments',
   },
   {
     name: 'dossier',
-    version: 13,
+    version: 14,
     needs: ['compare'],
     takes: 'comparisons of all events',
     gives: 'titles, timeline, people, the record',

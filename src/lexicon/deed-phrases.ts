@@ -24,6 +24,7 @@ const PHRASES: readonly (readonly [
   ['RETREAT', 'lift ease end remove suspend', 'blockade siege sanctions embargo curfew ban emergency restrictions'],
   ['RETREAT', 'pay', 'compensation reparations'],
   ['RETREAT', 'step stand', 'down aside', 'resign'],
+  ['RETREAT', 'quit', 'as over post job office government cabinet party role', 'resign'],
   [
     'AID',
     'send supply deliver ship provide give hand contribute pledge transfer',
@@ -34,7 +35,8 @@ const PHRASES: readonly (readonly [
   ['CONSULT', 'launch undertake begin open hold', 'talks mediation negotiations dialogue consultations'],
   ['CONSULT', 'hold', 'meeting meetings summit conference call conversation conversations'],
   ['CONSULT', 'give', 'welcome'],
-  ['ACCUSE', 'open launch begin start order', 'investigation investigations inquiry probe hearing trial'],
+  ['ACCUSE', 'open launch begin start order', 'investigation investigations inquiry probe', 'investigate'],
+  ['ACCUSE', 'open launch begin start order', 'hearing trial'],
   ['ACCUSE', 'express voice reiterate raise', 'concern concerns'],
   ['ACCUSE', 'file bring press', 'charges complaint lawsuit suit'],
   ['THREATEN', 'issue', 'ultimatum warning threat'],

@@ -63,7 +63,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   COERCE: 'arrest raid interception crackdown seizure detention blockade deportation',
   'OTHER/accident': 'crash collision accident derailment collapse',
   'OTHER/disaster':
-    'earthquake quake flood flooding hurricane tornado twister typhoon cyclone tsunami landslide mudslide avalanche wildfire blaze snowstorm blizzard thunderstorm',
+    'earthquake quake flood flooding hurricane tornado twister typhoon cyclone tsunami landslide mudslide avalanche wildfire blaze inferno snowstorm blizzard thunderstorm',
   OTHER: 'espionage spying election incident launch',
 }
 

@@ -14,7 +14,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   'OTHER/referendum': 'referendum plebiscite',
   'OTHER/ceremony': 'ceremony funeral inauguration coronation parade wedding memorial vigil burial',
   'OTHER/show': 'concert premiere festival gala',
-  'OTHER/contest': 'match game tournament marathon',
+  'OTHER/contest':
+    'match game tournament marathon semi-final semifinal quarter-final quarterfinal fixture playoff play-off derby regatta',
   'OTHER/execution': 'execution',
   'OTHER/signing': 'signing',
   'OTHER/opening': 'reopening',

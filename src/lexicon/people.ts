@@ -93,7 +93,7 @@ export const nominalHeads: ReadonlyMap<string, 'person' | 'organisation' | 'grou
   ...'official spokesman spokeswoman spokesperson diplomat minister secretary president premier chancellor ambassador envoy adviser leader lawmaker senator governor mayor judge officer prosecutor lawyer suspect gunman victim witness resident counterpart analyst expert source missionary pastor priest cleric imam rabbi monk nun journalist reporter photographer activist dissident soldier pilot engineer politician'
     .split(' ')
     .map(w => [w, 'person'] as const),
-  ...'ministry department government agency embassy office army military police company firm airline carmaker automaker retailer insurer court committee commission administration'
+  ...'ministry department government agency embassy office army military police company firm airline carmaker automaker retailer insurer bank manufacturer union federation prefecture municipality council regulator watchdog university hospital brigade coastguard tribunal court committee commission administration'
     .split(' ')
     .map(w => [w, 'organisation'] as const),
   ...'officials leaders sides countries nations ministers diplomats spokesmen lawmakers authorities protesters rebels troops analysts experts residents witnesses militants allies powers governments'
@@ -104,7 +104,7 @@ export const nominalHeads: ReadonlyMap<string, 'person' | 'organisation' | 'grou
 
 /** Nouns for many people who act for themselves and not for a state; plural. */
 export const crowdHeads: ReadonlySet<string> = new Set(
-  'organizations organisations outlets police officers policemen deputies prosecutors investigators detectives inspectors firefighters paramedics rescuers dockers miners drivers truckers pilots sailors shoppers hunters lawmakers legislators senators congressmen parliamentarians protesters demonstrators marchers activists campaigners rebels insurgents militants fighters gunmen attackers assailants robbers thieves hackers settlers separatists extremists terrorists jihadists militiamen strikers workers dockworkers steelworkers autoworkers farmworkers longshoremen employees commuters students pupils schoolchildren farmers fishermen villagers residents civilians migrants refugees asylum-seekers voters critics opponents supporters allies partners counterparts hostages captives kidnappers abductors passengers tourists worshippers prisoners detainees inmates journalists reporters doctors nurses teachers scientists researchers'.split(
+  'organizations organisations outlets unions police officers policemen deputies prosecutors investigators detectives inspectors firefighters paramedics rescuers dockers miners drivers truckers pilots sailors shoppers hunters lawmakers legislators senators congressmen parliamentarians protesters demonstrators marchers activists campaigners rebels insurgents militants fighters gunmen attackers assailants robbers thieves hackers settlers separatists extremists terrorists jihadists militiamen strikers workers dockworkers steelworkers autoworkers farmworkers longshoremen employees commuters students pupils schoolchildren farmers fishermen villagers residents civilians migrants refugees asylum-seekers voters critics opponents supporters allies partners counterparts hostages captives kidnappers abductors passengers tourists worshippers prisoners detainees inmates journalists reporters doctors nurses teachers scientists researchers'.split(
     ' ',
   ),
 )

@@ -5,6 +5,9 @@ import type { Named } from './story-names.js'
 const PLACE = 'place:'
 const BODY = 'organisation:'
 
+/** Reports that take a single word for somebody, against one that says what it is. */
+const OF_ONE_WORD = 2
+
 /** How reports of each story take the names that may be either. */
 export class NameKinds {
   /** By story and name: reports that take it for a place, for a body, and for somebody or something else. */
@@ -30,7 +33,9 @@ export class NameKinds {
     if (!count) return null
     const { place, body, other } = count
     const named = e.id.startsWith(PLACE) || e.id.startsWith(BODY)
-    if (named ? !place || !body : other > place + body || place + body === 0) return null
+    // One word without a first name is taken for somebody where nothing says what it is.
+    const weight = e.name.includes(' ') ? 1 : OF_ONE_WORD
+    if (named ? !place || !body : other > weight * (place + body) || place + body === 0) return null
     return `${count.place > count.body ? PLACE : BODY}${name}`
   }
 }

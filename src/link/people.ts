@@ -62,7 +62,7 @@ export function joinPeople(summaries: readonly EntitySummary[]): GlobalIds {
     const names = stories.get(s.event) ?? new StoryNames()
     stories.set(s.event, names)
     names.add(s.entities.filter(e => e.type === 'person' && !e.unnamed))
-    for (const e of s.entities) if (e.type === 'organisation' && !e.unnamed) names.addBody(e.name)
+    for (const e of s.entities) if (e.type === 'organisation' && !e.unnamed) names.addBody(e)
     kinds.add(s.event, s.entities)
     companies.add(s.event, s.entities)
   }
@@ -78,8 +78,9 @@ export function joinPeople(summaries: readonly EntitySummary[]): GlobalIds {
 function globalId(s: EntitySummary, e: Named, names: StoryNames): string {
   if (e.unnamed) {
     const body = e.type === 'organisation' ? bodyWords(e.name) : null
-    const known = body !== null && !names.bodies.has(body)
-    return known ? contentId('organisation:unnamed', s.event, body) : contentId(`${e.type}:unnamed`, s.key, e.id)
+    const whose = body === null ? undefined : names.bodies.get(body)
+    if (body !== null && !whose) return contentId('organisation:unnamed', s.event, body)
+    return (whose && ofCountry(s, whose)) ?? contentId(`${e.type}:unnamed`, s.key, e.id)
   }
   if (e.type !== 'person' && e.type !== 'other') return e.id
   if (!e.name.includes(' ')) {
@@ -96,6 +97,13 @@ function globalId(s: EntitySummary, e: Named, names: StoryNames): string {
     return called.length === 1 ? called[0]! : e.id
   }
   return e.type === 'person' ? misspelling(names.shortest(e.id), names) : e.id
+}
+
+/** The one body that the words can mean, where the report names its country: "the health ministry" of a story with "Spain's health ministry". */
+function ofCountry(s: EntitySummary, bodies: ReadonlySet<string>): string | null {
+  const [id] = bodies
+  const country = bodies.size === 1 ? /^organisation:([a-z]{2})-/.exec(id!)?.[1] : undefined
+  return country && s.entities.some(e => e.id === `place:${country}`) ? id! : null
 }
 
 /** "the interior ministry", in every report of a story in which nobody says whose: the words, in lower case; null for "the ministry" and "a ministry". */

@@ -32,8 +32,8 @@ export class StoryNames {
   readonly ids = new Map<string, Set<string>>()
   /** Ids of those whom some report calls by the last word of the name alone. */
   readonly alone = new Set<string>()
-  /** Names of the bodies of the story without whose they are ("foreign ministry" of "French Foreign Ministry"), in lower case. */
-  readonly bodies = new Set<string>()
+  /** Ids of the bodies of the story by their names without whose they are ("foreign ministry" of "French Foreign Ministry"), in lower case. */
+  readonly bodies = new Map<string, Set<string>>()
   private readonly roles = new Map<string, Set<string>>()
   /** Pairs of ids with one first or one last word that one report has both of: two people. */
   private readonly together = new Set<string>()
@@ -64,9 +64,12 @@ export class StoryNames {
   }
 
   /** Takes in the name of a body. */
-  addBody(name: string): void {
+  addBody({ id, name }: Named): void {
     const words = name.toLowerCase().split(' ').slice(0, MOST_WORDS)
-    for (let k = 1; k < words.length; k++) this.bodies.add(words.slice(k).join(' '))
+    for (let k = 1; k < words.length; k++) {
+      const rest = words.slice(k).join(' ')
+      this.bodies.set(rest, (this.bodies.get(rest) ?? new Set()).add(id))
+    }
   }
 
   /** The shortest form of a person's name in the story. */

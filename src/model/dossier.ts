@@ -135,6 +135,8 @@ export type DifferenceKind =
   | 'certainty'
   /** What one says there is and another says there is not. */
   | 'denial'
+  /** What is given as the reason of one deed. */
+  | 'reason'
 
 /** One side of a difference. */
 export interface Version {

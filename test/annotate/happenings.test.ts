@@ -105,7 +105,11 @@ const CASES: [oddity: string, text: string, expected: string[]][] = [
   [
     'a readout is out',
     "In its readout of the call, China's foreign ministry said Nils Amund had asked France to wait.",
-    ['OTHER/statement held: foreign ministry > -', 'CONSULT/call held: - > -', 'REQUEST held: Nils Amund > France'],
+    [
+      "OTHER/statement held: China's foreign ministry > -",
+      'CONSULT/call held: - > -',
+      'REQUEST held: Nils Amund > France',
+    ],
   ],
   [
     'when it was said is not when it is to be',

@@ -60,12 +60,14 @@ describe('one event or two', () => {
     expect(c).not.toBe(a)
   })
 
+  it('keeps apart a look-alike of one town with another victim and street a day later', () => {
+    const [a, , c] = events([fire, fireToo, otherFire])
+    expect(c).not.toBe(a)
+  })
+
   // Too near for the model: few words, one town, one brigade. A longer report of each would tell them apart.
-  it.fails.each([
-    ['of one town with another victim and street a day later', otherFire],
-    ['of the same kind, town and brigade chief four months later', laterFire],
-  ])('keeps apart a look-alike %s', (_, other) => {
-    const [a, , c] = events([fire, fireToo, other])
+  it.fails('keeps apart a look-alike of the same kind, town and brigade chief four months later', () => {
+    const [a, , c] = events([fire, fireToo, laterFire])
     expect(c).not.toBe(a)
   })
 

@@ -4,12 +4,16 @@ import type { Happening } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import type { Reading } from '../context.js'
 import { BLASTS, isOfAttack, mayBeMishap } from '../word-kinds.js'
+import { burns } from './fires.js'
 import type { Trigger } from './triggers.js'
 
 const MISHAP: Deed = { type: 'OTHER', subtype: 'accident', noun: true }
 
 /** True for a report that speaks of a mishap and has no word of an attack. */
-export const isPeaceful = (reading: Reading): boolean => hasWord(reading, mayBeMishap) && !hasWord(reading, isOfAttack)
+export const isPeaceful = (reading: Reading): boolean =>
+  !hasWord(reading, isOfAttack) && (hasWord(reading, mayBeMishap) || reading.sentences.some(s => hasFire(s.tokens)))
+
+const hasFire = (tokens: readonly Token[]): boolean => tokens.some((_, i) => burns(tokens, i))
 
 const hasWord = ({ sentences }: Reading, is: (t: Token) => boolean): boolean => sentences.some(s => s.tokens.some(is))
 

@@ -1,5 +1,5 @@
 // Verbs that are a deed in one sense only: what they are done to, or what stands beside them, tells which.
-import { lemmaOf } from '../../lexicon/index.js'
+import { crowdHeads, lemmaOf, nominalHeads } from '../../lexicon/index.js'
 import type { Grammar } from '../grammar.js'
 import { BE } from './near.js'
 import { OBJECT_SENSES } from './object-senses.js'
@@ -54,6 +54,19 @@ const isThreat: Sense = (g, i) => {
       ),
     )
   )
+}
+
+/** "blamed Roe for it", "blamed it on Roe": no accident and no weather. */
+const blamesSomebody: Sense = (g, i) => {
+  const words = behind(g, i)
+  const on = words.indexOf('on')
+  const from = on < 0 ? i + 1 : i + 2 + on
+  const phrase = g.phraseFrom(g.isAdverb(from) ? from + 1 : from)
+  if (!phrase) return true
+  const head = g.lower(phrase.to - 1).replace(/['’]s?$/, '')
+  const isThing =
+    g.tokens[phrase.to - 1]!.text === g.lower(phrase.to - 1) && g.isNoun(phrase.to - 1) && !g.isPronoun(phrase.to - 1)
+  return !isThing || nominalHeads.has(head) || crowdHeads.has(head)
 }
 
 /** "clashes with the report" */
@@ -232,6 +245,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         .slice(0, 4)
         .some(w => /^(?:over|across|into|near)$/.test(w)),
   ],
+  // "blamed a short circuit", but "blamed the government", "blamed the attack on Roe"
+  ['blame', blamesSomebody],
   // "warned that the toll may rise", "a warning system"
   ['warn', isThreat],
   // "rocket launching sites"

@@ -3,6 +3,7 @@ import { type Deed, isPastForm, lemmaOf, nounDeed, opensPhrase, phraseDeed, verb
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { mayTell } from '../word-kinds.js'
+import { burns, FIRE, isBlaze, isOfLand } from './fires.js'
 import { isAttribute, isNounHere, isNounOf, isQualified, isQuality, isThing } from './form-here.js'
 import { givesUp, isByPhone, isIdiom, withoutArticle } from './idioms.js'
 import { firing } from './missiles.js'
@@ -46,6 +47,10 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     }
     if (goesToPolls(tokens, i)) {
       out.push({ at: i, word: i, deed: ELECTION, noun: false })
+      continue
+    }
+    if (burns(tokens, i) || (isBlaze(t.lower) && !isOfLand(tokens))) {
+      out.push({ at: i, word: i, deed: FIRE, noun: true })
       continue
     }
     if (liftsOff(tokens, i)) {

@@ -108,7 +108,7 @@ function isInPhrase(tokens: readonly Token[], from: Token, trigger: Span): boole
 
 /** What people do afterwards, by dictionary form. */
 const AFTERMATH = new Set(
-  'recount recall recover remain investigate probe mourn charge arrest appear identify remember describe speak talk condemn deny plead sentence convict release search face honor honour gather vow discuss provide reveal detail offer surrender turn return collect underway confident continue motive memorial vigil funeral'.split(
+  'recount recall recover remain investigate probe mourn charge arrest appear identify remember describe speak talk condemn deny plead sentence convict release search face honor honour gather vow discuss provide reveal detail offer surrender turn return collect underway confident continue motive memorial vigil funeral inquiry investigation inquest hearing lawsuit'.split(
     ' ',
   ),
 )
@@ -132,8 +132,10 @@ function isOfCallingOff(tokens: readonly Token[], time: TimeExpression, trigger:
   if (!time.from || time.from !== time.to) return false
   const at = tokens.findIndex(t => t.end > time.start)
   const next = tokens.find(t => t.start >= time.end)
-  // "Friday's visit", "the March 12 visit"
+  // "Friday's visit", "the March 12 visit", "Friday's French Cup semi-final"
   if (next?.start === trigger.start) return false
+  if (/['’]s?$/.test(tokens.findLast(t => t.start < time.end)?.text ?? '') && next && isInPhrase(tokens, next, trigger))
+    return false
   const before = tokens.slice(Math.max(0, at - SET_REACH), at)
   return before.at(-1)?.lower !== 'for' && !before.some((t, k) => IS_SET.test(t.lower) || isToBe(before, k))
 }

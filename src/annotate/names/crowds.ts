@@ -54,7 +54,7 @@ export function readCrowd(scene: Scene, tokens: readonly Token[], i: number, out
     : scene.registry.unnamed(
         type,
         description,
-        name.replace(/^(?:the|these|those)\s/i, ''),
+        name.replace(/^(?:the|these|those|my|our|your)\s/i, ''),
         country ?? where?.entity ?? null,
       )
   out.push({ ...span, entity, kind: 'nominal' })

@@ -6,7 +6,7 @@ import { possessiveLength, type Span, type Token } from '../../text/index.js'
 import { partNumber } from '../tagger/index.js'
 import { inferCounterpart, lastPerson } from './roles.js'
 import type { Scene } from './scene.js'
-import { isSmallBody, lastBody, onlyCompany } from './small-bodies.js'
+import { bodyEntity, isSmallBody, lastBody, onlyCompany, SMALL_BODIES } from './small-bodies.js'
 import { titleAt } from './titles.js'
 
 const VERB = partNumber('VERB')
@@ -228,6 +228,15 @@ function definiteReferent(scene: Scene, n: Nominal, out: readonly Mention[]): st
     const spoken = holder ?? (short ? lastOffice(scene, n, out) : null)
     if (spoken) return spoken
   }
+  // "the Thai army", "the French foreign ministry": as "Thailand's army"
+  const nation = out.findLast(m => m.entity === n.country && m.start >= n.start && m.end < n.end)
+  if (n.type === 'organisation' && nation && nation.start - n.start === 'the '.length && SMALL_BODIES.has(n.head))
+    return bodyEntity(
+      scene,
+      scene.reading.text.slice(nation.end, n.end).trim(),
+      n.country,
+      scene.reading.text.slice(nation.start, n.end),
+    )
   if (n.type === 'organisation' && short && n.determiner === 'the') {
     const body = lastBody(scene, n.head, n.start, out) ?? onlyCompany(scene, n.head)
     if (body) return body

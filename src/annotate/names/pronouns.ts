@@ -41,7 +41,10 @@ export function readPronoun(
   }
   const own = t.lower !== 'him' ? subjectBefore(scene, tokens, i, out, fits) : null
   const behind = i <= OPENING ? sentence - 1 : behindQuote(scene, sentence, i)
-  const subject = own ?? (behind >= 0 ? subjectOfLast(scene, behind, fits) : null)
+  const again =
+    own || !/^s?he$/.test(t.lower) ? null : lastMeant(scene, out, kind === 'she' ? SHE : HE, fromMark(tokens, i))
+  const subject =
+    own ?? (again && fits(again) ? again : null) ?? (behind >= 0 ? subjectOfLast(scene, behind, fits) : null)
   const entity = subject ?? lastPerson(scene, t.start, out, fits)
   if (entity) out.push({ start: t.start, end: t.end, entity, kind: 'pronoun' })
 }
@@ -126,6 +129,16 @@ const meantBy = (scene: Scene, here: readonly Mention[], words: ReadonlySet<stri
       .filter(m => m.kind === 'pronoun' && words.has(scene.reading.text.slice(m.start, m.end).toLowerCase()))
       .map(m => m.entity),
   )
+
+/** Where the words begin that stand on one side of quotation marks with token `i`. */
+const fromMark = (tokens: readonly Token[], i: number): number =>
+  tokens.findLast((t, k) => k < i && /^["“”]$/.test(t.text))?.start ?? tokens[0]!.start
+
+/** "In her letter to Holm she wrote": whom such a pronoun meant before in the sentence that begins at `from`, or null. */
+const lastMeant = (scene: Scene, here: readonly Mention[], words: ReadonlySet<string>, from: number): string | null =>
+  here.findLast(
+    m => m.kind === 'pronoun' && m.start >= from && words.has(scene.reading.text.slice(m.start, m.end).toLowerCase()),
+  )?.entity ?? null
 
 const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself'])
 const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself'])

@@ -6,16 +6,18 @@ import type { Scene } from './scene.js'
 
 const NOUN = partNumber('NOUN')
 
-/** Entity of a body's name; `country` is the place named right beside it. */
-export function bodyEntity(scene: Scene, name: string, country: string | null): string {
+/** Entity of a body's name; `country` is the place named right beside it, `shown` the words with it ("Thai army") where the name alone says little. */
+export function bodyEntity(scene: Scene, name: string, country: string | null, shown: string = name): string {
   const { key, of, local, name: known } = scene.bodies.keyOf(name, country)
   return local
     ? scene.registry.unnamed('organisation', key, name)
-    : scene.registry.named('organisation', key, known ?? name, of)
+    : scene.registry.named('organisation', key, known ?? shown, of)
 }
 
 /** Bodies that stand in small letters behind their country. */
-const SMALL_BODIES = new Set('ministry government army navy military embassy parliament police media'.split(' '))
+export const SMALL_BODIES: ReadonlySet<string> = new Set(
+  'ministry government army navy military embassy parliament police media'.split(' '),
+)
 const LIMITS = new Set(
   'of in on at to for and or that who which by with from as is are was were said has have'.split(' '),
 )
@@ -40,7 +42,12 @@ export function readSmallBody(scene: Scene, tokens: readonly Token[], i: number,
     if (place) {
       const name = scene.reading.text.slice(tokens[i - n + 1]!.start, tokens[i]!.end)
       const end = tokens[i]!.end - possessiveLength(tokens[i]!)
-      out.push({ start: place.start, end, entity: bodyEntity(scene, name, place.entity), kind: 'nominal' })
+      out.push({
+        start: place.start,
+        end,
+        entity: bodyEntity(scene, name, place.entity, scene.reading.text.slice(place.start, end)),
+        kind: 'nominal',
+      })
       return true
     }
     if (t.kind === 'mark' || LIMITS.has(t.lower)) return false
@@ -72,7 +79,7 @@ export function onlyCompany(scene: Scene, head: string): string | null {
   return name === null ? null : bodyEntity(scene, name, null)
 }
 
-const COMPANIES = new Set('company firm airline carmaker automaker retailer insurer'.split(' '))
+const COMPANIES = new Set('company firm airline carmaker automaker retailer insurer manufacturer'.split(' '))
 
 /** "the ministry": the body of that kind named last before `at`. */
 export function lastBody(scene: Scene, head: string, at: number, here: readonly Mention[]): string | null {

@@ -55,12 +55,19 @@ function excludeEachOther(a: Point, b: Point): boolean {
     if (a.sums.length && b.sums.length && !a.sums.some(n => b.sums.some(m => isAbout(n, m)))) return true
   }
   if (tellOne(a, b)) return false
+  if (isReasonOf(a, b) || isReasonOf(b, a)) return true
   // What one says is so the other says is not; what one says of somebody the other says of somebody else.
   if (a.isNegated !== b.isNegated || ofOthers(a, b)) return true
   const { heavier } = sharedTerms(a.terms, a.weight, b.terms, b.weight)
   // A few words are in many a sentence by chance; two that name the same people on the same day need not say the same of them.
   return (heavier < LEAST_OF_LONGER && Math.min(a.weight, b.weight) < SLIGHT) || !sharesMatter(a, b, heavier)
 }
+
+/** "because Roe failed to bring a prisoner" is why a swap was put off, and does not say that it was. */
+const isReasonOf = (a: Point, b: Point): boolean =>
+  opensReason(a) && !opensReason(b) && b.told.some(t => t.stage === 'off') && !a.told.some(t => t.stage === 'off')
+
+const opensReason = ({ unit, start }: Point): boolean => unit.tokens.find(t => t.start >= start)?.lower === 'because'
 
 /** One amount, rounded or not. */
 const isAbout = (n: number, m: number): boolean => Math.abs(n - m) <= ROUNDING * Math.max(n, m)

@@ -3,9 +3,10 @@
 import { Grammar } from '../../annotate/index.js'
 import type { Difference, Evidence } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
-import { type Bundle, evidenceOf, mentionsIn, type Unit } from '../bundle.js'
+import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { holderOf } from '../claims/upstream.js'
 import { clauseAt } from '../clauses.js'
+import { doerOf } from '../doer.js'
 import { contentWord } from '../words.js'
 import { differenceFrom, Versions } from './draft.js'
 
@@ -153,21 +154,6 @@ const LONGEST_LABEL = 120
 /** Cues of one sentence that are looked at. */
 const MOST_CUES = 30
 const NOTE = 'One says that it is so, another that it is not.'
-
-/** Whom the subject of a verb names, or null. */
-function doerOf(bundle: Bundle, unit: Unit, g: Grammar, verb: number): string | null {
-  const subject = g.isVerb(verb) ? g.subjectOf(verb) : null
-  if (!subject) return null
-  const span = g.span(subject)
-  const named = mentionsIn(bundle, unit).filter(
-    m =>
-      m.start < span.end &&
-      m.end > span.start &&
-      /^(?:person|organisation|place|group):/.test(m.entity) &&
-      m.kind !== 'adjectival',
-  )
-  return named.at(-1)?.entity ?? null
-}
 
 function differenceOf(bundle: Bundle, stands: readonly Stand[]): Difference | null {
   const denials = stands.filter(s => s.denies)

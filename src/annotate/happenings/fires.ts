@@ -1,0 +1,42 @@
+// Fires that burn, among all that the word stands for: no gunfire, no fire brigade, nobody under fire.
+import type { Deed } from '../../lexicon/index.js'
+import type { Token } from '../../text/index.js'
+
+/** What a fire is: nobody's deed, as an accident is. */
+export const FIRE: Deed = { type: 'OTHER', subtype: 'accident', noun: true, called: 'fire' }
+
+/** What a fire does, and where it stands: "a fire broke out", "the fire at the plant". */
+const DOES =
+  /^(?:at|in|inside|aboard|near|that|which|who|broke|breaks|swept|sweeps|sweeping|tore|tears|ripped|rips|rages?|raged|raging|started|starts|starting|began|burn(?:s|ed|ing|t)?|kill(?:s|ed|ing)?|engulf(?:s|ed|ing)?|destroy(?:s|ed|ing)?|damag(?:es|ed|ing)|gut(?:s|ted|ting)?|spread|spreads|erupt(?:s|ed)|consum(?:es|ed|ing)|leaves|left|hits?|forc(?:es|ed)|injur(?:es|ed)|had|was|were|has|on|caused|early|late|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[.,;])$/
+/** What certainly burns, without a word in front of it. */
+const BREAKS_OUT =
+  /^(?:broke|breaks|swept|sweeps|tore|tears|ripped|rips|rages?|raged|engulf(?:s|ed)?|destroy(?:s|ed)?|gut(?:s|ted)?|consum(?:es|ed)|kill(?:s|ed)?|erupt(?:s|ed)|at|damag(?:es|ed))$/
+/** What stands in front of a fire that burns. */
+const IN_FRONT =
+  /^(?:the|a|an|this|that|these|those|another|two|three|massive|huge|major|large|big|small|deadly|fatal|fierce|devastating|electrical|accidental|suspicious|fast-moving|house|home|apartment|flat|tower|warehouse|factory|plant|hotel|hospital|school|church|nightclub|club|ship|ferry|boat|train|car|bus|kitchen|chemical|gas|oil|refinery|battery|market|prison|mall|forest|brush|bush|grass)$/
+/** Fire of guns, and what it is only called. */
+const OF_GUNS =
+  /^(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?|under|cease|came|come|coming|draw|drew|drawing|exchange[ds]?|exchang\w*|friendly|hostile|enemy|machine-gun|artillery|mortar|sniper|heavy|tank|line|rocket|ring|camp|catch|caught|catches|set|sets|setting|on|of)$/
+
+/** True where the word at `i` is a fire that burns. */
+export function burns(tokens: readonly Token[], i: number): boolean {
+  if (!/^fires?$/.test(tokens[i]!.lower)) return false
+  const [before, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? '.']
+  if (OF_GUNS.test(before)) return false
+  if (before === '' || tokens[i - 1]!.kind === 'mark') return BREAKS_OUT.test(next)
+  // "when fire swept through the hall"
+  return IN_FRONT.test(before)
+    ? DOES.test(next)
+    : /^(?:when|as|after|and|before)$/.test(before) && BREAKS_OUT.test(next)
+}
+
+/** Another word for it. */
+export const isBlaze = (lower: string): boolean => lower === 'blaze' || lower === 'blazes' || lower === 'inferno'
+
+/** True in a sentence about land that burns: a blaze there is a disaster. */
+export const isOfLand = (tokens: readonly Token[]): boolean =>
+  tokens.some(t =>
+    /^(?:wildfires?|bushfires?|forests?|acres?|hectares?|brush|hillsides?|evacuat\w*|containment|wind-driven)$/.test(
+      t.lower,
+    ),
+  )
