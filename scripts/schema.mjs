@@ -240,6 +240,7 @@ const schema = {
           'naming',
           'responsibility',
           'denial',
+          'agency',
           'reason',
           'speech-act',
           'source',

@@ -34,6 +34,10 @@ const INTENDED =
 /** Prepositions that open a clause as well: what stands behind them before a verb is its subject. */
 const OPENS_CLAUSE = /^(?:after|before|since|until|than|as|once|till|whether|if|because|while)$/
 
+/** Words in "-ing" that say of an office what else an adjective would: "presiding judge". */
+const OF_OFFICE =
+  /^(?:acting|outgoing|incoming|ruling|leading|sitting|presiding|departing|retiring|founding|managing|commanding|visiting|reigning|governing)$/
+
 /** Words in "-ing" that belong to what stands behind them, or are prepositions. */
 const QUALIFIES =
   /^(?:acting|outgoing|incoming|ruling|leading|sitting|governing|opposing|including|following|according|concerning|regarding|excluding)$/
@@ -181,12 +185,18 @@ export class Grammar {
   }
 
   private opens(k: number): boolean {
-    return this.is(k, DET, ADJ, NOUN, PROPN, PRON, NUM) || this.lower(k) === 'former'
+    return this.is(k, DET, ADJ, NOUN, PROPN, PRON, NUM) || this.lower(k) === 'former' || this.isOfOffice(k)
+  }
+
+  /** "presiding judge", "acting mayor": before a noun or a name. */
+  private isOfOffice(k: number): boolean {
+    return OF_OFFICE.test(this.lower(k)) && this.is(k + 1, NOUN, PROPN, ADJ)
   }
 
   private inside(k: number): boolean {
     return (
       this.is(k, ADJ, NOUN, PROPN, NUM, PART) ||
+      this.isOfOffice(k) ||
       this.lower(k) === '-' ||
       this.tokens[k]!.text === '.' ||
       this.lower(k).endsWith("'s")
@@ -203,6 +213,7 @@ export class Grammar {
     if (this.is(k, PRON)) return /^(?:his|her|its|their|our|my|your)$/.test(t.lower)
     return (
       this.is(k, DET, ADJ, NOUN, PROPN, NUM) ||
+      this.isOfOffice(k) ||
       (this.is(k, VERB) &&
         /(?:ed|ing)$/.test(t.lower) &&
         (this.is(k - 1, DET, ADJ) || /^(?:his|her|its|their)$/.test(this.lower(k - 1))))

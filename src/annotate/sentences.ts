@@ -75,8 +75,30 @@ function isAbbreviation(text: string, start: number, stop: number, next: number,
   if (!initials && !EITHER.has(lower)) return false
   const following = wordAt(text, next, limit)
   if (/^[ap]\.?m$/.test(lower) && isZone(following)) return true
+  if (NATION.has(lower) && (isIndefinite(text, start, from) || namesBody(text, next, following, limit))) return true
   return initials && word.length === 1 ? word !== 'I' : !isCommonWord(following.toLowerCase())
 }
+
+const NATION = new Set(['u.s', 'u.n', 'u.k', 'e.u'])
+
+/** "vetoed a U.N. Security Council resolution": behind "a" a noun is still to come. */
+const isIndefinite = (text: string, start: number, at: number): boolean =>
+  /(?:^|\s)an?\s+$/.test(text.slice(Math.max(start, at - 6), at))
+
+/** "the U.N. Security Council", "the U.S. State Department": two words with capitals, the first no word that opens a sentence. */
+function namesBody(text: string, next: number, following: string, limit: number): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(following) || OPENING.has(following.toLowerCase())) return false
+  return (
+    text[next + following.length] === ' ' && /^\p{Lu}\p{Ll}/u.test(wordAt(text, next + following.length + 1, limit))
+  )
+}
+
+/** Words with which sentences begin. */
+const OPENING = new Set(
+  'the a an in on at he she it they we i his her their its our my but and or if when while as after before for from to this that these those there what who how why not no so then since with by also even one two some many most all both each other such now yet still later earlier last next'.split(
+    ' ',
+  ),
+)
 
 /** "9 a.m. EST": a zone in capitals goes on with the time. */
 const isZone = (word: string): boolean => /^(?:[A-Z]{1,3}T|GMT|UTC|ET)$/.test(word)

@@ -25,6 +25,10 @@ const ATTACKING =
 /** Verbs of calling off: "cancelled", "put off". */
 export const CALLS_OFF = /^(?:postpon|cancel|scrap|call|put)/
 
+/** Verbs with which a court decides, in all forms. */
+export const DECIDES =
+  /^(?:rul(?:e[sd]?|ing)|uph(?:old|olds|eld|olding)|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|annul(?:s|led|ling)?|str(?:ike|ikes|uck|iking)|thr(?:ow|ows|ew|own|owing)|reinstat(?:e[sd]?|ing)|invalidat(?:e[sd]?|ing))$/
+
 function kindsOf({ form }: Token): number {
   if (form.kinds < 0) {
     const { lower } = form
@@ -33,7 +37,8 @@ function kindsOf({ form }: Token): number {
       verbDeed(lower) !== undefined ||
       nounDeed(lower) !== undefined ||
       occasionDeed(lower) !== undefined ||
-      CALLS_OFF.test(lower)
+      CALLS_OFF.test(lower) ||
+      DECIDES.test(lower)
     const mishap =
       lower === 'aground' ||
       (tells &&

@@ -46,12 +46,15 @@ export function kindOf(mains: readonly Told[], reports: number, headlines: Headl
     alone && real[0] ? kindKey(real[0]) : commonKind(reports === 2 ? byHeadlines(real, headlines) : real, reports)
   if (kind === null || !(headlines.speak || alone)) return kind
   const own = mains.filter(t => kindKey(t) === kind).map(t => t.happening)
-  const words = own.map(h => h.trigger)
+  const words = [...own.map(h => h.trigger), ...(own.some(h => h.subtype === 'ruling') ? COURTS : [])]
   const telling = headlines.telling(own[0]!.type, own[0]!.subtype, words)
   // A crash is told by its own words, and what others write of it after it does not make it less of one.
   if (alone) return telling > 0 ? kind : null
   return headlines.areMany(telling) || ((kind === ACCIDENT || kind === DISASTER) && telling > 0) ? kind : null
 }
+
+/** Words with which headlines tell of a ruling. */
+const COURTS = ['court', 'tribunal', 'judge', 'justices', 'verdict']
 
 /** Of two reports that are about two kinds of things, the one first that more headlines tell of. */
 function byHeadlines(mains: readonly Told[], headlines: Headlines): readonly Told[] {

@@ -3,7 +3,6 @@ import { UnionFind } from '../grouping/index.js'
 import { isMishap, isOccasion } from '../lexicon/index.js'
 import {
   contentId,
-  type EventType,
   type Happening,
   type HistoryStep,
   isAhead,
@@ -14,21 +13,19 @@ import {
   type Status,
   writtenOn,
 } from '../model/index.js'
-import { type Bundle, leadOf, notYet, sharedTerms } from './bundle.js'
+import { type Bundle, notYet } from './bundle.js'
+import { engagementIn } from './engagement.js'
 import { bestWhen, isOfNews, mostOf, participantsOf, placeOf, statusOf } from './event-facts.js'
 import { alike, isHarm, kindKey, kindOf } from './event-kind.js'
 import type { FoundEvent } from './found-event.js'
 import { Headlines } from './headlines.js'
 import { historyOf } from './history.js'
-import { isNamedAgain, isRetold, isSeveral, namesSeveral } from './retold.js'
+import { same, sameKind, slackOf, timesAgree } from './one-event.js'
+import { isNamedAgain, isRetold, isSeveral, namesSeveral, victimOf } from './retold.js'
 import { storyOf } from './story.js'
-import { isTalk, partiesOf, proofOf, type Told, triggerAt, uniqueEvidence } from './tellings.js'
+import { partiesOf, proofOf, type Told, triggerAt, uniqueEvidence } from './tellings.js'
 
 const MOST_TOLD = 3000
-/** Days two tellings of one event may lie apart: clocks and time zones. */
-const SLACK_DAYS = 1
-const TRAVEL_DAYS = 2
-
 /** Events told in the bundle; those some article is mainly about are `main`. `sides` maps people to their countries. */
 export function findEvents(
   bundle: Bundle,
@@ -90,73 +87,22 @@ export function findEvents(
   })
 }
 
-/** Share of the reports, three at least, that have to begin with a call, talks, a meeting or an election to be about it. */
-const LEAST_ENGAGED = 2 / 3
-
-/** Of an election few reports have the day. */
-const LEAST_VOTING = 1 / 2
-
-/** The telling with most parties of a call, of talks, of a meeting held or of an election in each report's beginning, where most have one and headlines, too; else none. */
-function engagementIn(bundle: Bundle, told: readonly Told[], headlines: Headlines): number[] {
-  const first = new Map<string, Map<number, number>>()
-  for (const [i, t] of told.entries()) {
-    if (t.unit.at >= leadOf(bundle) || t.happening.status !== 'held') continue
-    for (const kind of gatheringsOf(t.happening)) {
-      if (kind === 'election' && !isNear(bundle, t)) continue
-      const reports = first.get(kind) ?? new Map<number, number>()
-      const known = reports.get(t.unit.article)
-      if (known === undefined || partiesOf(told[known]!.happening).length < partiesOf(t.happening).length)
-        reports.set(t.unit.article, i)
-      first.set(kind, reports)
-    }
-  }
-  const [best] = [...first].sort((a, b) => b[1].size - a[1].size)
-  if (
-    !best ||
-    best[1].size < Math.max(3, (best[0] === 'election' ? LEAST_VOTING : LEAST_ENGAGED) * bundle.articles.length)
-  )
-    return []
-  const telling =
-    best[0] === 'election'
-      ? headlines.telling('OTHER', 'election', BALLOT)
-      : headlines.telling('CONSULT', undefined, [])
-  return headlines.areMany(telling) ? [...best[1].values()] : []
-}
-
-/** "talk", "meeting" or "election", none for all else; talks may be either of the first two. */
-function gatheringsOf(h: Happening): readonly string[] {
-  if (h.type === 'OTHER' && !h.subtype && h.trigger === 'election') return ['election']
-  if (h.type !== 'CONSULT') return []
-  return h.subtype === 'talks'
-    ? ['talk', 'meeting']
-    : h.subtype === 'call'
-      ? ['talk']
-      : h.subtype === 'meeting'
-        ? ['meeting']
-        : []
-}
-
-/** Days from a report to an election that it is about: last year's is background. */
-const NEAR = 60
-
-function isNear(bundle: Bundle, { unit, happening }: Told): boolean {
-  const written = parseDay(writtenOn(bundle.articles[unit.article]!.published)?.from)
-  const [from, to] = [parseDay(happening.when?.from), parseDay(happening.when?.to)]
-  if (written === null || from === null || to === null) return false
-  return to - from <= 1 && Math.abs(from - written) <= NEAR
-}
-
-/** Words with which headlines tell of an election. */
-const BALLOT = ['election', 'vote', 'ballot', 'poll', 'win', 'victory', 'lead']
-
 /** In reports that are mainly about one harm done, harm told with nobody named is that harm; an occasion named again with nobody beside it is that occasion. */
 function joinRetold(bundle: Bundle, told: readonly Told[], mains: readonly number[], groups: Groups): void {
   const [first] = mains
   const main = first === undefined ? null : told[first]!.happening
   if (first === undefined || main === null || !(isHarm(main) || isOccasion(main.subtype))) return
   const articles = new Set(mains.map(m => told[m]!.unit.article))
+  const victims = new Set(mains.flatMap(m => victimOf(bundle, told[m]!) ?? []))
+  const suffered = (t: Told): boolean => victims.has(victimOf(bundle, t) ?? '')
+  // A report that is about something else, and tells of no other harm.
+  const others = new Set(
+    told.filter(t => isHarm(t.happening) && !isRetold(t, main) && !suffered(t)).map(t => t.unit.article),
+  )
   const isMain = (t: Told): boolean =>
-    isHarm(main) ? articles.has(t.unit.article) && isRetold(t, main) : isNamedAgain(t, main)
+    isHarm(main)
+      ? (articles.has(t.unit.article) || !others.has(t.unit.article)) && (isRetold(t, main) || suffered(t))
+      : isNamedAgain(t, main)
   if (mains.some(m => isSeveral(told[m]!)) || [...articles].some(a => namesSeveral(bundle.articles[a]!.title))) return
   for (const g of groups.list()) if (g.every(i => isMain(told[i]!))) groups.join(first, g[0]!)
 }
@@ -227,9 +173,6 @@ function isAnaphoric(t: Told): boolean {
   return definite && !/^(?:of|by|to|on|in|at)$/.test(next)
 }
 
-const sameKind = (a: Happening, b: Happening): boolean =>
-  (a.subtype ?? a.trigger) === (b.subtype ?? b.trigger) || (isTalk(a) && isTalk(b))
-
 /** Sentences back in which "the meeting" is looked for. */
 const ANAPHORA = 6
 
@@ -248,44 +191,6 @@ function mainIndices(bundle: Bundle, told: readonly Told[]): number[] {
   })
 }
 
-/** "met in Lyon on Tuesday", "after talks in Lyon on Tuesday": two who met on a day held talks on it. */
-function isOneMeeting(a: Happening, b: Happening): boolean {
-  if (![a, b].every(h => h.type === 'CONSULT' && h.status === 'held' && h.when !== null && !isWide(h.when)))
-    return false
-  if (!(a.subtype === 'meeting' && b.subtype === 'talks') && !(a.subtype === 'talks' && b.subtype === 'meeting'))
-    return false
-  const persons = partiesOf(a).filter(id => id.startsWith('person:'))
-  return persons.length >= 2 && persons.every(id => partiesOf(b).includes(id))
-}
-
-const isWide = ({ from, to }: KnownInterval): boolean => from !== to
-
-/** Whether two tellings are of one event. */
-function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): boolean {
-  const [x, y] = [a.happening, b.happening]
-  if (!sameKind(x, y) && !isOneMeeting(x, y)) return false
-  if (isOff(x.status) !== isOff(y.status)) return false
-  if (!timesAgree(x.when, y.when, slackOf(x))) return false
-  const [p, q] = [partiesOf(x), partiesOf(y)]
-  if (!p.length || !q.length) return false
-  const fold = (id: string): string => sides.get(id) ?? id
-  const shared = p.filter(id => q.includes(id))
-  // Nobody resigns twice in one story.
-  if (x.trigger === 'resign' && x.trigger === y.trigger && x.source !== null && x.source === y.source) return true
-  // One party accuses another of more than one thing.
-  if (SPOKEN.has(x.type) && !x.when && !y.when && !onOneMatter(a, b)) return false
-  if (shared.length >= 2) return true
-  // Nobody calls off two journeys of one kind in one story.
-  if (isOff(x.status) && x.source !== null && x.source === y.source) return true
-  const sameSides = new Set(p.map(fold)).size >= 2 && p.every(id => q.some(o => fold(o) === fold(id)))
-  if (sameSides && shared.length >= 1) return true
-  // A body issues one readout of what a story is about.
-  if (DOCUMENTS.has(x.trigger) && x.trigger === y.trigger && x.source === y.source) return true
-  if (shared.length === 0 || x.when === null || y.when === null) return false
-  // One body announces, confirms and says on one day: one statement. It fires, tests and launches missiles.
-  return x.trigger === y.trigger || x.subtype === 'weapons' || (x.subtype === 'statement' && x.source === y.source)
-}
-
 /** Of a mishap: whether the day of a telling is not behind that of the first report that tells it. Of all else any day will do. */
 function notLaterThanTold(bundle: Bundle, tellings: readonly Told[]): (t: Told) => boolean {
   if (!tellings.every(t => isHarm(t.happening)) || !tellings.some(t => isMishap(t.happening.subtype))) return () => true
@@ -301,25 +206,6 @@ function putOffAt(history: readonly HistoryStep[]): Status | null {
   const before = history.slice(0, from)
   if (!last?.on || !isOff(last.status) || !before.length) return null
   return before.every(s => isAhead(s.status) && s.on && s.on.from! < last.on!.from!) ? history.at(-1)!.status : null
-}
-
-/** Who leaves on Friday may arrive on Sunday. */
-const slackOf = (h: Happening): number => (h.subtype === 'visit' ? TRAVEL_DAYS : SLACK_DAYS)
-
-const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN'])
-
-/** Content words of two sentences, as a share of the lighter one's, at which two deeds of words are on one matter. */
-const ONE_MATTER = 0.35
-const onOneMatter = (a: Told, b: Told): boolean =>
-  sharedTerms(a.unit.terms, a.unit.weight, b.unit.terms, b.unit.weight).lighter >= ONE_MATTER
-
-const DOCUMENTS: ReadonlySet<string> = new Set(['readout', 'communique', 'communiqué'])
-
-function timesAgree(a: KnownInterval | null, b: KnownInterval | null, slack: number): boolean {
-  if (!a || !b) return true
-  const [af, at, bf, bt] = [a.from, a.to, b.from, b.to].map(parseDay)
-  if (af == null || at == null || bf == null || bt == null) return true
-  return af <= bt + slack && bf <= at + slack
 }
 
 function eventOf(
@@ -351,10 +237,7 @@ function eventOf(
     ...(h.subtype ? { subtype: h.subtype } : {}),
     status: (mains.length ? putOffAt(history) : null) ?? statusOf(fitting.length ? fitting : own)!,
     main: mains.length > 0,
-    trigger: triggerOf(
-      (fitting.length ? fitting : own).map(t => t.happening.trigger),
-      isMishap(h.subtype),
-    ),
+    trigger: triggerOf(fitting.length ? fitting : own, group, h),
     told: tellings,
     when,
     place: placeOf(fitting) ?? placeOf(group),
@@ -364,11 +247,16 @@ function eventOf(
   }
 }
 
-/** The word most of them tell it by; of a mishap not the one for what it did to people, where any has another. */
-function triggerOf(words: readonly string[], mishap: boolean): string {
-  const own = mishap ? words.filter(w => !/^(?:kill|injure|wound|destroy|die)$/.test(w)) : words
-  return mostOf(own.length ? own : words)!
+/** The word most of them tell it by; of a mishap or a clash not the one for what it did to people, where any has another. */
+function triggerOf(own: readonly Told[], all: readonly Told[], h: Happening): string {
+  const words = own.map(t => t.happening.trigger)
+  const clash = h.type === 'ASSAULT' && all.some(t => t.happening.trigger === 'clash')
+  const named = isMishap(h.subtype) || clash ? words.filter(w => !DONE.test(w)) : words
+  return named.length ? mostOf(named)! : clash ? 'clash' : mostOf(words)!
 }
+
+/** What is done to people in a mishap or a clash. */
+const DONE = /^(?:kill|injure|wound|hurt|destroy|die|fire|open|shoot)$/
 
 /** Of what was planned for one day and held on another the tellings that have it held. */
 function doneOf(tellings: readonly Told[]): readonly Told[] {

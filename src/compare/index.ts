@@ -13,8 +13,11 @@ import {
   crowdedDifferently,
   deniedBySome,
   describedDifferently,
+  doneByEachOther,
+  doneOrNot,
   harmedDifferently,
   heldTogether,
+  lastedDifferently,
   namedDifferently,
   placedDifferently,
   quantifiedDifferently,
@@ -74,6 +77,7 @@ export function compare(
     ...crowdedDifferently(bundle, events),
     ...amountedDifferently(bundle),
     ...quantifiedDifferently(bundle),
+    ...lastedDifferently(bundle),
   ]
   const counted = [...ofPeople, ...countedDifferently(bundle, claims).filter(d => !ofPeople.some(o => restsOn(d, o)))]
   const differences = [
@@ -85,6 +89,8 @@ export function compare(
     ...answeredDifferently(bundle),
     ...toldAsFact(bundle, events),
     ...deniedBySome(bundle),
+    ...doneOrNot(bundle),
+    ...doneByEachOther(bundle, events, sides),
     ...reasonedDifferently(bundle, events, sides),
     ...namedDifferently(bundle),
     ...actedDifferently(bundle, renderings, sides),

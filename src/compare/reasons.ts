@@ -5,6 +5,7 @@ import { courseOf, isMishap, lemmaOf } from '../lexicon/index.js'
 import { type Happening, isOff } from '../model/index.js'
 import type { Span, Token } from '../text/index.js'
 import type { Bundle, Unit } from './bundle.js'
+import { clauseAt } from './clauses.js'
 import { doerOf } from './doer.js'
 import { deedAt, type Told } from './tellings.js'
 
@@ -29,7 +30,7 @@ export function reasonOf(told: Told): Reason | null {
   if (at < 0) return null
   const g = new Grammar(unit.tokens)
   const place = placeOf(g, h, at)
-  return reasonBehind(unit, g, h, place) ?? reasonInFront(unit, g, h, place)
+  return reasonBehind(unit, g, h, place) ?? reasonInFront(unit, g, h, place) ?? causeInFront(unit, g, h, at)
 }
 
 /** Where a deed's verb is, and whether it says that the deed was put off or called off. */
@@ -95,6 +96,28 @@ function reasonInFront(unit: Unit, g: Grammar, h: Happening, { verb, off }: Plac
   const comma = unit.tokens.findIndex(t => t.text === ',')
   if (!cue || comma < 0 || comma > LONGEST || comma > verb || verb > comma + REACH) return null
   return reasonFrom(unit, g, 0, cue)
+}
+
+/** "A power line started the fire": what did it, up to the word for the mishap. */
+function causeInFront(unit: Unit, g: Grammar, h: Happening, at: number): Reason | null {
+  if (!isMishap(h.subtype)) return null
+  const verb = [at - 1, at - 2, at - 3].find(k => ACTIVE.test(g.lower(k)) && !BE.test(g.lower(k - 1)))
+  if (verb === undefined || ![...range(verb + 1, at)].every(k => g.isDeterminer(k) || g.isAdjective(k) || g.isNoun(k)))
+    return null
+  const { from } = clauseAt(unit, unit.tokens[verb]!.start)
+  // "that started the fire", "suspected of having started the fire": whoever it was stands elsewhere.
+  const subject = g.subjectOf(verb)
+  if (!subject || subject.from < from || STARTERS.test(g.lower(subject.to - 1)) || g.isPronoun(subject.to - 1))
+    return null
+  return { from: subject.from, matter: subject.from, to: at + 1, cited: false }
+}
+
+const ACTIVE = /^(?:caused|sparked|triggered|started|ignited)$/
+const BE = /^(?:was|were|been|be|is|are|being|not)$/
+const STARTERS = /^(?:who|that|which|it|police|man|woman|suspect|arsonists?)$/
+
+function* range(from: number, to: number): Generator<number> {
+  for (let k = from; k < to; k++) yield k
 }
 
 interface Cue {

@@ -2,6 +2,7 @@
 import { isMishap } from '../lexicon/index.js'
 import type { Happening } from '../model/index.js'
 import { tokenize } from '../text/index.js'
+import type { Bundle } from './bundle.js'
 import { isHarm } from './event-kind.js'
 import { deedAt, type Told } from './tellings.js'
 
@@ -18,13 +19,24 @@ const NEAR_WORD = 5
 export function isRetold(t: Told, main: Happening): boolean {
   const { unit, happening: h } = t
   const did = isMishap(main.subtype) && isDoneBy(h)
-  if (!(isHarm(h) || did) || (h.status !== 'held' && h.status !== 'under-way')) return false
+  // "on suspicion of starting the fire": that it burned is in no doubt
+  const isSure = h.status === 'held' || h.status === 'under-way' || (did && h.status === 'alleged')
+  if (!(isHarm(h) || did) || !isSure) return false
   if (h.source !== null || h.jointSources || h.jointTargets) return false
   if (!did && (h.target !== null || h.place !== null)) return false
   if (did && !(isNobody(h.target) && (h.place === null || main.place === null || h.place === main.place))) return false
   const at = deedAt(t)
   if (at < 0 || isSeveral(t)) return false
   return !unit.tokens.slice(Math.max(0, at - NEAR_WORD), at + NEAR_WORD).some(x => ANOTHER.test(x.lower))
+}
+
+/** Who was killed or hurt, as one report describes him without a name ("a Thai soldier"), where nobody is named who did it; null for nobody. */
+export function victimOf(bundle: Bundle, { unit, happening: h }: Told): string | null {
+  if (h.type !== 'ASSAULT' && !isDoneBy(h)) return null
+  const id = h.trigger === 'die' ? (h.source ?? h.target) : h.target
+  if (!id?.includes(':unnamed') || (h.source !== null && h.source !== id) || h.status === 'hypothetical') return null
+  const name = bundle.articles[unit.article]!.entities.find(e => e.id === id)?.name.toLowerCase()
+  return name?.replace(/^(?:a|an|the|one) /, '') ?? null
 }
 
 /** "the swap had been delayed because …": an occasion of one kind, with nobody beside it and nothing that sets it apart. */

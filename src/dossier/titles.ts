@@ -56,6 +56,7 @@ const SUBTYPES: Readonly<Record<string, string>> = {
   statement: 'Statement',
   weapons: 'Launch',
   exchange: 'Exchange',
+  ruling: 'Ruling',
   postponement: 'Postponement',
   cancellation: 'Cancellation',
 }
@@ -141,8 +142,9 @@ const OF_ONE: ReadonlySet<string> = new Set(['resign', 'die', 'elect', 'win'])
 /** Kinds whose names hardly say what was done. */
 const VAGUE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE'])
 
-/** "Strike: Belmark (“strike”)" says it twice. */
-const isKind = (phrase: string, kind: string): boolean => lemmaOf(phrase.toLowerCase()) === lemmaOf(kind.toLowerCase())
+/** "Strike: Belmark (“strike”)", "Veto: Belmark (“Belmarkian veto”)" say it twice. */
+const isKind = (phrase: string, kind: string): boolean =>
+  lemmaOf(phrase.toLowerCase().split(' ').at(-1)!) === lemmaOf(kind.toLowerCase())
 
 /** Main events of one title are told apart by their days, or by that of their first report. `dayOf` gives the day number of an article. */
 export function toldApart(

@@ -135,6 +135,8 @@ export type DifferenceKind =
   | 'certainty'
   /** What one says there is and another says there is not. */
   | 'denial'
+  /** Who did it, as each side says of the other. */
+  | 'agency'
   /** What is given as the reason of one deed. */
   | 'reason'
 

@@ -1,6 +1,7 @@
-// Fires that burn, among all that the word stands for: no gunfire, no fire brigade, nobody under fire.
+// Fires that burn, among all that the word stands for: no gunfire, no fire brigade, nobody under fire; and shots that are fired at somebody.
 import type { Deed } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
+import type { Grammar } from '../grammar.js'
 
 /** What a fire is: nobody's deed, as an accident is. */
 export const FIRE: Deed = { type: 'OTHER', subtype: 'accident', noun: true, called: 'fire' }
@@ -40,3 +41,32 @@ export const isOfLand = (tokens: readonly Token[]): boolean =>
       t.lower,
     ),
   )
+
+/** What somebody does who fires at another. */
+export const SHOTS: Deed = { type: 'ASSAULT', called: 'shoot' }
+
+/** "fired at a patrol", "had fired first", "fired on protesters", but "fired on Monday": dismissed. */
+export function shootsAt(g: Grammar, i: number): boolean {
+  if (!/^(?:fire[sd]?|firing|sho(?:t|ots?|oting))$/.test(g.lower(i)) || !g.isVerb(i)) return false
+  const [next, then] = [g.lower(i + 1), g.lower(i + 2)]
+  // "was fired first", "to be fired at once"
+  if ([1, 2].some(n => /^(?:was|were|been|be|being|is|are|got|get)$/.test(g.lower(i - n)))) return false
+  if (next === 'first') return !/^(?:time|down)$/.test(then)
+  if (!g.lower(i).startsWith('fir')) return false
+  if (next === 'at' || next === 'upon')
+    return (
+      !/^(?:the|an?|\d.*|once|least|dawn|night|noon|midnight|will)$/.test(then) ||
+      (/^(?:the|an?)$/.test(then) && !/^(?:age|end|start|time|height|behest|request)$/.test(g.lower(i + 3)))
+    )
+  return next === 'on' && AIMED_AT.test(g.lower(objectAt(g, i + 2)))
+}
+
+/** The noun of a phrase that begins at `k`: "a Cambodian patrol". */
+const objectAt = (g: Grammar, k: number): number => {
+  const phrase = g.phraseFrom(k)
+  return phrase ? phrase.to - 1 : k
+}
+
+/** Who or what is fired on. */
+const AIMED_AT =
+  /^(?:.*ers|.*ors|.*ists|.*men|police|troops|soldiers?|patrols?|crowds?|civilians?|positions?|ships?|boats?|vessels?|planes?|helicopters?|vehicles?|cars?|trucks?|convoys?|buses|bus|villages?|towns?|houses?|bases?|posts?|checkpoints?|people|unarmed|them|him|her|us|students?|migrants?|refugees?|hospital|camp)$/

@@ -3,7 +3,7 @@ import { type Deed, isPastForm, lemmaOf, nounDeed, opensPhrase, phraseDeed, verb
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
 import { mayTell } from '../word-kinds.js'
-import { burns, FIRE, isBlaze, isOfLand } from './fires.js'
+import { burns, FIRE, isBlaze, isOfLand, SHOTS, shootsAt } from './fires.js'
 import { isAttribute, isNounHere, isNounOf, isQualified, isQuality, isThing } from './form-here.js'
 import { givesUp, isByPhone, isIdiom, withoutArticle } from './idioms.js'
 import { firing } from './missiles.js'
@@ -11,6 +11,7 @@ import { isWalkout, nounSense, walksOut } from './noun-senses.js'
 import { blocksWay } from './object-senses.js'
 import { governorOf, occasionAt } from './occasions.js'
 import { callingOff, isCallingOff } from './off.js'
+import { mayRule, rulingAt } from './rulings.js'
 import { isOtherSense } from './senses.js'
 
 /** Most happenings of one sentence. */
@@ -38,23 +39,16 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     // "opened a trial", "swapped prisoners in an exchange": told by the verb.
     if (occasion && !out.some(o => o.at === governorOf(grammar, i) && !isCallingOff(o.deed.subtype)))
       out.push({ at: i, word: i, deed: occasion, noun: true })
-    if (off || t.kind !== 'word' || !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower))) continue
+    if (
+      off ||
+      t.kind !== 'word' ||
+      !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower) || mayRule(t.lower))
+    )
+      continue
     if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
-    const fired = firing(grammar, i)
-    if (fired) {
-      out.push({ at: i, word: i, deed: fired, noun: fired.noun === true })
-      continue
-    }
-    if (goesToPolls(tokens, i)) {
-      out.push({ at: i, word: i, deed: ELECTION, noun: false })
-      continue
-    }
-    if (burns(tokens, i) || (isBlaze(t.lower) && !isOfLand(tokens))) {
-      out.push({ at: i, word: i, deed: FIRE, noun: true })
-      continue
-    }
-    if (liftsOff(tokens, i)) {
-      out.push({ at: i, word: i, deed: LAUNCH, noun: false })
+    const special = specialAt(grammar, i)
+    if (special) {
+      out.push({ at: i, word: i, deed: special, noun: special.noun === true })
       continue
     }
     const noun = isNounHere(tokens, i) || isNounOf(grammar, i) || isQualified(grammar, i)
@@ -88,6 +82,19 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     }
   }
   return out
+}
+
+/** What a word tells by words around it that the lexicon's word alone does not: missiles that are fired, fires, votes, launches, rulings. */
+function specialAt(g: Grammar, i: number): Deed | null {
+  const { tokens } = g
+  const lower = g.lower(i)
+  const fired = firing(g, i)
+  if (fired) return fired
+  if (goesToPolls(tokens, i)) return ELECTION
+  if (burns(tokens, i) || (isBlaze(lower) && !isOfLand(tokens))) return FIRE
+  if (shootsAt(g, i)) return SHOTS
+  if (mayRule(lower)) return rulingAt(g, i)
+  return liftsOff(tokens, i) ? LAUNCH : null
 }
 
 /** True where the verb of a trigger makes the agreement that the noun at `i` names: "signed an accord". */
@@ -131,6 +138,12 @@ function phraseAt(tokens: readonly Token[], i: number): Trigger | null {
   if (
     phrase.deed.subtype === 'visit' &&
     /^(?:earth|orbit|space|mars)$/.test(withoutArticle(tokens, i + 2)?.lower ?? '')
+  )
+    return null
+  // "was flown to Lyon": taken there
+  if (
+    tokens[i]!.lower === 'flown' &&
+    tokens.slice(Math.max(0, i - 2), i).some(t => /^(?:was|were|be|been|being|is|are)$/.test(t.lower))
   )
     return null
   // "left for Lyon", but "left for good".

@@ -108,7 +108,7 @@ function isInPhrase(tokens: readonly Token[], from: Token, trigger: Span): boole
 
 /** What people do afterwards, by dictionary form. */
 const AFTERMATH = new Set(
-  'recount recall recover remain investigate probe mourn charge arrest appear identify remember describe speak talk condemn deny plead sentence convict release search face honor honour gather vow discuss provide reveal detail offer surrender turn return collect underway confident continue motive memorial vigil funeral inquiry investigation inquest hearing lawsuit'.split(
+  'recount recall recover remain investigate probe mourn charge arrest appear identify remember describe speak talk condemn deny plead sentence convict release search face honor honour gather vow discuss provide reveal detail offer surrender turn return collect underway confident continue motive memorial vigil funeral inquiry investigation inquest hearing lawsuit suspicion suspect accuse'.split(
     ' ',
   ),
 )
@@ -149,6 +149,10 @@ function isMovedFrom(tokens: readonly Token[], time: Span): boolean {
   )
 }
 
+/** "pressed Roe to reopen the tunnel by May 15": up to when, and not when. */
+const isDeadline = (tokens: readonly Token[], time: Span): boolean =>
+  tokens[tokens.findIndex(t => t.end > time.start) - 1]?.lower === 'by'
+
 /** Tokens in front of a day in which it is said to be that of a plan. */
 const SET_REACH = 6
 const IS_SET = /^(?:planned|scheduled|due|set|slated|expected|originally|initially)$/
@@ -188,6 +192,7 @@ export function timeNear(
       !isBeyond(tokens, x, trigger) &&
       !(harm && isOfAftermath(tokens, x, trigger)) &&
       !isMovedFrom(tokens, x) &&
+      !isDeadline(tokens, x) &&
       !(off && isOfCallingOff(tokens, x, trigger)) &&
       (!best || distance(x) < distance(best))
     )

@@ -47,7 +47,7 @@ export const isLand = (tokens: readonly Token[], { from, to }: Chunk): boolean =
 
 /** "the village of Lower Karsova" */
 const SETTLEMENT =
-  /^(?:village|villages|town|city|province|district|region|port|island|state|county|valley|suburb|hamlet)$/
+  /^(?:village|villages|town|city|province|district|region|port|island|state|county|valley|suburb|hamlet|crossing|checkpoint|municipality|commune|prefecture|peninsula|oblast|governorate)$/
 
 /** "Karsova's constitutional court", "Karsova's President Roe": what only a state has. */
 function ownsState(tokens: readonly Token[], at: number): boolean {

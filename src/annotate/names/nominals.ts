@@ -180,7 +180,8 @@ function apposed(
   n: Nominal,
   out: readonly Mention[],
 ): string | null {
-  if (tokens[i]?.text !== ',') return null
+  // "in a raid by the army, President Roe said": a body is nobody
+  if (tokens[i]?.text !== ',' || n.type !== 'person') return null
   const name = i + 1 + titleAt(tokens, i + 1)
   const person = out.find(m => m.kind === 'name' && m.start === tokens[name]?.start && m.entity.startsWith('person:'))
   if (person && n.head === 'counterpart') inferCounterpart(scene, person.entity, n.country, n.start, out)

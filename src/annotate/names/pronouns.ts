@@ -27,7 +27,7 @@ export function readPronoun(
   }
   // "Roe held talks with Holm, in which she asked …": a subject goes on as the subject, also into the next sentence.
   // "Sheriff Roe said that when he saw the girl's eye, she had been shot": who is "he" is not "she".
-  const others = meantBy(scene, out, kind === 'she' ? HE : SHE)
+  const others = meantBy(scene, inOneVoice(tokens, i, out), kind === 'she' ? HE : SHE)
   const told = whomTold(scene, tokens, i, out)
   const fits = (person: string): boolean =>
     scene.genders.fits(person, kind) &&
@@ -46,7 +46,26 @@ export function readPronoun(
   const subject =
     own ?? (again && fits(again) ? again : null) ?? (behind >= 0 ? subjectOfLast(scene, behind, fits) : null)
   const entity = subject ?? lastPerson(scene, t.start, out, fits)
-  if (entity) out.push({ start: t.start, end: t.end, entity, kind: 'pronoun' })
+  if (!entity) return
+  forgetInMarks(scene, tokens, i, entity, kind === 'she' ? HE : SHE, out)
+  out.push({ start: t.start, end: t.end, entity, kind: 'pronoun' })
+}
+
+/** "“He had left,” Roe said; she …": whoever is "she" was not meant by "he" inside the marks. */
+function forgetInMarks(
+  scene: Scene,
+  tokens: readonly Token[],
+  i: number,
+  entity: string,
+  words: ReadonlySet<string>,
+  out: Mention[],
+): void {
+  const outside = new Set(inOneVoice(tokens, i, out))
+  for (let k = out.length - 1; k >= 0 && out[k]!.start >= tokens[0]!.start; k--) {
+    const m = out[k]!
+    const isOther = m.kind === 'pronoun' && words.has(scene.reading.text.slice(m.start, m.end).toLowerCase())
+    if (isOther && m.entity === entity && !outside.has(m)) out.splice(k, 1)
+  }
 }
 
 /** "In his meeting with": a possessive of a phrase that opens the sentence. */
@@ -121,6 +140,14 @@ const TELLS =
   /^(?:told|tells|asked|asks|informed|reminded|assured|warned|urged|advised|interrupted|thanked|called|met)$/
 /** Tokens of "Vice President" in front of a name, or for it. */
 const MOST_BEFORE_NAME = 3
+
+/** Behind words in marks, what stands outside of them: "“He had left,” she said" does not tell whom he meant. */
+function inOneVoice(tokens: readonly Token[], i: number, here: readonly Mention[]): readonly Mention[] {
+  const marks = tokens.flatMap((t, k) => (k < i && /^["“”]$/.test(t.text) ? [t.start] : []))
+  if (!marks.length || marks.length % 2 === 1) return here
+  const isInside = (at: number): boolean => marks.filter(m => m < at).length % 2 === 1
+  return here.filter(m => !isInside(m.start))
+}
 
 /** Whom such pronouns mean in this sentence. */
 const meantBy = (scene: Scene, here: readonly Mention[], words: ReadonlySet<string>): ReadonlySet<string> =>

@@ -65,7 +65,14 @@ export function titleAcross(tokens: readonly Token[], name: Range, owner: Chunk 
 }
 
 /** Notes the office in `range` as held by `id`, with a mention of its own where none stands there yet. */
-export function noteRole(scene: Scene, sentence: number, range: Range, id: string, out: Mention[]): void {
+export function noteRole(
+  scene: Scene,
+  sentence: number,
+  range: Range,
+  id: string,
+  out: Mention[],
+  ranked = true,
+): void {
   const tokens = scene.tokens(sentence)
   const span = { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end }
   const before = mentionBefore(scene, span, out)
@@ -83,6 +90,10 @@ export function noteRole(scene: Scene, sentence: number, range: Range, id: strin
   // "The foreign minister, Ana Roe, said": the office was read before the name, and is hers.
   else if (out[standing]!.kind === 'role' && out[standing]!.entity.includes(':unnamed'))
     out[standing] = { ...out[standing]!, entity: id }
+  // "Army spokesman Colonel Roe": an office in front of a rank.
+  const first = ranked ? titleBefore(tokens, range.from) : range.from
+  if (first < range.from && !isAnothers(tokens, first, range.from))
+    noteRole(scene, sentence, { from: first, to: range.from }, id, out, false)
 }
 
 /** "his Chinese counterpart Ana Roe": she holds for her country the kind of office that the one spoken of before holds for his. */

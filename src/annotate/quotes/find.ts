@@ -97,7 +97,7 @@ class QuoteFinder {
     const span = trimSpan(this.reading.text, q)
     if (span.start >= span.end) return
     const words = wordsIn(this.reading.text, span)
-    const attribution = this.attributionOf(span, attributions)
+    const attribution = this.attributionOf(s, span, attributions)
     const spoken = attribution
       ? this.spokenBy(s, attribution, attributions)
       : (this.announced(s, q) ?? this.carried(s, q, attributions))
@@ -119,7 +119,7 @@ class QuoteFinder {
   }
 
   /** Whose words these are: of whoever's report holds them, the innermost; else of the nearest cue. */
-  private attributionOf(q: Span, attributions: readonly Attribution[]): Attribution | null {
+  private attributionOf(s: Sentence, q: Span, attributions: readonly Attribution[]): Attribution | null {
     const holding = attributions
       .map((a, i) => ({ a, content: this.contents[i] }))
       .filter(x => x.content && x.content.start < q.start && q.end <= x.content.end && x.a.classes.has('say'))
@@ -130,7 +130,9 @@ class QuoteFinder {
     const telling = nearest?.ahead ? attributions.find(a => a !== nearest && a.accordingTo && a.speakerSpan) : undefined
     if (!holding) return telling ?? nearest
     const inside = nearest && nearest.cue.start >= holding.content!.start && nearest.cue.end <= q.start
-    return inside && nearest.classes.has('say') ? nearest : holding.a
+    // "Roe said Lyon would reply “soon”": not said yet
+    const isSaid = nearest?.classes.has('say') && s.tokens[nearest.at - 1]?.lower !== 'would'
+    return inside && isSaid ? nearest : holding.a
   }
 
   private completeRunOn(s: Sentence, q: Marked, attributions: readonly Attribution[]): void {

@@ -3,7 +3,7 @@
 import { Grammar } from '../../annotate/index.js'
 import type { Difference, Evidence } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
-import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import { type Bundle, evidenceOf, mentionsIn, type Unit } from '../bundle.js'
 import { holderOf } from '../claims/upstream.js'
 import { clauseAt } from '../clauses.js'
 import { doerOf } from '../doer.js'
@@ -35,7 +35,7 @@ const AGREEING = /^(?:accept(?:s|ed)?|agree[sd]?)$/
 const ABOUT =
   /^(?:evidence|proof|signs?|indications?|traces?|suggestions?|allegations?|accusations?|claims?|charges?|reports?|hint)$/
 /** What comes and goes with the hours, what nobody disputes, and what is only a word for something else. */
-const PASSING = new Set(
+export const PASSING: ReadonlySet<string> = new Set(
   (
     'arrest injury casualty death victim suspect survivor damage detail decision plan comment information deal agreement talk talks meeting doubt reason sense ' +
     'need intention choice idea problem role part use change matter place people person thing word answer response right statement request call report ' +
@@ -46,7 +46,7 @@ const PASSING = new Set(
 /** Tokens between the cue and what it asserts or denies. */
 const REACH = 10
 /** Least rarity of what is denied. */
-const LEAST_IDF = 3
+export const LEAST_IDF = 3
 
 /** Differences of what there is and is not. */
 export function deniedBySome(bundle: Bundle): Difference[] {
@@ -56,8 +56,34 @@ export function deniedBySome(bundle: Bundle): Difference[] {
   const byStem = new Map<string, Stand[]>()
   for (const s of [...denied, ...asserted].sort((a, b) => a.unit.index - b.unit.index || a.from - b.from))
     byStem.set(s.stem, [...(byStem.get(s.stem) ?? []), s])
-  return [...[...byStem.values()].flatMap(stands => differenceOf(bundle, stands) ?? []), ...deniedInPlace(bundle)]
+  const byWord = [...byStem.values()].flatMap(stands => differenceOf(bundle, stands) ?? [])
+  return [...byWord, ...deniedInPlace(bundle), ...deniedAsReported(bundle)]
 }
+
+/** "Roe denied that the company had known, as the Harbour Wire reported": what is denied, and who says it is so. */
+function deniedAsReported(bundle: Bundle): Difference[] {
+  return bundle.units.flatMap(unit => {
+    const { tokens } = unit
+    const cue = tokens.findIndex(t => DENYING.test(t.lower))
+    const as = tokens.findIndex((t, k) => k > cue + 2 && t.lower === 'as' && tokens[k - 1]?.text === ',')
+    const says = tokens.findIndex((t, k) => k > as + 1 && k < as + REACH && REPORTS.test(t.lower))
+    if (cue < 0 || as < 0 || says < 0) return []
+    const holder = doerOf(bundle, unit, new Grammar(tokens), cue)
+    const from = tokens[as]!.end
+    const named = mentionsIn(bundle, unit).find(
+      m => m.kind === 'name' && m.start > from && m.end < tokens[says]!.end && m.entity !== holder,
+    )
+    if (holder === null || !named) return []
+    const begin = tokens[tokens[cue + 1]!.lower === 'that' ? cue + 2 : cue + 1]!.start
+    const matter = { start: begin, end: tokens[as - 2]!.end }
+    const versions = new Versions()
+    versions.add(shortened(evidenceOf(bundle, unit, matter).exact), evidenceOf(bundle, unit, matter), named.entity)
+    versions.add(tokens[cue]!.lower, evidenceOf(bundle, unit, { start: unit.start, end: matter.end }), holder)
+    return differenceFrom(bundle.event, 'denial', 'what was reported', versions, true, NOTE, true) ?? []
+  })
+}
+
+const REPORTS = /^(?:reported|reports|said|says|claimed|claims|alleged|alleges|wrote|writes|asserted)$/
 
 /** "Roe said police had attacked them; the ministry denied it": what was said right before, and who denies it. */
 function deniedInPlace(bundle: Bundle): Difference[] {
@@ -125,6 +151,8 @@ function deniesWhatWasSaid(tokens: readonly Token[], i: number): boolean {
   if (!DENYING.test(tokens[i]!.lower) && !REJECTING.test(tokens[i]!.lower)) return false
   if (tokens.slice(Math.max(0, i - 4), i).some(t => NOT.test(t.lower) || /^(?:declin|refus)/.test(t.lower)))
     return false
+  // "asked senators to dismiss all charges"
+  if (/^(?:to|would|could|may|might|should|will)$/.test(tokens[i - 1]?.lower ?? '')) return false
   const [first, second] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? '']
   const isClaim = /^(?:the|that|this|those|these|all)$/.test(first) && CLAIMS.test(second)
   if (!isClaim && (!/^(?:it|this|that)$/.test(first) || REJECTING.test(tokens[i]!.lower))) return false
@@ -153,7 +181,8 @@ function shortened(words: string): string {
 const LONGEST_LABEL = 120
 /** Cues of one sentence that are looked at. */
 const MOST_CUES = 30
-const NOTE = 'One says that it is so, another that it is not.'
+/** What a denial is, in a line. */
+export const NOTE = 'One says that it is so, another that it is not.'
 
 function differenceOf(bundle: Bundle, stands: readonly Stand[]): Difference | null {
   const denials = stands.filter(s => s.denies)

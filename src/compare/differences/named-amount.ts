@@ -1,4 +1,5 @@
-// Figures that have a name of their own and one value: the turnout of a vote, how many were aboard, what a deal is worth, a fine, a fee.
+// Figures that have a name of their own and one value: the turnout of a vote and how many voted for it, how many were aboard, what a deal is worth.
+import { smallNumber } from '../../lexicon/index.js'
 import { type Difference, parseDay, writtenOn } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
@@ -29,6 +30,8 @@ interface Named {
 const FARTHEST = 3
 /** Largest of two figures, as a multiple of the other, that may be of one thing; and the least that is no rounding, of a share in points. */
 const MOST_APART = 1.5
+/** Few voters may be counted twice as many. */
+const FEW_APART = 3
 const ROUNDING = 1.02
 const LEAST_POINTS = 1
 
@@ -48,8 +51,8 @@ export function amountedDifferently(bundle: Bundle): Difference[] {
 function differenceOf(bundle: Bundle, all: readonly Named[]): Difference | null {
   const list = ofOneThing(bundle, all).sort((a, b) => a.value - b.value)
   const [low, high] = [list[0], list.at(-1)]
-  if (!low || !high || high.value > low.value * MOST_APART) return null
-  const inPoints = low.measure === '%' || low.measure === 'people'
+  if (!low || !high || high.value > low.value * (low.measure === 'votes' ? FEW_APART : MOST_APART)) return null
+  const inPoints = low.measure === '%' || low.measure === 'people' || low.measure === 'votes'
   if (inPoints ? high.value - low.value < LEAST_POINTS : high.value <= low.value * ROUNDING) return null
   const versions = new Versions()
   const labels = new Map<number, string>()
@@ -80,6 +83,8 @@ const dayOf = (bundle: Bundle, { unit }: Named): number | null =>
 function namedIn(unit: Unit): Named[] {
   const { tokens } = unit
   return tokens.flatMap((t, k) => {
+    const vote = votedAt(tokens, k)
+    if (vote) return [{ unit, at: k, measure: 'votes', ...vote }]
     if (t.kind !== 'number' || boundBefore(tokens, k).bound !== 'exact') return []
     const aboard = isAboard(tokens, k) ? Number(t.text.replaceAll(',', '')) : 0
     if (aboard > 1)
@@ -101,6 +106,37 @@ function namedIn(unit: Unit): Named[] {
     return [{ unit, at: k, name, measure: sum.currency, value: sum.value, label: `${sign}${label}` }]
   })
 }
+
+/** "Thirteen of the council's members voted in favour", "12 countries voted for the text", "two abstained" */
+function votedAt(tokens: readonly Token[], k: number): { name: string; value: number; label: string } | null {
+  const t = tokens[k]!
+  const value = /^\d{1,4}$/.test(t.text) ? Number(t.text) : smallNumber(t.lower)
+  // "thirteen of the council's 15 members"
+  const of = tokens.slice(Math.max(0, k - 4), k).findIndex(x => x.lower === 'of')
+  if (value === null || of >= 0) return null
+  for (let i = k + 1; i <= k + VOTERS && tokens[i]; i++) {
+    const { lower } = tokens[i]!
+    if (
+      /^[.,;:]$/.test(lower) ||
+      (i > k + 1 && (tokens[i]!.kind === 'number' || smallNumber(lower) !== null) && tokens[i - 1]!.lower === 'and')
+    )
+      return null
+    if (lower === 'abstained') return { name: 'abstained', value, label: `${t.lower} abstained` }
+    if (lower !== 'voted') continue
+    const how = tokens.slice(i + 1, i + 3).map(x => x.lower)
+    const name =
+      /^(?:for|yes)$/.test(how[0]!) || /^favou?r$/.test(how[1] ?? '')
+        ? 'voted for'
+        : /^(?:against|no)$/.test(how[0]!)
+          ? 'voted against'
+          : null
+    return name && { name, value, label: `${t.lower} ${name}` }
+  }
+  return null
+}
+
+/** Tokens between a figure and "voted". */
+const VOTERS = 7
 
 /** "214 people on board", "carrying 211 passengers and crew" */
 function isAboard(tokens: readonly Token[], k: number): boolean {

@@ -124,7 +124,7 @@ function differenceOf(bundle: Bundle, c: Claim, noun: string, figures: ReadonlyM
 
 /** What there is more of as days go by. */
 const GROWS =
-  /^(?:people|person|victim|patient|infant|baby|child|suspect|arrest|case|complaint|illness|infection|death|injury)\b/
+  /^(?:people|person|hectare|acre|home|house|building|resident|evacuee|victim|patient|infant|baby|child|suspect|arrest|case|complaint|illness|infection|death|injury)\b/
 
 const articleOf = (bundle: Bundle, { article }: Pick<Evidence, 'article'>): AnnotatedArticle =>
   bundle.articles.find(a => a.id === article)!

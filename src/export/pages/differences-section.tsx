@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<DifferenceKind, string>> = {
   office: 'Who holds which office',
   certainty: 'How sure it is',
   denial: 'Asserted and denied',
+  agency: 'Who did it',
   reason: 'Reasons given',
 }
 

@@ -1,0 +1,146 @@
+// Where two accounts of one thing part: who did it, how long it lasted, how many there were, what is denied. All reports are ours.
+import { describe, expect, it } from 'vitest'
+import { build } from '../../src/engine/index.js'
+import type { Dossier } from '../../src/model/index.js'
+
+const dossier = (...reports: readonly (readonly [title: string, text: string])[]): Promise<Dossier> =>
+  build(
+    reports.map(([title, text], i) => ({ id: `r${i}`, outlet: `Outlet ${i}`, published: '2031-04-10', title, text })),
+    { threads: 0 },
+  )
+
+const shown = (d: Dossier, kind: string): string[] =>
+  d.differences
+    .filter(x => x.kind === kind)
+    .map(
+      x =>
+        `${x.conflicting ? '! ' : ''}${x.about}: ${x.versions
+          .map(
+            v =>
+              `${v.label}${v.holders.length ? ` (${v.holders.map(h => d.people.find(p => p.id === h)?.name ?? h).join(', ')})` : ''}`,
+          )
+          .join(' | ')}`,
+    )
+
+describe('a clash told by both sides', () => {
+  const reports = [
+    [
+      'Thai soldier killed in clash on Cambodian border',
+      'A Thai soldier was killed on Thursday in an exchange of fire with Cambodian troops near the Ta Kwai temple, the Thai army said.\n\nArmy spokesman Colonel Somchai Phrom said Cambodian troops had fired first with grenades.',
+    ],
+    [
+      'Cambodia says Thai troops fired on patrol in border clash',
+      "Thai troops opened fire on a Cambodian patrol on Thursday, wounding two soldiers, Cambodia's defence ministry said.\n\nThe clash near the Ta Kwai temple lasted ten minutes, it said.",
+    ],
+  ] as const
+
+  it('each side says that the other fired', async () => {
+    expect(shown(await dossier(...reports), 'agency')).toEqual([
+      '! who did it: Cambodian troops had fired first with grenades (Thailand) | Thai troops opened fire on a Cambodian patrol on Thursday, (Cambodia)',
+    ])
+  })
+
+  it('and no claim of either is borne out by the other', async () => {
+    const d = await dossier(...reports)
+    expect(
+      d.claims.filter(c => c.standing === 'corroborated' && c.evidence.some(e => e.exact.includes('opened fire'))),
+    ).toEqual([])
+  })
+})
+
+describe('a meeting told from two capitals', () => {
+  const reports = [
+    [
+      'Macron, Meloni meet in Turin',
+      'French President Emmanuel Macron and Italian Prime Minister Giorgia Meloni met in Turin on Thursday.\n\nThe meeting lasted three hours.\n\nIn a statement, the Elysee said Macron had raised the treatment of French steelmakers in Italy and had called for "a common European answer" on tariffs.',
+    ],
+    [
+      'Meloni meets Macron',
+      'Giorgia Meloni said after talks with French President Emmanuel Macron in Turin on Thursday that joint patrols would begin in July.\n\nPalazzo Chigi said in a readout that the prime minister had pressed Macron to reopen the Mont Cenis tunnel by May 15.',
+    ],
+    ['Macron and Meloni hold talks', 'Emmanuel Macron and Giorgia Meloni met in Turin on Thursday for two hours.'],
+  ] as const
+
+  it('is one event, with what each side says of it', async () => {
+    const d = await dossier(...reports)
+    expect(d.events.filter(e => e.main).map(e => e.title)).toEqual([
+      'Meeting: Giorgia Meloni – Emmanuel Macron – Turin',
+    ])
+    const [readout] = d.readouts
+    expect(readout?.sides).toEqual(['place:fr', 'place:it'])
+    expect(
+      readout?.topics.map(t => [t.cells['place:fr']?.[0].exact ?? null, t.cells['place:it']?.[0].exact ?? null]),
+    ).toEqual([
+      ['a common European answer', null],
+      [null, 'joint patrols would begin in July'],
+      [null, 'the prime minister had pressed Macron to reopen the Mont Cenis tunnel by May 15'],
+      ['Macron had raised the treatment of French steelmakers in Italy', null],
+    ])
+  })
+
+  it('lasted two hours or three', async () => {
+    expect(shown(await dossier(...reports), 'number')).toEqual([
+      '! how long the meeting lasted: two hours | three hours',
+    ])
+  })
+})
+
+describe('a recall', () => {
+  it('of how many jars; what a newspaper reported is denied', async () => {
+    const d = await dossier(
+      [
+        'Verano recalls baby food',
+        'Spanish food maker Verano recalled 60,000 jars of baby food on Thursday after two infants in Seville fell ill, the company said.',
+      ],
+      [
+        'Baby food recall widens to France',
+        'Verano widened a recall of baby food to France on Thursday and said 85,000 jars were affected.\n\nChief executive Laura Ibarra denied that the company had known of it for a week, as the newspaper El Faro reported.',
+      ],
+    )
+    expect(shown(d, 'number')).toEqual(['! jar: 60,000 jars | 85,000 jars'])
+    expect(shown(d, 'denial')).toEqual([
+      '! what was reported: the company had known of it for a week (El Faro) | denied (Laura Ibarra)',
+    ])
+  })
+})
+
+describe('a hostage who came home', () => {
+  const reports = [
+    [
+      'Kidnapped engineers freed in Ghana',
+      'Three engineers kidnapped near Bolgatanga were freed on Thursday in an operation by the army, President Efua Mensah said.\n\nThe Ghanaian government said no ransom was paid.',
+    ],
+    [
+      'Italian held in Ghana was freed for ransom, sources say',
+      'Three engineers kidnapped near Bolgatanga in Ghana were released on Thursday after a ransom of 400,000 euros was paid, two people with knowledge of the talks said.',
+    ],
+  ] as const
+
+  it('one says that a ransom was paid, another that none was', async () => {
+    expect(shown(await dossier(...reports), 'denial')).toEqual([
+      '! ransom: ransom of 400,000 euros was paid | no ransom was paid (Ghanaian government)',
+    ])
+  })
+
+  it('the army freed them, and not the president who said so', async () => {
+    const d = await dossier(...reports)
+    const release = d.events.find(e => e.title.startsWith('Release'))
+    expect(release?.participants.map(p => d.people.find(x => x.id === p.entity)?.name)).not.toContain('Efua Mensah')
+  })
+})
+
+describe('a vote', () => {
+  it('thirteen or twelve voted for it', async () => {
+    const d = await dossier(
+      [
+        'Russia vetoes UN resolution on Moldova observers',
+        "Russia on Thursday vetoed a U.N. Security Council resolution to send observers to Moldova.\n\nThirteen of the council's 15 members voted in favour.",
+      ],
+      [
+        'Moldova regrets Russian veto',
+        "Moldova said it regretted Russia's veto on Thursday of a Security Council resolution to send observers.\n\nTwelve countries voted for the text, Foreign Minister Ana Cebotari said.",
+      ],
+    )
+    expect(shown(d, 'number')).toEqual(['! voted for: twelve voted for | thirteen voted for'])
+  })
+})
