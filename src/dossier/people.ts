@@ -1,4 +1,5 @@
 // Who is who across the articles: spellings, and roles with the days on which they were observed.
+import { placeNamed } from '../lexicon/index.js'
 import {
   type AnnotatedArticle,
   type EntityType,
@@ -74,7 +75,10 @@ export class PeopleCollector {
     const nameOf = (d: Draft): string => {
       // Words of the text without a name of its own say whose it is: "French lawmakers", "Thailand's army".
       const place = d.of !== null && d.type !== 'group' && d.spellings.size ? this.drafts.get(d.of)?.name : undefined
-      return place ? `${bestName(d)} (${place})` : bestName(d)
+      const name = bestName(d)
+      // "US Embassy" says whose it is.
+      const own = placeNamed(name.split(' ')[0]!)
+      return place && own?.name !== place ? `${name} (${place})` : name
     }
     return [...this.drafts]
       .sort((a, b) => (a[0] < b[0] ? -1 : 1))

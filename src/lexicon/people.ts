@@ -93,7 +93,7 @@ export const nominalHeads: ReadonlyMap<string, 'person' | 'organisation' | 'grou
   ...'official spokesman spokeswoman spokesperson diplomat minister secretary president premier chancellor ambassador envoy adviser leader lawmaker senator governor mayor judge officer prosecutor lawyer suspect gunman victim witness resident counterpart analyst expert source missionary pastor priest cleric imam rabbi monk nun journalist reporter photographer activist dissident soldier pilot engineer politician'
     .split(' ')
     .map(w => [w, 'person'] as const),
-  ...'ministry department government agency embassy office army military police company firm airline carmaker automaker retailer insurer bank manufacturer union federation prefecture municipality council regulator watchdog university hospital brigade coastguard tribunal court committee commission administration'
+  ...'ministry department government agency embassy office army military police company firm airline carmaker automaker retailer insurer bank manufacturer union federation prefecture municipality council regulator watchdog brigade coastguard tribunal court committee commission administration'
     .split(' ')
     .map(w => [w, 'organisation'] as const),
   ...'officials leaders sides countries nations ministers diplomats spokesmen lawmakers authorities protesters rebels troops analysts experts residents witnesses militants allies powers governments'

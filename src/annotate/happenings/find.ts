@@ -1,5 +1,5 @@
 // Happenings of an article: trigger words with who and whom around them, where and when.
-import { isDeity, isMishap, isPlannable, lemmaOf, verbDeed } from '../../lexicon/index.js'
+import { type Deed, isDeity, isMishap, isPlannable, lemmaOf, verbDeed } from '../../lexicon/index.js'
 import {
   contentId,
   type Entity,
@@ -21,6 +21,7 @@ import { SOMEBODY, withoutKin } from './kin.js'
 import { isNobodysHarm, isPeaceful, withoutViolence } from './mishaps.js'
 import { typeInMood } from './mood.js'
 import { type Arguments, BETWEEN, isBodily, isMutual, isTown, SPOKEN } from './near.js'
+import { tellsArmedStrikes } from './noun-senses.js'
 import { isCallingOff } from './off.js'
 import { onlySaid } from './only-said.js'
 import { needsActor, needsTwo } from './senses.js'
@@ -54,8 +55,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const country = place && place.kind !== 'country' ? `place:${place.country.toLowerCase()}` : null
     return country !== null && types.has(country) ? country : town
   }
-  const peaceful = isPeaceful(reading)
-  const ofSpace = isOfSpace(reading)
+  const meant = matterOf(reading)
   const out: Happening[] = []
   /** Those whose status nothing around them tells. */
   const untold = new Set<number>()
@@ -77,7 +77,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
     const first = out.length
     /** What the sentence has told so far: place among the happenings, and token of the trigger. */
     const before: { readonly at: number; readonly trigger: number }[] = []
-    const triggers = triggersHere(s, peaceful, ofSpace)
+    const triggers = triggersHere(s, meant)
     for (const [n, trigger] of triggers.entries()) {
       // "claimed that Belmark had attacked", but "claimed that the budget was sound"
       if (trigger.deed.type === 'ACCUSE' && isClaim(s, trigger) && !triggers.slice(n + 1).some(isGrave)) continue
@@ -88,7 +88,7 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
       // "An earthquake that struck Belmark killed ninety": who only stands near did not.
       const near = told.sourceBasis === 'inferred' && told.source?.startsWith('place:') && isBodily(token.lower)
       const mishap = before.some(b => isMishap(out[b.at]!.subtype) && (near || harms(s.tokens, b.trigger, trigger.at)))
-      const h = ofNobody(mishap ? nobodys(told) : told, peaceful)
+      const h = ofNobody(mishap ? nobodys(told) : told, meant.peaceful)
       if (trigger.deed === verbDeed(token.lower) && isNobodys(h, lemmaOf(token.lower))) continue
       // "the plan calls for talks", "a statement calling for calm": nobody asks.
       if (h.type === 'REQUEST' && h.source === null && h.trigger === 'call' && !trigger.noun) continue
@@ -114,14 +114,31 @@ export function findHappenings(reading: Reading, inputs: HappeningInputs): Happe
   return statements.length ? [...out, ...statements].sort((a, b) => a.start - b.start || a.end - b.end) : out
 }
 
-/** The triggers of a sentence as they are meant in a report without violence, and in one of flights to space. */
-function triggersHere(s: Sentence, peaceful: boolean, ofSpace: boolean): Trigger[] {
+/** What a report is of: no violence, flights to space, strikes with weapons. */
+interface Matter {
+  readonly peaceful: boolean
+  readonly ofSpace: boolean
+  readonly armed: boolean
+}
+
+const matterOf = (reading: Reading): Matter => ({
+  peaceful: isPeaceful(reading),
+  ofSpace: isOfSpace(reading),
+  armed: tellsArmedStrikes(reading.sentences),
+})
+
+/** The triggers of a sentence as they are meant in such a report. */
+function triggersHere(s: Sentence, { peaceful, ofSpace, armed }: Matter): Trigger[] {
   return triggersOf(s.tokens).flatMap(t => {
     const { lower } = s.tokens[t.at]!
     const flown = ofSpace ? asFlight(t, lower) : t
+    if (armed && flown.deed.type === 'PROTEST' && /^strikes?$/.test(lower)) return [{ ...flown, deed: ARMED }]
     return isRoutine(flown) ? [] : [peaceful ? withoutViolence(flown, lower) : flown]
   })
 }
+
+/** "the strikes", where they are strikes with weapons. */
+const ARMED: Deed = { type: 'ASSAULT', noun: true }
 
 const isClaim = (s: Sentence, t: Trigger): boolean => lemmaOf(s.tokens[t.at]!.lower) === 'claim'
 const isGrave = (t: Trigger): boolean => GRAVE.has(t.deed.type)

@@ -150,12 +150,21 @@ const HOLDS_A_VIEW =
 
 /** A strike with weapons: by the word beside it, else by the words of its sentence, where none tells of work. */
 const isArmed = (g: Grammar, i: number): boolean =>
-  /^(?:nuclear|air|missile|military|pre-?emptive|drone|retaliatory|preventive|first|rocket|precision|artillery|surgical|punitive)$/.test(
+  /^(?:nuclear|air|missile|military|lethal|fatal|deadly|targeted|unmanned|cruise|pre-?emptive|drone|retaliatory|preventive|first|rocket|precision|artillery|surgical|punitive)$/.test(
     g.lower(i - 1),
   ) ||
   /^(?:against|near)$/.test(g.lower(i + 1)) ||
   // "the U.S. strikes", "Israeli strikes"
   ((g.tokens.some(t => OF_WAR.test(t.lower)) || isNation(g, i - 1)) && !g.tokens.some(t => OF_WORK.test(t.lower)))
+
+/** True in a report that tells of strikes with weapons and of none of work. */
+export const tellsArmedStrikes = (sentences: readonly { readonly tokens: readonly Token[] }[]): boolean =>
+  sentences.some(({ tokens }) =>
+    tokens.some((t, k) => /^strikes?$/.test(t.lower) && WEAPON.test(tokens[k - 1]?.lower ?? '')),
+  ) &&
+  !sentences.some(({ tokens }) => tokens.some(t => /^(?:unions?|picket(?:s|ing)?|walkouts?|strikers?)$/.test(t.lower)))
+
+const WEAPON = /^(?:air|drone|missile|military|rocket|artillery|nuclear|cruise)$/
 
 /** "teachers who strike during exams": who works and strikes nobody. */
 export const isWalkout = (g: Grammar, i: number): boolean =>
@@ -178,4 +187,4 @@ function isNation(g: Grammar, k: number): boolean {
 const OF_WAR =
   /^(?:missiles?|rockets?|bomb(?:s|ed|ing|ings)?|bombers?|warplanes?|jets?|drones?|troops|militar(?:y|ily)|nuclear|chemical|weapons?|sarin|militants?|insurgents?|rebels|airstrikes?|ceasefire|cease-fire|retaliat\w*|warships?|targets?|killed|pentagon|artillery|army)$/
 const OF_WORK =
-  /^(?:unions?|workers?|wages?|pay|teachers?|nurses?|drivers?|pilots|staff|employees?|employers?|contracts?|pickets?|walkouts?|labou?r|hunger|general|students?|strikers?|industrial|rail|miners?|dockers?|hours)$/
+  /^(?:unions?|workers?|wages?|pay|teachers?|nurses?|drivers?|pilots|staff|employees?|employers?|contracts?|pickets?|walkouts?|labou?r|hunger|students?|strikers?|industrial|rail|miners?|dockers?|hours)$/
