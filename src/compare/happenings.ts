@@ -250,6 +250,8 @@ function eventOf(
 /** The word most of them tell it by; of a mishap or a clash not the one for what it did to people, where any has another. */
 function triggerOf(own: readonly Told[], all: readonly Told[], h: Happening): string {
   const words = own.map(t => t.happening.trigger)
+  // Whether it came about is what they differ on.
+  if (all.some(t => t.happening.trigger === 'coup-attempt')) return 'coup-attempt'
   const clash = h.type === 'ASSAULT' && all.some(t => t.happening.trigger === 'clash')
   const named = isMishap(h.subtype) || clash ? words.filter(w => !DONE.test(w)) : words
   return named.length ? mostOf(named)! : clash ? 'clash' : mostOf(words)!

@@ -198,12 +198,21 @@ function tollBefore(tokens: readonly Token[], i: number): number {
   for (let k = i - 1; k > 0 && k >= i - (rises ? TOLL_REACH : 6); k--) {
     if (/^[.;:"“”]$/.test(tokens[k]!.text)) return -1
     if (tokens[k]!.lower === 'toll')
-      return /^(?:death|dead|killed)$/.test(tokens[k - 1]!.lower) || (rises && OF_WHAT.test(tokens[k - 1]!.lower))
+      return /^(?:death|dead|killed)$/.test(tokens[k - 1]!.lower) ||
+        (rises && OF_WHAT.test(tokens[k - 1]!.lower)) ||
+        isPutAt(tokens, k, i)
         ? k - 1
         : -1
   }
   return -1
 }
+
+/** "put the toll at four" */
+const isPutAt = (tokens: readonly Token[], toll: number, i: number): boolean =>
+  tokens[toll - 1]!.lower === 'the' &&
+  /^puts?$/.test(tokens[toll - 2]?.lower ?? '') &&
+  tokens[i - 1]?.lower === 'at' &&
+  i === toll + 2
 
 /** "the death toll from floods in eastern Belmark rose to 12" */
 const TOLL_REACH = 14

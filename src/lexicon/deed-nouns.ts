@@ -84,13 +84,21 @@ const LINES = [
   'blaze Fire',
   'fire Fire',
   'ruling Ruling',
+  'coup Coup',
+  'coup-attempt Coup attempt',
+  'overthrow Coup',
+  'topple Coup',
+  'putsch Coup',
+  'mutiny Mutiny',
+  'impose Sanctions',
+  'disperse Crackdown',
   'clash Clash',
   'snowstorm Snowstorm',
   'blizzard Blizzard',
   'thunderstorm Thunderstorm',
 ]
 
-const nouns = new Map(LINES.map(line => line.split(' ') as [string, string]))
+const nouns = new Map(LINES.map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]))
 const known = new Set(nouns.values())
 
 /** The noun for a deed told by a word (dictionary form), itself a noun ("arrest", "derailment") or a verb; undefined where its kind says more. */

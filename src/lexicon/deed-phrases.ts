@@ -7,7 +7,7 @@ import { irregularForms } from './lemmas.js'
 
 /** Verbs and the nouns within reach behind them, by type, and what the deed is called where the verb alone says less; the first that fits counts. */
 const PHRASES: readonly (readonly [
-  kind: EventKind | 'CONSULT/visit' | 'CONCEDE/exchange' | 'OTHER/accident',
+  kind: EventKind | 'CONSULT/visit' | 'CONCEDE/exchange' | 'OTHER/accident' | 'OTHER/coup',
   verbs: string,
   nouns: string,
   called?: string,
@@ -24,6 +24,8 @@ const PHRASES: readonly (readonly [
   ['RETREAT', 'lift ease end remove suspend', 'blockade siege sanctions embargo curfew ban emergency restrictions'],
   ['RETREAT', 'pay', 'compensation reparations'],
   ['RETREAT', 'step stand', 'down aside', 'resign'],
+  ['OTHER/coup', 'seize take grab', 'power', 'coup'],
+  ['COERCE', 'fire use lob deploy', 'tear teargas', 'disperse'],
   ['RETREAT', 'quit', 'as over post job office government cabinet party role', 'resign'],
   [
     'AID',

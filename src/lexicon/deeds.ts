@@ -37,6 +37,7 @@ const VERBS: Readonly<Record<string, string>> = {
   ASSAULT:
     'kill attack shoot bomb wound injure ram stab shell assault murder abduct kidnap torture behead destroy strike ambush execute assassinate invade rape abuse clash massacre',
   'OTHER/accident': 'crash collide collapse derail capsize',
+  'OTHER/coup': 'overthrow topple',
   OTHER: 'spy fly die elect win lose launch',
 }
 
@@ -64,6 +65,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   'OTHER/accident': 'crash collision accident derailment collapse',
   'OTHER/disaster':
     'earthquake quake flood flooding hurricane tornado twister typhoon cyclone tsunami landslide mudslide avalanche wildfire blaze inferno snowstorm blizzard thunderstorm',
+  'OTHER/coup': 'coup putsch mutiny overthrow',
   OTHER: 'espionage spying election incident launch',
 }
 

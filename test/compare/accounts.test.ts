@@ -144,3 +144,27 @@ describe('a vote', () => {
     expect(shown(d, 'number')).toEqual(['! voted for: twelve voted for | thirteen voted for'])
   })
 })
+
+describe('one report, two counts', () => {
+  it('of a crowd by organisers and police', async () => {
+    const d = await dossier(
+      [
+        'Tens of thousands march against Hungarian media law',
+        'Some 60,000 people marched through Budapest on Thursday to protest against a media law, organisers said.\n\nPolice put the crowd at 22,000.',
+      ],
+      ['Hungarians march against media law', 'Thousands marched through Budapest on Thursday against a media law.'],
+    )
+    expect(shown(d, 'number')).toEqual(['! how many took part: 22,000 (Police) | some 60,000 people'])
+  })
+
+  it('of the dead by a doctor without a name and a ministry', async () => {
+    const d = await dossier([
+      'Calm returns to Bissau after coup bid',
+      'An attempted coup in Guinea-Bissau on Thursday failed, its president said.\n\nAt least six people were killed in fighting near the palace, a hospital doctor said. The interior ministry put the toll at four.',
+    ])
+    expect(shown(d, 'number')).toEqual([
+      '! killed: the toll at four (The interior ministry) | at least six people were killed',
+    ])
+    expect(d.events.find(e => e.main)?.title).toMatch(/^Coup attempt: /)
+  })
+})

@@ -274,7 +274,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
   const harm = t.deed.type === 'ASSAULT' || isMishap(t.deed.subtype) || isBodily(token.lower)
   const when = timeNear(
     s.tokens,
-    { start: token.start, end: token.end, noun: t.noun, harm, off: isOff(status) },
+    { start: token.start, end: token.end, noun: t.noun, harm, off: isOff(status), calls: isCallingOff(t.deed.subtype) },
     ahead ? withoutSaying(s, token, times, said) : times,
   )
   const along = (m: Mention | null): string[] =>

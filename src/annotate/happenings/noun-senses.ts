@@ -16,6 +16,7 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
   // "got the call", "responded to a call of shots fired", "a 911 call"
   if (lemma === 'call' && isAlarm(g, i)) return null
+  if (lemma === 'coup' && isTriumph(g, i)) return null
   // "fire and fury"
   if (lemma === 'fury' && g.lower(i - 1) === 'and') return null
   // "a shooting stance", "an attack dog"
@@ -75,6 +76,12 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   if (HOLDS_A_VIEW.test(g.lower(i + 1))) return null
   return deed
 }
+
+/** "a diplomatic coup", "a coup for the mayor" */
+const isTriumph = (g: Grammar, i: number): boolean =>
+  g.lower(i + 1) === 'for' ||
+  /^(?:diplomatic|publicity|marketing|real|major|commercial|quite|political|pr|propaganda)$/.test(g.lower(i - 1)) ||
+  g.lower(i - 2) === 'quite'
 
 /** Behind a verb that says what it is. */
 const isJudged = (g: Grammar, i: number): boolean => {

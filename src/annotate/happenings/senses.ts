@@ -245,6 +245,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         .slice(0, 4)
         .some(w => /^(?:over|across|into|near)$/.test(w)),
   ],
+  // "foreign funding of news outlets"
+  ['fund', (g, i) => g.lower(i) !== 'funding' || takesObject(g, i)],
   // "blamed a short circuit", but "blamed the government", "blamed the attack on Roe"
   ['blame', blamesSomebody],
   // "warned that the toll may rise", "a warning system"
@@ -302,8 +304,21 @@ export const needsActor = (lemma: string): boolean => NEED_ACTOR.has(lemma)
 /** True for one that takes two: who calls whom, who claims what of whom. */
 export const needsTwo = (lemma: string): boolean => lemma === 'call' || lemma === 'claim'
 
+/** "a law that bans foreign funding": what it says, and nobody's deed, unless it is passed here. */
+const isOfLaw = (g: Grammar, i: number): boolean =>
+  !inFront(g, i, 8).some(w =>
+    /^(?:pass(?:ed|es)|adopt(?:ed|s)|approv(?:ed|es)|sign(?:ed|s)|enact(?:ed|s)|impos(?:ed|es))$/.test(w),
+  ) &&
+  /^(?:that|which)$/.test(g.lower(i - 1)) &&
+  LAW.test(g.lower(i - 2)) &&
+  /[^s]s$/.test(g.lower(i))
+
+const LAW =
+  /^(?:law|bill|act|rule|decree|measure|policy|statute|ordinance|amendment|provision|clause|article|treaty|charter)$/
+
 /** True where the verb at `i` is meant in a sense that is no deed. Constant time for a token. */
 export function isOtherSense(g: Grammar, i: number): boolean {
+  if (isOfLaw(g, i)) return true
   const sense = SENSES.get(lemmaOf(g.lower(i)))
   return sense !== undefined && !sense(g, i)
 }

@@ -94,8 +94,17 @@ function specialAt(g: Grammar, i: number): Deed | null {
   if (burns(tokens, i) || (isBlaze(lower) && !isOfLand(tokens))) return FIRE
   if (shootsAt(g, i)) return SHOTS
   if (mayRule(lower)) return rulingAt(g, i)
+  if (isAttemptedCoup(g, i)) return COUP_ATTEMPT
   return liftsOff(tokens, i) ? LAUNCH : null
 }
+
+/** "an attempted coup", "the coup bid", "tried to overthrow Roe": tried, whether or not it failed. */
+const isAttemptedCoup = (g: Grammar, i: number): boolean =>
+  /^(?:coups?|putsch|overthrow(?:n|ing)?|toppl(?:e|ing))$/.test(g.lower(i)) &&
+  [-4, -3, -2, -1, 1, 2, 3].some(n => ATTEMPT.test(g.lower(i + n)))
+
+const ATTEMPT = /^(?:attempt(?:s|ed|ing)?|bid|tried|tries|trying|fail(?:s|ed)?|foil(?:s|ed)|thwart(?:s|ed)|abortive)$/
+const COUP_ATTEMPT: Deed = { type: 'OTHER', subtype: 'coup', noun: true, called: 'coup-attempt' }
 
 /** True where the verb of a trigger makes the agreement that the noun at `i` names: "signed an accord". */
 function isMadeBy(g: Grammar, verb: Trigger, { type }: Deed, i: number): boolean {

@@ -149,6 +149,16 @@ function isMovedFrom(tokens: readonly Token[], time: Span): boolean {
   )
 }
 
+/** "called off talks that were to begin on Monday", "postponed a trip planned for May": the day it was set for, and not when it was called off. */
+function isSetDay(tokens: readonly Token[], time: Span, trigger: Span): boolean {
+  if (time.start < trigger.end) return false
+  const at = tokens.findIndex(t => t.end > time.start)
+  // "called off next week's talks"
+  if (/['’]s?$/.test(tokens.findLast(t => t.start < time.end)?.text ?? '')) return true
+  const before = tokens.slice(Math.max(0, at - SET_REACH), at)
+  return before.at(-1)?.lower === 'for' || before.some((t, k) => IS_SET.test(t.lower) || isToBe(before, k))
+}
+
 /** "pressed Roe to reopen the tunnel by May 15": up to when, and not when. */
 const isDeadline = (tokens: readonly Token[], time: Span): boolean =>
   tokens[tokens.findIndex(t => t.end > time.start) - 1]?.lower === 'by'
@@ -159,16 +169,16 @@ const IS_SET = /^(?:planned|scheduled|due|set|slated|expected|originally|initial
 
 /** "was to leave on Friday" */
 const isToBe = (before: readonly Token[], k: number): boolean =>
-  /^(?:was|were)$/.test(before[k]!.lower) && before[k + 1]?.lower === 'to'
+  /^(?:was|were|is|are)$/.test(before[k]!.lower) && before[k + 1]?.lower === 'to'
 
-/** The nearest placed time of the sentence that is the happening's own, or null. `harm`: somebody was killed or hurt, or something went wrong; `off`: it was put off or called off. */
+/** The nearest placed time of the sentence that is the happening's own, or null. `harm`: somebody was killed or hurt, or something went wrong; `off`: it was put off or called off; `calls`: somebody calls something off. */
 export function timeNear(
   tokens: readonly Token[],
-  trigger: Span & { readonly noun: boolean; readonly harm: boolean; readonly off: boolean },
+  trigger: Span & { readonly noun: boolean; readonly harm: boolean; readonly off: boolean; readonly calls: boolean },
   times: readonly TimeExpression[],
 ): KnownInterval | null {
   if (!times.length) return null
-  const { harm, off } = trigger
+  const { harm, off, calls } = trigger
   // "was shot, and two others were hurt at noon": one harm in two clauses.
   const end = harm
     ? Number.POSITIVE_INFINITY
@@ -193,6 +203,7 @@ export function timeNear(
       !(harm && isOfAftermath(tokens, x, trigger)) &&
       !isMovedFrom(tokens, x) &&
       !isDeadline(tokens, x) &&
+      !(calls && isSetDay(tokens, x, trigger)) &&
       !(off && isOfCallingOff(tokens, x, trigger)) &&
       (!best || distance(x) < distance(best))
     )

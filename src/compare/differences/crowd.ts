@@ -1,9 +1,12 @@
 // How many took part in a strike or a protest, report by report: organisers, police and companies count differently.
+import { Grammar } from '../../annotate/index.js'
 import { crowdHeads, smallNumber } from '../../lexicon/index.js'
 import { type Difference, parseDay } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import { holderOf } from '../claims/upstream.js'
 import { type Clause, clauseAt } from '../clauses.js'
+import { doerOf } from '../doer.js'
 import { type Bound, boundBefore, isNumbered } from '../figures.js'
 import type { FoundEvent } from '../found-event.js'
 import { onOtherDays } from '../other-days.js'
@@ -18,6 +21,8 @@ interface Crowd {
   readonly bound: Bound
   readonly label: string
   readonly place: string | null
+  /** Who counts so, where the report names him. */
+  readonly holder: string | null
 }
 
 /** Share by which rough figures may differ. */
@@ -36,13 +41,17 @@ export function crowdedDifferently(bundle: Bundle, events: readonly FoundEvent[]
 /** The first crowd that each report counts, fewest first. */
 function crowdsOf(bundle: Bundle): Crowd[] {
   const first = new Map<number, Crowd>()
-  for (const unit of bundle.units)
+  const put: Crowd[] = []
+  for (const unit of bundle.units) {
+    const other = first.has(unit.article) ? putAt(bundle, unit) : null
+    if (other) put.push(other)
     for (const happening of unit.happenings) {
       if (happening.type !== 'PROTEST' || !/^(?:held|under-way)$/.test(happening.status)) continue
       const crowd = first.has(unit.article) ? null : crowdOf(bundle, { unit, happening })
       if (crowd) first.set(unit.article, crowd)
     }
-  return [...first.values()].sort((a, b) => a.n - b.n)
+  }
+  return [...first.values(), ...put].sort((a, b) => a.n - b.n)
 }
 
 function differenceOf(bundle: Bundle, crowds: readonly Crowd[]): Difference | null {
@@ -54,11 +63,39 @@ function differenceOf(bundle: Bundle, crowds: readonly Crowd[]): Difference | nu
     const figure = `${c.n} ${c.bound}`
     const label = labels.get(figure) ?? c.label
     labels.set(figure, label)
-    versions.add(label, evidenceOf(bundle, c.unit, c.clause))
+    versions.add(label, evidenceOf(bundle, c.unit, c.clause), c.holder)
   }
   const note = 'The reports count differently how many took part.'
-  return differenceFrom(bundle.event, 'number', 'how many took part', versions, true, note)
+  const alone = crowds.some(c => c.holder !== null && crowds.some(d => d !== c && d.unit.article === c.unit.article))
+  return differenceFrom(bundle.event, 'number', 'how many took part', versions, true, note, alone)
 }
+
+/** "Police put the crowd at 22,000": what somebody else has for it. */
+function putAt(bundle: Bundle, unit: Unit): Crowd | null {
+  const { tokens } = unit
+  const verb = tokens.findIndex(
+    (t, k) =>
+      /^(?:put|puts|estimated)$/.test(t.lower) && tokens.slice(k + 1, k + 1 + REACH).some(x => CROWD.test(x.lower)),
+  )
+  const at =
+    verb < 0
+      ? -1
+      : tokens.findIndex(
+          (t, k) => k > verb && k <= verb + PUT_REACH && figureAt(tokens, k) !== null && t.kind !== 'mark',
+        )
+  const n = at < 0 ? null : figureAt(tokens, at)
+  if (n === null || n < LEAST) return null
+  const { from, bound } = boundBefore(tokens, at)
+  const label = tokens
+    .slice(from, at + 1)
+    .map(w => w.lower)
+    .join(' ')
+  const holder = doerOf(bundle, unit, new Grammar(tokens), verb)
+  return { unit, clause: clauseAt(unit, tokens[verb]!.start), n, bound, label, place: null, holder }
+}
+
+const CROWD = /^(?:crowds?|turnout|number|numbers|attendance|figure|marchers|protesters|demonstrators)$/
+const PUT_REACH = 7
 
 /** The figure in the statement that tells the protest. */
 function crowdOf(bundle: Bundle, told: Told): Crowd | null {
@@ -79,7 +116,7 @@ function crowdOf(bundle: Bundle, told: Told): Crowd | null {
       .slice(from, i + 2 + whom)
       .map(w => w.lower)
       .join(' ')
-    return { unit, clause, n, bound, label, place: happening.place }
+    return { unit, clause, n, bound, label, place: happening.place, holder: holderOf(unit, clause) }
   }
   return null
 }

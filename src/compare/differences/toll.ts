@@ -46,17 +46,23 @@ function voiceOf(bundle: Bundle, { unit, from, to }: Toll): string | null {
   return teller?.entity ?? null
 }
 
+/** True where a report gives the figure as somebody's, with or without a name ("a hospital doctor said"). */
+const isCited = (bundle: Bundle, t: Toll): boolean =>
+  voiceOf(bundle, t) !== null ||
+  t.unit.quotes.some(
+    q => q.speakerSpan !== null && q.start <= t.unit.tokens[t.from]!.start && t.unit.tokens[t.to - 1]!.end <= q.end,
+  )
+
 /** Tokens between "put" and the figure that somebody puts it at. */
 const PUT = 8
 
 /** Of each report its highest figure, and further ones that others whom it cites have. */
 function ofVoices(bundle: Bundle, tolls: readonly Toll[]): Toll[] {
-  const voice = (t: Toll): string | null => voiceOf(bundle, t)
   const highest = new Map<number, Toll>()
   for (const t of tolls) if ((highest.get(t.unit.article)?.n ?? 0) < t.n) highest.set(t.unit.article, t)
   return tolls.filter(t => {
     const high = highest.get(t.unit.article)!
-    return t === high || (t.n !== high.n && voice(t) !== null && voice(high) !== null && t.unit !== high.unit)
+    return t === high || (t.n !== high.n && isCited(bundle, t) && isCited(bundle, high) && t.unit !== high.unit)
   })
 }
 
@@ -99,7 +105,7 @@ function differenceOf(bundle: Bundle, tolls: readonly Toll[]): Difference | null
     versions,
     !grows && !withDoer && !withDead && !withNamed,
     note,
-    tolls.length > 1 && tolls.every(t => voiceOf(bundle, t) !== null),
+    tolls.length > 1 && tolls.every(t => isCited(bundle, t)),
   )
 }
 
