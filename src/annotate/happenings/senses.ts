@@ -64,8 +64,9 @@ const blamesSomebody: Sense = (g, i) => {
   const phrase = g.phraseFrom(g.isAdverb(from) ? from + 1 : from)
   if (!phrase) return true
   const head = g.lower(phrase.to - 1).replace(/['’]s?$/, '')
-  const isThing =
-    g.tokens[phrase.to - 1]!.text === g.lower(phrase.to - 1) && g.isNoun(phrase.to - 1) && !g.isPronoun(phrase.to - 1)
+  // "blame American involvement": whose it was
+  const isNamed = g.tokens.slice(phrase.from, phrase.to).some(t => t.text !== t.lower)
+  const isThing = !isNamed && g.isNoun(phrase.to - 1) && !g.isPronoun(phrase.to - 1)
   return !isThing || nominalHeads.has(head) || crowdHeads.has(head)
 }
 

@@ -67,7 +67,15 @@ function excludeEachOther(a: Point, b: Point): boolean {
 const isReasonOf = (a: Point, b: Point): boolean =>
   opensReason(a) && !opensReason(b) && b.told.some(t => t.stage === 'off') && !a.told.some(t => t.stage === 'off')
 
-const opensReason = ({ unit, start }: Point): boolean => unit.tokens.find(t => t.start >= start)?.lower === 'because'
+function opensReason(p: Point): boolean {
+  const known = opening.get(p)
+  if (known !== undefined) return known
+  const opens = p.unit.tokens.find(t => t.start >= p.start)?.lower === 'because'
+  opening.set(p, opens)
+  return opens
+}
+
+const opening = new WeakMap<Point, boolean>()
 
 /** One amount, rounded or not. */
 const isAbout = (n: number, m: number): boolean => Math.abs(n - m) <= ROUNDING * Math.max(n, m)

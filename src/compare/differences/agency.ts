@@ -18,6 +18,9 @@ interface Charge {
   readonly day: number | null
 }
 
+/** Charges compared in one bundle. */
+const MOST = 400
+
 /** Differences of who did it, in reports of harm. */
 export function doneByEachOther(
   bundle: Bundle,
@@ -30,6 +33,7 @@ export function doneByEachOther(
     .flatMap(e => e.told)
     .flatMap(t => chargeIn(t, upstream, sides))
     .sort((a, b) => a.told.unit.index - b.told.unit.index || a.told.happening.start - b.told.happening.start)
+    .slice(0, MOST)
   const opposed = charges.filter(a => charges.some(b => areOpposed(a, b)))
   const versions = new Versions()
   // What else one side tells of the other stands further down.

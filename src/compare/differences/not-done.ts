@@ -20,6 +20,9 @@ interface Passive {
   readonly holder: string | null
 }
 
+/** Denials looked at in one bundle. */
+const MOST = 200
+
 /** Tokens between the noun and its verb. */
 const REACH = 8
 
@@ -27,7 +30,7 @@ const REACH = 8
 export function doneOrNot(bundle: Bundle): Difference[] {
   const denied = bundle.units.flatMap(u => passivesIn(u, true)).filter(p => p.holder !== null)
   if (!denied.length) return []
-  const keys = new Set(denied.map(p => p.key))
+  const keys = new Set(denied.slice(0, MOST).map(p => p.key))
   const done = bundle.units.flatMap(u => passivesIn(u, false)).filter(p => keys.has(p.key))
   return [...keys].sort().flatMap(key => {
     const versions = new Versions()

@@ -66,6 +66,9 @@ function accuseEachOther(groups: readonly (readonly Given[])[], sides: Sides): b
   )
 }
 
+/** Reasons compared of one event. */
+const MOST = 200
+
 /** The reasons that the sentences of an event give, in the order of the reports, each place once. */
 function givenFor(bundle: Bundle, e: FoundEvent, sides: Sides): Given[] {
   const out: Given[] = []
@@ -89,7 +92,7 @@ function givenFor(bundle: Bundle, e: FoundEvent, sides: Sides): Given[] {
   }
   const blames = e.main ? bundle.units.flatMap(u => blamedIn(bundle, u, e) ?? []) : []
   for (const b of blames) add(b.unit, b.reason, b.at, b.holder)
-  return out.sort((a, b) => a.unit.index - b.unit.index || a.reason.from - b.reason.from)
+  return out.sort((a, b) => a.unit.index - b.unit.index || a.reason.from - b.reason.from).slice(0, MOST)
 }
 
 function givenIn(bundle: Bundle, unit: Unit, reason: Reason, at: number, citing: string | null, sides: Sides): Given {
