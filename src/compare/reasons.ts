@@ -1,7 +1,7 @@
 // What a sentence gives as the reason of what it tells: "called off because of fog", "citing the vote, Roe put off", "delayed by a leak".
 // Only what a sentence says of its own deed; that one thing came behind another is a reason only where something was put off or called off.
 import { Grammar } from '../annotate/index.js'
-import { courseOf, isMishap, lemmaOf } from '../lexicon/index.js'
+import { courseOf, crowdHeads, isMishap, lemmaOf, nominalHeads } from '../lexicon/index.js'
 import { type Happening, isOff } from '../model/index.js'
 import type { Span, Token } from '../text/index.js'
 import type { Bundle, Unit } from './bundle.js'
@@ -102,8 +102,8 @@ function reasonInFront(unit: Unit, g: Grammar, h: Happening, { verb, off }: Plac
 function causeInFront(unit: Unit, g: Grammar, h: Happening, at: number): Reason | null {
   if (!isMishap(h.subtype)) return null
   const verb = [at - 1, at - 2, at - 3].find(k => ACTIVE.test(g.lower(k)) && !BE.test(g.lower(k - 1)))
-  if (verb === undefined || ![...range(verb + 1, at)].every(k => g.isDeterminer(k) || g.isAdjective(k) || g.isNoun(k)))
-    return null
+  const isBetween = (k: number): boolean => g.isDeterminer(k) || g.isAdjective(k) || g.isNoun(k)
+  if (verb === undefined || unit.tokens.some((_, k) => k > verb && k < at && !isBetween(k))) return null
   const { from } = clauseAt(unit, unit.tokens[verb]!.start)
   // "that started the fire", "suspected of having started the fire": whoever it was stands elsewhere.
   const subject = g.subjectOf(verb)
@@ -115,10 +115,6 @@ function causeInFront(unit: Unit, g: Grammar, h: Happening, at: number): Reason 
 const ACTIVE = /^(?:caused|sparked|triggered|started|ignited)$/
 const BE = /^(?:was|were|been|be|is|are|being|not)$/
 const STARTERS = /^(?:who|that|which|it|police|man|woman|suspect|arsonists?)$/
-
-function* range(from: number, to: number): Generator<number> {
-  for (let k = from; k < to; k++) yield k
-}
 
 interface Cue {
   /** First token behind the cue. */
@@ -145,6 +141,7 @@ function cueAt(g: Grammar, k: number, h: Happening, off: boolean): Cue | null {
     return g.mayBeInfinitive(k + 2) && g.isVerb(k + 2) ? null : { matter: k + 2, cited: false }
   if (isMishap(h.subtype) && next === 'by' && CAUSED.test(word)) return { matter: k + 2, cited: false }
   if (!(off ? BEHIND_OFF.has(word) : CHOSEN.has(h.type) && word === 'over') || isMeasure(g, k + 1)) return null
+  if (word === 'by' && isSomebody(g, k + 1)) return null
   return { matter: k + 1, cited: false }
 }
 
@@ -154,6 +151,15 @@ const TELLERS =
   /^(?:sources?|officials?|report(?:s|ers?)?|ministry|agenc(?:y|ies)|media|police|witness(?:es)?|statements?|documents?|figures|data|spokes(?:man|woman|person)|people|person|records?|newspapers?|television|tv|news|interviews?|diplomats?|authorities|memo|filings?|study|estimates)$/
 
 const CAUSED = /^(?:caused|sparked|triggered|started)$/
+
+/** "put off by Roe", "by the ministry": who did it, and no reason. */
+function isSomebody(g: Grammar, k: number): boolean {
+  const phrase = g.phraseFrom(k)
+  if (!phrase) return true
+  const head = g.lower(phrase.to - 1)
+  const isNamed = g.tokens.slice(phrase.from, phrase.to).some(t => t.text !== t.lower)
+  return isNamed || nominalHeads.has(head) || crowdHeads.has(head)
+}
 
 /** "after two days", "over the weekend", "over the phone", "by a week", "by Friday": when, how and by how much. */
 function isMeasure(g: Grammar, k: number): boolean {

@@ -17,7 +17,7 @@ const NEAR_WORD = 5
  * deed it is that deed. Of a mishap, what it did is told as often: "the fire killed four workers", "four people died".
  */
 export function isRetold(t: Told, main: Happening): boolean {
-  const { unit, happening: h } = t
+  const { happening: h } = t
   const did = isMishap(main.subtype) && isDoneBy(h)
   // "on suspicion of starting the fire": that it burned is in no doubt
   const isSure = h.status === 'held' || h.status === 'under-way' || (did && h.status === 'alleged')
@@ -25,14 +25,19 @@ export function isRetold(t: Told, main: Happening): boolean {
   if (h.source !== null || h.jointSources || h.jointTargets) return false
   if (!did && (h.target !== null || h.place !== null)) return false
   if (did && !(isNobody(h.target) && (h.place === null || main.place === null || h.place === main.place))) return false
+  return deedAt(t) >= 0 && !isSeveral(t) && !isAnother(t)
+}
+
+/** Words beside it set it apart: "another", "last year". */
+function isAnother(t: Told): boolean {
   const at = deedAt(t)
-  if (at < 0 || isSeveral(t)) return false
-  return !unit.tokens.slice(Math.max(0, at - NEAR_WORD), at + NEAR_WORD).some(x => ANOTHER.test(x.lower))
+  return t.unit.tokens.slice(Math.max(0, at - NEAR_WORD), at + NEAR_WORD).some(x => ANOTHER.test(x.lower))
 }
 
 /** Who was killed or hurt, as one report describes him without a name ("a Thai soldier"), where nobody is named who did it; null for nobody. */
-export function victimOf(bundle: Bundle, { unit, happening: h }: Told): string | null {
-  if (h.type !== 'ASSAULT' && !isDoneBy(h)) return null
+export function victimOf(bundle: Bundle, t: Told): string | null {
+  const { unit, happening: h } = t
+  if ((h.type !== 'ASSAULT' && !isDoneBy(h)) || isAnother(t)) return null
   const id = h.trigger === 'die' ? (h.source ?? h.target) : h.target
   if (!id?.includes(':unnamed') || (h.source !== null && h.source !== id) || h.status === 'hypothetical') return null
   const name = bundle.articles[unit.article]!.entities.find(e => e.id === id)?.name.toLowerCase()
@@ -41,11 +46,10 @@ export function victimOf(bundle: Bundle, { unit, happening: h }: Told): string |
 
 /** "the swap had been delayed because …": an occasion of one kind, with nobody beside it and nothing that sets it apart. */
 export function isNamedAgain(t: Told, main: Happening): boolean {
-  const { unit, happening: h } = t
+  const { happening: h } = t
   if (h.type !== main.type || h.subtype !== main.subtype || h.status === 'hypothetical') return false
   if (h.source !== null || h.target !== null || h.place !== null || h.jointSources || h.jointTargets) return false
-  const at = deedAt(t)
-  return at >= 0 && !unit.tokens.slice(Math.max(0, at - NEAR_WORD), at + NEAR_WORD).some(x => ANOTHER.test(x.lower))
+  return deedAt(t) >= 0 && !isAnother(t)
 }
 
 /** What a mishap does to people, and the mishap itself told again. */

@@ -43,7 +43,7 @@ describe('reasons given for what was put off', () => {
   it('when, how long and by how much is no reason', async () => {
     expect(
       await reasons(
-        `${swap} was postponed on Thursday by a week, Estonian officials said.`,
+        `${swap} was postponed on Thursday by a week, Estonian officials said.\n\nThe swap was put off by Belarus.`,
         `${swap} was put off on Thursday after two days of talks, Estonian officials said.`,
       ),
     ).toEqual([])
