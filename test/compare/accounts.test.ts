@@ -36,7 +36,7 @@ describe('a clash told by both sides', () => {
 
   it('each side says that the other fired', async () => {
     expect(shown(await dossier(...reports), 'agency')).toEqual([
-      '! who did it: Cambodian troops had fired first with grenades (Thailand) | Thai troops opened fire on a Cambodian patrol on Thursday, (Cambodia)',
+      '! clash: Cambodian troops had fired first with grenades (Thailand) | Thai troops opened fire on a Cambodian patrol on Thursday, (Cambodia)',
     ])
   })
 

@@ -27,7 +27,8 @@ export function doneByEachOther(
   events: readonly FoundEvent[],
   sides: ReadonlyMap<string, string>,
 ): Difference[] {
-  if (!events.some(e => e.main && e.told.some(t => isHarm(t.happening)))) return []
+  const main = events.find(e => e.main && e.told.some(t => isHarm(t.happening)))
+  if (!main) return []
   const upstream = upstreamOf(bundle, sides)
   const charges = events
     .flatMap(e => e.told)
@@ -39,7 +40,7 @@ export function doneByEachOther(
   // What else one side tells of the other stands further down.
   for (const c of firstOfEach(opposed))
     versions.add(evidenceOf(bundle, c.told.unit, c.clause).exact, evidenceOf(bundle, c.told.unit, c.clause), c.holder)
-  const difference = differenceFrom(bundle.event, 'agency', 'who did it', versions, true, NOTE, true)
+  const difference = differenceFrom(bundle.event, 'agency', main.subtype ?? main.trigger, versions, true, NOTE, true)
   return difference ? [difference] : []
 }
 
