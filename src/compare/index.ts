@@ -27,6 +27,7 @@ import {
   titledDifferently,
   toldAs,
   toldAsFact,
+  triedOrDone,
 } from './differences/index.js'
 import type { FoundEvent } from './found-event.js'
 import { findEvents } from './happenings.js'
@@ -83,6 +84,7 @@ export function compare(
   const differences = [
     ...describedDifferently(bundle, sides),
     ...toldAs(bundle, events),
+    ...triedOrDone(bundle, events),
     ...counted,
     ...timedDifferently(bundle, events),
     ...placedDifferently(bundle, events),

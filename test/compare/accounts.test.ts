@@ -168,3 +168,24 @@ describe('one report, two counts', () => {
     expect(d.events.find(e => e.main)?.title).toMatch(/^Coup attempt: /)
   })
 })
+
+describe('a coup', () => {
+  it('that officers say they made, and the president that it failed', async () => {
+    const d = await dossier(
+      [
+        'Soldiers claim to have seized power in Guinea-Bissau',
+        'A group of officers said on state television on Thursday that they had taken power in Guinea-Bissau and dissolved parliament.\n\nGunfire was heard near the palace in Bissau. The whereabouts of President Armando Djalo were unknown.',
+      ],
+      [
+        'Guinea-Bissau president says coup has failed',
+        "Guinea-Bissau's president, Armando Djalo, said on Thursday that an attempted coup had failed and that loyal troops were in control.\n\nResidents said the streets of Bissau were empty.",
+      ],
+      [
+        'Calm returns to Bissau after coup bid',
+        'Shops reopened in the capital of Guinea-Bissau on Thursday after soldiers tried to overthrow President Armando Djalo.',
+      ],
+    )
+    expect(d.events.filter(e => e.main).map(e => e.title)).toEqual(['Coup attempt: Guinea-Bissau'])
+    expect(shown(d, 'status')).toEqual(['! coup: made | attempted (Armando Djalo)'])
+  })
+})

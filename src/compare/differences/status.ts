@@ -3,9 +3,11 @@ import { lemmaOf, statusVerbs } from '../../lexicon/index.js'
 import { contentId, type Difference, type Evidence, nonEmpty, type Status } from '../../model/index.js'
 import type { Span } from '../../text/index.js'
 import { type Bundle, evidenceOf } from '../bundle.js'
+import { holderOf } from '../claims/upstream.js'
 import { clauseAt } from '../clauses.js'
 import type { FoundEvent } from '../found-event.js'
 import { type Told, uniqueEvidence } from '../tellings.js'
+import { differenceFrom, Versions } from './draft.js'
 
 /** Statuses that cannot both be the last word on one plan. */
 const OPPOSED: readonly (readonly [Status, Status])[] = [['postponed', 'cancelled']]
@@ -35,6 +37,26 @@ export function toldAs(bundle: Bundle, events: readonly FoundEvent[]): Differenc
     }
   return out
 }
+
+/** Differences of what came about: over coups that some report tells as made and another as tried. */
+export function triedOrDone(bundle: Bundle, events: readonly FoundEvent[]): Difference[] {
+  return events.flatMap(e => {
+    if (!e.main || e.subtype !== 'coup') return []
+    const versions = new Versions()
+    for (const t of e.told) {
+      const { trigger, status } = t.happening
+      if (status === 'hypothetical' || status === 'denied' || t.unit.head) continue
+      // "the coup" is what the report says of it elsewhere.
+      const label =
+        trigger === 'coup-attempt' ? 'attempted' : t.unit.tokens.some(x => x.lower === 'power') ? 'made' : null
+      const clause = clauseAt(t.unit, middle(t.happening))
+      if (label) versions.add(label, evidenceOf(bundle, t.unit, clause), holderOf(t.unit, clause))
+    }
+    return differenceFrom(bundle.event, 'status', e.subtype, versions, true, TRIED) ?? []
+  })
+}
+
+const TRIED = 'Some sentences tell that power was taken, others that it was tried.'
 
 /** The statements that tell it so. */
 const evidenceFor = (bundle: Bundle, events: readonly FoundEvent[], status: Status): Evidence[] =>
