@@ -32,7 +32,7 @@ export function timelineOf(
   storylineOf: (event: DossierEvent) => string | null,
 ): TimelineEntry[] {
   const placed = events.filter(
-    e => e.when && !NO_ENTRY.has(e.status) && width(e.when) <= WIDEST && e.participants.length > 0,
+    e => e.when && !NO_ENTRY.has(e.status) && width(e.when) <= WIDEST && (e.main || e.participants.length > 0),
   )
   const entries = withinOthers(placed, storylineOf).map(
     ({ event: e, also }): TimelineEntry => ({

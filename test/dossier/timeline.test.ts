@@ -45,4 +45,22 @@ describe('the timeline', () => {
     expect(await may('Updated at noon on May 3, 2031, with what the pier office in Lyon says.')).toEqual([])
     expect(await may('Updated figures on the pier of Lyon came on May 3, 2031.')).toHaveLength(1)
   })
+
+  it('has what its reports are about, though nobody takes part in it', async () => {
+    const d = await build(
+      [
+        {
+          id: 'r',
+          outlet: 'Outlet',
+          published: '2031-07-12',
+          title: 'Wildfire spreads near Patras',
+          text: 'A wildfire spread through pine forests near Patras on Saturday, burning 900 hectares.',
+        },
+      ],
+      { threads: 0 },
+    )
+    expect(d.timeline.map(t => [t.when.from, t.headline])).toEqual([
+      ['2031-07-12', 'Wildfire: “Wildfire spreads near Patras”'],
+    ])
+  })
 })
