@@ -1,5 +1,12 @@
 // How firm a figure is: "at least seven", "some 20".
+import { smallNumber } from '../lexicon/index.js'
 import type { Token } from '../text/index.js'
+
+/** How many a token says: "12,000", "three"; null for any other, and for what has more than seven digits. */
+export function countOf(t: Token): number | null {
+  if (t.kind !== 'number') return smallNumber(t.lower)
+  return t.text.length <= 9 && /^\d{1,3}(?:,?\d{3})*$/.test(t.text) ? Number(t.text.replaceAll(',', '')) : null
+}
 
 /** A figure as it is, a least one, or a rough one. */
 export type Bound = 'exact' | 'least' | 'about'

@@ -31,6 +31,17 @@ describe('reasons given for what was put off', () => {
     ])
   })
 
+  it('two reasons that name neither side are no conflict', async () => {
+    expect(
+      await reasons(
+        `${swap} was postponed on Thursday because Hanna Voit fell ill, Estonian officials said.\n\nNo new date was set for the swap.`,
+        `${swap} was put off on Thursday because Paris objected, the Belarusian foreign ministry said.\n\nSix people were to go home in the swap.`,
+      ),
+    ).toEqual([
+      'exchange: because Hanna Voit fell ill (Estonia) | because Paris objected (Belarusian foreign ministry)',
+    ])
+  })
+
   it('one reason in other words is one', async () => {
     expect(
       await reasons(

@@ -1,13 +1,12 @@
 // How many took part in a strike or a protest, report by report: organisers, police and companies count differently.
 import { Grammar } from '../../annotate/index.js'
-import { crowdHeads, smallNumber } from '../../lexicon/index.js'
+import { crowdHeads } from '../../lexicon/index.js'
 import { type Difference, parseDay } from '../../model/index.js'
-import type { Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { holderOf } from '../claims/upstream.js'
 import { type Clause, clauseAt } from '../clauses.js'
 import { doerOf } from '../doer.js'
-import { type Bound, boundBefore, isNumbered } from '../figures.js'
+import { type Bound, boundBefore, countOf, isNumbered } from '../figures.js'
 import type { FoundEvent } from '../found-event.js'
 import { onOtherDays } from '../other-days.js'
 import { type Told, triggerAt } from '../tellings.js'
@@ -81,9 +80,9 @@ function putAt(bundle: Bundle, unit: Unit): Crowd | null {
     verb < 0
       ? -1
       : tokens.findIndex(
-          (t, k) => k > verb && k <= verb + PUT_REACH && figureAt(tokens, k) !== null && t.kind !== 'mark',
+          (t, k) => k > verb && k <= verb + PUT_REACH && countOf(tokens[k]!) !== null && t.kind !== 'mark',
         )
-  const n = at < 0 ? null : figureAt(tokens, at)
+  const n = at < 0 ? null : countOf(tokens[at]!)
   if (n === null || n < LEAST) return null
   const { from, bound } = boundBefore(tokens, at)
   const label = tokens
@@ -105,7 +104,7 @@ function crowdOf(bundle: Bundle, told: Told): Crowd | null {
   const clause = clauseAt(unit, trigger.start)
   const { times } = bundle.articles[unit.article]!
   for (let i = clause.from; i < clause.to; i++) {
-    const n = figureAt(unit.tokens, i)
+    const n = countOf(unit.tokens[i]!)
     const t = unit.tokens[i]!
     if (n === null || n < LEAST || isNumbered(unit.tokens[i - 1])) continue
     if (times.some(x => x.start < t.end && t.start < x.end && parseDay(x.from) !== null)) continue
@@ -122,12 +121,6 @@ function crowdOf(bundle: Bundle, told: Told): Crowd | null {
 }
 
 const isPeople = (lower: string): boolean => lower === 'people' || lower === 'members' || crowdHeads.has(lower)
-
-const figureAt = (tokens: readonly Token[], i: number): number | null => {
-  const t = tokens[i]!
-  if (t.kind !== 'number') return smallNumber(t.lower)
-  return /^\d{1,3}(?:,?\d{3})*$/.test(t.text) ? Number(t.text.replaceAll(',', '')) : null
-}
 
 /** Neither a least beside more, nor rough figures that lie near each other, nor of another day or town. */
 function excludes(bundle: Bundle, low: Crowd, high: Crowd): boolean {

@@ -1,6 +1,7 @@
 // What one says there is and another says there is not: "alleging fraud" and "there was no fraud". Only the word that is denied is compared, and only
 // where both who assert and who deny it are there to be named: that no arrests were made at first is no denial.
 import { Grammar } from '../../annotate/index.js'
+import { attributionClasses } from '../../lexicon/index.js'
 import type { Difference, Evidence } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, mentionsIn, type Unit } from '../bundle.js'
@@ -66,7 +67,7 @@ function deniedAsReported(bundle: Bundle): Difference[] {
     const { tokens } = unit
     const cue = tokens.findIndex(t => DENYING.test(t.lower))
     const as = tokens.findIndex((t, k) => k > cue + 2 && t.lower === 'as' && tokens[k - 1]?.text === ',')
-    const says = tokens.findIndex((t, k) => k > as + 1 && k < as + REACH && REPORTS.test(t.lower))
+    const says = tokens.findIndex((t, k) => k > as + 1 && k < as + REACH && attributionClasses(t.lower).has('say'))
     if (cue < 0 || as < 0 || says < 0) return []
     const holder = doerOf(bundle, unit, new Grammar(tokens), cue)
     const from = tokens[as]!.end
@@ -82,8 +83,6 @@ function deniedAsReported(bundle: Bundle): Difference[] {
     return differenceFrom(bundle.event, 'denial', 'what was reported', versions, true, NOTE, true) ?? []
   })
 }
-
-const REPORTS = /^(?:reported|reports|said|says|claimed|claims|alleged|alleges|wrote|writes|asserted)$/
 
 /** "Roe said police had attacked them; the ministry denied it": what was said right before, and who denies it. */
 function deniedInPlace(bundle: Bundle): Difference[] {

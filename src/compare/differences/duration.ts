@@ -2,10 +2,10 @@
 import { smallNumber } from '../../lexicon/index.js'
 import type { Difference } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
-import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
-import { clauseAt } from '../clauses.js'
-import { boundBefore } from '../figures.js'
-import { differenceFrom, Versions } from './draft.js'
+import type { Bundle, Unit } from '../bundle.js'
+import { boundBefore, countOf } from '../figures.js'
+import { differenceFrom } from './draft.js'
+import { byMatter, type Figured, onePerReport, versionsOf } from './one-figure.js'
 
 /** What lasts, by the words for it: reports have one such thing for another. */
 const LASTING: ReadonlyMap<string, string> = new Map([
@@ -30,12 +30,9 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
   ['day', 1440],
 ])
 
-interface Lasted {
-  readonly unit: Unit
-  readonly at: number
+/** How long, in minutes. */
+interface Lasted extends Figured {
   readonly name: string
-  readonly minutes: number
-  readonly label: string
   readonly rough: boolean
 }
 
@@ -48,32 +45,16 @@ const MOST_APART = 4
 
 /** Differences of how long something lasted. Linear in the sentences but for putting the finds in order. */
 export function lastedDifferently(bundle: Bundle): Difference[] {
-  const byName = new Map<string, Lasted[]>()
-  for (const unit of bundle.units)
-    for (const l of lastedIn(unit)) {
-      const list = byName.get(l.name)
-      if (list) list.push(l)
-      else byName.set(l.name, [l])
-    }
-  return [...byName].flatMap(([name, all]) => differenceOf(bundle, name, all) ?? [])
+  const all = bundle.units.flatMap(lastedIn)
+  return [...byMatter(all, l => l.name)].flatMap(([name, list]) => differenceOf(bundle, name, list) ?? [])
 }
 
 function differenceOf(bundle: Bundle, name: string, all: readonly Lasted[]): Difference | null {
-  const values = new Map<number, Set<number>>()
-  for (const { unit, minutes } of all) values.set(unit.article, (values.get(unit.article) ?? new Set()).add(minutes))
-  // Who gives two tells of two things.
-  const list = all.filter(l => values.get(l.unit.article)!.size === 1).sort((a, b) => a.minutes - b.minutes)
+  const list = onePerReport(all)
   const [low, high] = [list[0], list.at(-1)]
-  if (!low || !high || high.minutes > low.minutes * MOST_APART) return null
-  if (high.minutes - low.minutes <= (low.rough || high.rough ? ROUGH : ROUNDING) * high.minutes) return null
-  const versions = new Versions()
-  const labels = new Map<number, string>()
-  for (const l of list) {
-    const label = labels.get(l.minutes) ?? l.label
-    labels.set(l.minutes, label)
-    versions.add(label, evidenceOf(bundle, l.unit, clauseAt(l.unit, l.unit.tokens[l.at]!.start)))
-  }
-  return differenceFrom(bundle.event, 'number', `how long ${name} lasted`, versions, true, NOTE)
+  if (!low || !high || high.value > low.value * MOST_APART) return null
+  if (high.value - low.value <= (low.rough || high.rough ? ROUGH : ROUNDING) * high.value) return null
+  return differenceFrom(bundle.event, 'number', `how long ${name} lasted`, versionsOf(bundle, list), true, NOTE)
 }
 
 const NOTE = 'The reports differ on how long it lasted.'
@@ -83,7 +64,7 @@ function lastedIn(unit: Unit): Lasted[] {
   return tokens.flatMap((_, k) => {
     const joined = joinedAt(tokens, k)
     if (joined) return [{ unit, at: k, rough: false, ...joined }]
-    const n = figureAt(tokens[k]!)
+    const n = countOf(tokens[k]!)
     const minutes = n === null ? undefined : MINUTES.get((tokens[k + 1]?.lower ?? '').replace(/s$/, ''))
     const name = minutes === undefined ? null : lastingBefore(tokens, k)
     if (n === null || minutes === undefined || name === null) return []
@@ -94,16 +75,16 @@ function lastedIn(unit: Unit): Lasted[] {
       .slice(from, k + 2)
       .map(t => t.lower)
       .join(' ')
-    return [{ unit, at: k, name, minutes: n * minutes, label, rough: bound === 'about' }]
+    return [{ unit, at: k, name, value: n * minutes, label, rough: bound === 'about' }]
   })
 }
 
 /** "a three-hour meeting", "the 20-minute call" */
-function joinedAt(tokens: readonly Token[], k: number): { name: string; minutes: number; label: string } | null {
+function joinedAt(tokens: readonly Token[], k: number): { name: string; value: number; label: string } | null {
   const found = /^([a-z]+|\d{1,3})-(minute|hour|day)$/.exec(tokens[k]!.lower)
   const n = found ? (/^\d/.test(found[1]!) ? Number(found[1]) : smallNumber(found[1]!)) : null
   const name = found ? (LASTING.get(tokens[k + 1]?.lower ?? '') ?? LASTING.get(tokens[k + 2]?.lower ?? '')) : undefined
-  return n && name ? { name, minutes: n * MINUTES.get(found![2]!)!, label: tokens[k]!.lower } : null
+  return n && name ? { name, value: n * MINUTES.get(found![2]!)!, label: tokens[k]!.lower } : null
 }
 
 /** What lasted so long: before "lasted" or "went on for", or the verb before "for". */
@@ -126,6 +107,3 @@ function lastingBefore(tokens: readonly Token[], k: number): string | null {
   }
   return null
 }
-
-const figureAt = (t: Token): number | null =>
-  t.kind === 'number' ? (/^\d{1,3}$/.test(t.text) ? Number(t.text) : null) : smallNumber(t.lower)

@@ -2,11 +2,11 @@
 import { smallNumber } from '../../lexicon/index.js'
 import { type Difference, parseDay, writtenOn } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
-import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
+import type { Bundle, Unit } from '../bundle.js'
 import { isPercent, sumAt } from '../claims/amounts.js'
-import { clauseAt } from '../clauses.js'
-import { boundBefore } from '../figures.js'
-import { differenceFrom, Versions } from './draft.js'
+import { boundBefore, countOf } from '../figures.js'
+import { differenceFrom } from './draft.js'
+import { byMatter, type Figured, onePerReport, versionsOf } from './one-figure.js'
 
 /** What is worth a sum, by the words for it. */
 const WORTH: ReadonlyMap<string, string> = new Map([
@@ -16,14 +16,10 @@ const WORTH: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A figure by its name. */
-interface Named {
-  readonly unit: Unit
-  readonly at: number
+interface Named extends Figured {
   readonly name: string
   /** Of sums the currency as it is written, of shares "%": only figures of one are compared. */
   readonly measure: string
-  readonly value: number
-  readonly label: string
 }
 
 /** Days between reports that give one figure of one thing. */
@@ -37,40 +33,24 @@ const LEAST_POINTS = 1
 
 /** Differences of figures with names. Linear in the figures but for putting them in order. */
 export function amountedDifferently(bundle: Bundle): Difference[] {
-  const byName = new Map<string, Named[]>()
-  for (const unit of bundle.units)
-    for (const n of namedIn(unit)) {
-      const key = `${n.name} ${n.measure}`
-      const list = byName.get(key)
-      if (list) list.push(n)
-      else byName.set(key, [n])
-    }
-  return [...byName.values()].flatMap(list => differenceOf(bundle, list) ?? [])
+  const all = bundle.units.flatMap(namedIn)
+  return [...byMatter(all, n => `${n.name} ${n.measure}`).values()].flatMap(list => differenceOf(bundle, list) ?? [])
 }
 
 function differenceOf(bundle: Bundle, all: readonly Named[]): Difference | null {
-  const list = ofOneThing(bundle, all).sort((a, b) => a.value - b.value)
+  const list = ofOneThing(bundle, all)
   const [low, high] = [list[0], list.at(-1)]
   if (!low || !high || high.value > low.value * (low.measure === 'votes' ? FEW_APART : MOST_APART)) return null
   const inPoints = low.measure === '%' || low.measure === 'people' || low.measure === 'votes'
   if (inPoints ? high.value - low.value < LEAST_POINTS : high.value <= low.value * ROUNDING) return null
-  const versions = new Versions()
-  const labels = new Map<number, string>()
-  for (const n of list) {
-    const label = labels.get(n.value) ?? n.label
-    labels.set(n.value, label)
-    versions.add(label, evidenceOf(bundle, n.unit, clauseAt(n.unit, n.unit.tokens[n.at]!.start)))
-  }
   const note = 'The figures differ between reports of the same matter.'
-  return differenceFrom(bundle.event, 'number', low.name, versions, true, note)
+  return differenceFrom(bundle.event, 'number', low.name, versionsOf(bundle, list), true, note)
 }
 
 /** The figures of reports with one each (who gives two tells of two things), written no later than some days after the first of them. */
 function ofOneThing(bundle: Bundle, all: readonly Named[]): Named[] {
-  const values = new Map<number, Set<number>>()
-  for (const { unit, value } of all) values.set(unit.article, (values.get(unit.article) ?? new Set()).add(value))
-  const dated = all.flatMap(n => {
-    const day = values.get(n.unit.article)!.size === 1 ? dayOf(bundle, n) : null
+  const dated = onePerReport(all).flatMap(n => {
+    const day = dayOf(bundle, n)
     return day === null ? [] : [{ n, day }]
   })
   const first = dated.reduce((day, d) => Math.min(day, d.day), Number.POSITIVE_INFINITY)
@@ -110,7 +90,7 @@ function namedIn(unit: Unit): Named[] {
 /** "Thirteen of the council's members voted in favour", "12 countries voted for the text", "two abstained" */
 function votedAt(tokens: readonly Token[], k: number): { name: string; value: number; label: string } | null {
   const t = tokens[k]!
-  const value = /^\d{1,4}$/.test(t.text) ? Number(t.text) : smallNumber(t.lower)
+  const value = countOf(t)
   // "thirteen of the council's 15 members"
   const of = tokens.slice(Math.max(0, k - 4), k).findIndex(x => x.lower === 'of')
   if (value === null || of >= 0) return null

@@ -2,19 +2,15 @@
 // of one matter, and the figures great enough that nobody counts something else by chance.
 import { type Difference, parseDay, writtenOn } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
-import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
-import { clauseAt } from '../clauses.js'
-import { type Bound, boundBefore, isNumbered } from '../figures.js'
+import type { Bundle, Unit } from '../bundle.js'
+import { type Bound, boundBefore, countOf, isNumbered } from '../figures.js'
 import { contentWord } from '../words.js'
-import { differenceFrom, Versions } from './draft.js'
+import { differenceFrom } from './draft.js'
+import { byMatter, type Figured, onePerReport, versionsOf } from './one-figure.js'
 
-interface Quantity {
-  readonly unit: Unit
-  readonly at: number
-  readonly value: number
+interface Quantity extends Figured {
   readonly bound: Bound
   readonly noun: string
-  readonly label: string
   readonly day: number
 }
 
@@ -30,24 +26,14 @@ const NEWS = 8
 
 /** Differences of quantities. Linear in the figures but for putting them in order. */
 export function quantifiedDifferently(bundle: Bundle): Difference[] {
-  const byNoun = new Map<string, Quantity[]>()
-  for (const unit of bundle.units)
-    if (unit.at < NEWS)
-      for (const q of quantitiesIn(bundle, unit)) {
-        const list = byNoun.get(q.noun)
-        if (list) list.push(q)
-        else byNoun.set(q.noun, [q])
-      }
-  return [...byNoun].flatMap(([noun, list]) => differenceOf(bundle, noun, list) ?? [])
+  const all = bundle.units.filter(u => u.at < NEWS).flatMap(u => quantitiesIn(bundle, u))
+  return [...byMatter(all, q => q.noun)].flatMap(([noun, list]) => differenceOf(bundle, noun, list) ?? [])
 }
 
 function differenceOf(bundle: Bundle, noun: string, all: readonly Quantity[]): Difference | null {
-  const values = new Map<number, Set<number>>()
-  for (const { unit, value } of all) values.set(unit.article, (values.get(unit.article) ?? new Set()).add(value))
-  // Who gives two counts two things.
-  const once = all.filter(q => values.get(q.unit.article)!.size === 1)
+  const once = onePerReport(all)
   const first = Math.min(...once.map(q => q.day))
-  const list = once.filter(q => q.day - first <= FARTHEST).sort((a, b) => a.value - b.value)
+  const list = once.filter(q => q.day - first <= FARTHEST)
   const [low, high] = [list[0], list.at(-1)]
   if (
     !low ||
@@ -57,14 +43,7 @@ function differenceOf(bundle: Bundle, noun: string, all: readonly Quantity[]): D
   )
     return null
   const grows = list.every((a, i) => list.slice(i + 1).every(b => a.value === b.value || b.day > a.day))
-  const versions = new Versions()
-  const labels = new Map<number, string>()
-  for (const q of list) {
-    const label = labels.get(q.value) ?? q.label
-    labels.set(q.value, label)
-    versions.add(label, evidenceOf(bundle, q.unit, clauseAt(q.unit, q.unit.tokens[q.at]!.start)))
-  }
-  return differenceFrom(bundle.event, 'number', noun, versions, !grows, grows ? GROWS : NOTE)
+  return differenceFrom(bundle.event, 'number', noun, versionsOf(bundle, list), !grows, grows ? GROWS : NOTE)
 }
 
 const NOTE = 'The reports count differently how many there were.'
@@ -82,11 +61,10 @@ function quantitiesIn(bundle: Bundle, unit: Unit): Quantity[] {
   // "so far", "would end up": not all of them, and not yet.
   if (unit.tokens.some(t => OPEN.test(t.lower))) return []
   return unit.tokens.flatMap((t, at) => {
-    if (!/^\d{1,3}(?:,?\d{3})*$/.test(t.text) || isNumbered(unit.tokens[at - 1])) return []
-    const value = Number(t.text.replaceAll(',', ''))
-    const head = value < LEAST || isYear(t.text) ? null : nounBehind(unit.tokens, at)
+    const value = t.kind === 'number' && !isNumbered(unit.tokens[at - 1]) ? countOf(t) : null
+    const head = value === null || value < LEAST || isYear(t.text) ? null : nounBehind(unit.tokens, at)
     const word = head === null ? null : contentWord(unit.tokens[head]!)
-    if (head === null || !word || word.idf < LEAST_IDF) return []
+    if (value === null || head === null || !word || word.idf < LEAST_IDF) return []
     const { from, bound } = boundBefore(unit.tokens, at)
     const label = unit.tokens
       .slice(from, head + 1)

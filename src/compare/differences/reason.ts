@@ -1,5 +1,6 @@
 // What is given as the reason of one deed: "called off because of a vote" by one, "after the list was changed" by another.
-import { type Difference, isOff } from '../../model/index.js'
+import { placeNamed } from '../../lexicon/index.js'
+import { type Difference, isOff, type Mention } from '../../model/index.js'
 import type { Span, Token } from '../../text/index.js'
 import { type Bundle, evidenceOf, mentionsIn, sharedWeight, type Unit, weightOf } from '../bundle.js'
 import { holderOf } from '../claims/upstream.js'
@@ -50,19 +51,13 @@ export function reasonedDifferently(bundle: Bundle, events: readonly FoundEvent[
 const NOTE = 'Other reasons are given for it by others; one does not rule out the other.'
 const CONFLICT = 'Each gives as the reason what another did.'
 
-/** Two sides, each with what the other did: who is named first in the reason of one is the other, or somebody else than in the other's. */
+/** Two sides, each with a reason that names the other. */
 function accuseEachOther(groups: readonly (readonly Given[])[], sides: Sides): boolean {
   const charges = groups.flatMap((list, group) =>
     list.flatMap(g => (g.holder === null ? [] : [{ ...g, group, holder: sides.get(g.holder) ?? g.holder }])),
   )
   return charges.some(a =>
-    charges.some(
-      b =>
-        a.group !== b.group &&
-        a.holder !== b.holder &&
-        ((a.names.has(b.holder) && b.names.has(a.holder)) ||
-          (a.blamed !== null && b.blamed !== null && a.blamed !== b.blamed && a.blamed !== a.holder)),
-    ),
+    charges.some(b => a.group !== b.group && a.holder !== b.holder && a.names.has(b.holder) && b.names.has(a.holder)),
   )
 }
 
@@ -107,13 +102,19 @@ function givenIn(bundle: Bundle, unit: Unit, reason: Reason, at: number, citing:
     at,
     holder: citing ?? holderOf(unit, reasonSpan(unit, reason)) ?? nationOf(unit, reasonSpan(unit, reason), mentions),
     terms: sensesOf(tokens),
-    blamed: opening && isFirst ? (sides.get(opening.entity) ?? opening.entity) : null,
-    names: new Set(inside.map(m => sides.get(m.entity) ?? m.entity)),
+    blamed: opening && isFirst ? sideOf(bundle, unit, opening, sides) : null,
+    names: new Set(inside.map(m => sideOf(bundle, unit, m, sides))),
   }
 }
 
+/** Whom a name stands for: a capital for its country ("Minsk failed to bring him"). */
+function sideOf(bundle: Bundle, unit: Unit, m: Mention, sides: Sides): string {
+  const place = m.entity.startsWith('place:') ? placeNamed(evidenceOf(bundle, unit, m).exact) : undefined
+  return place?.kind === 'capital' ? `place:${place.country.toLowerCase()}` : (sides.get(m.entity) ?? m.entity)
+}
+
 /** "Estonian officials said": the country they are officials of, where they are told without a name. */
-function nationOf(unit: Unit, at: Span, mentions: ReturnType<typeof mentionsIn>): string | null {
+function nationOf(unit: Unit, at: Span, mentions: readonly Mention[]): string | null {
   const speaker = unit.quotes.find(q => q.speaker === null && q.start < at.end && at.start < q.end)?.speakerSpan
   if (!speaker) return null
   const last = unit.tokens.findLast(t => t.end <= speaker.end)
