@@ -128,6 +128,7 @@ const $defs = {
     problems: list(ref('problem')),
     main: orNull({ type: 'integer', minimum: 0 }),
     'file?': string,
+    'dateline?': object({ value: string, ...span }),
     'leftOut?': list(object({ what: string, ...span })),
   }),
   problem: object({

@@ -4,6 +4,7 @@ import { isCapitalised, overlaps, type Span, stripPossessive, type Token } from 
 import { type Bundle, termsOf, type Unit, weightOf } from './bundle.js'
 import { clauseAt, newSubjects } from './clauses.js'
 import { isSpoken, tokensAt, type Wording, wordingOf } from './wording.js'
+import { contentWord } from './words.js'
 
 /** A quotation with what is compared of it. */
 export interface Saying {
@@ -51,7 +52,7 @@ export function sayingOf(bundle: Bundle, unit: Unit, quote: Quote, partOf?: Quot
   const tokens = wordsOf(unit, text, quote)
   const terms = termsOf(tokens)
   const names = new Set(tokens.filter(isCapitalised).map(t => stripPossessive(t.lower)))
-  const rare = rareTerms(bundle, terms, names)
+  const rare = rareTerms(bundle, tokens)
   const wording = wordingOf(text.slice(quote.start, quote.end), tokens)
   return {
     unit,
@@ -73,14 +74,13 @@ const wordsOf = (unit: Unit, text: string, span: Span): Token[] =>
     : tokensAt(text, span.start, span.end)
 
 /** Terms by how much they tell in this bundle: less what every other sentence has, and whom a saying is about, others are about as well. */
-function rareTerms(
-  bundle: Bundle,
-  terms: ReadonlyMap<string, number>,
-  names: ReadonlySet<string>,
-): Map<string, number> {
+function rareTerms(bundle: Bundle, tokens: readonly Token[]): Map<string, number> {
   const share = rarityIn(bundle)
   const out = new Map<string, number>()
-  for (const [term, w] of terms) out.set(term, w * share(term) * (names.has(term) ? NAME_SHARE : 1))
+  for (const t of tokens) {
+    const word = contentWord(t)
+    if (word) out.set(word.sense.stem, word.sense.idf * share(word.term) * (isCapitalised(t) ? NAME_SHARE : 1))
+  }
   return out
 }
 

@@ -1,5 +1,6 @@
 // One report from its input to what is understood of it: clean, then annotate. Pure: no clock, no files, no network.
 import {
+  dayWithoutYear,
   findHappenings,
   findNames,
   findPublished,
@@ -92,6 +93,7 @@ function understood(input: ArticleInput, options: AnnotateOptions): AnnotatedArt
   const found = foundTimes(reading, stated ? parseDay(stated.from) : null)
   const times = found.map(f => f.expression)
   const published = stated ?? writtenBetween(text, blocks, found)
+  const dateline = stated ? null : dayWithoutYear(text, blocks)
   const quotes = findQuotes(reading, mentions)
   const happenings = findHappenings(reading, { mentions, times, entities, quotes })
   return {
@@ -102,6 +104,7 @@ function understood(input: ArticleInput, options: AnnotateOptions): AnnotatedArt
     title: title ?? headlineOf(text, blocks),
     text,
     published,
+    ...(dateline ? { dateline } : {}),
     blocks,
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     entities,

@@ -1,7 +1,16 @@
 // An article without a date, next to reports of the same event that have one: an interval with its reason, and times reckoned from it.
 import { findHappenings, findTimes, mainHappening, readingOf } from '../annotate/index.js'
 import type { Gazetteer } from '../lexicon/index.js'
-import { type AnnotatedArticle, isoDay, type Published, parseDay, weekdayOf } from '../model/index.js'
+import {
+  type AnnotatedArticle,
+  civil,
+  type DayOfYear,
+  dayNumber,
+  isoDay,
+  type Published,
+  parseDay,
+  weekdayOf,
+} from '../model/index.js'
 
 /** Sentences in which a weekday tells about the day of writing. */
 const LEAD = 14
@@ -18,6 +27,7 @@ const WIDEST = 3
 export function dateByOthers(article: AnnotatedArticle, days: readonly number[]): Published | null {
   if (!days.length) return null
   const [first, last] = [Math.min(...days), Math.max(...days)]
+  if (article.dateline) return yearByOthers(article.dateline, days)
   if (last - first > WIDEST) return null
   const candidates: number[] = []
   const [least, most] = [parseDay(article.published?.from), parseDay(article.published?.to)]
@@ -37,6 +47,25 @@ export function dateByOthers(article: AnnotatedArticle, days: readonly number[])
   const kept = same.length === 1 ? same : fitting
   return { from: isoDay(kept[0]!), to: isoDay(kept.at(-1)!), basis: 'inferred', by: 'reports-of-one-event, weekday' }
 }
+
+/** The day of a dateline without a year, in the year that brings it next to the dated reports; null where none brings it within a month of one. */
+function yearByOthers({ value, start, end }: DayOfYear, days: readonly number[]): Published | null {
+  const [, month, day] = value.split('-').map(Number)
+  const near = days
+    .flatMap(d => [-1, 0, 1].map(step => ({ d, on: dayNumber(civil(d).year + step, month!, day!) })))
+    .sort((a, b) => Math.abs(a.on - a.d) - Math.abs(b.on - b.d) || a.on - b.on)[0]!
+  if (Math.abs(near.on - near.d) > MONTH) return null
+  const on = isoDay(near.on)
+  return {
+    from: on,
+    to: on,
+    basis: 'inferred',
+    by: 'dateline, its year from reports of one event',
+    span: { start, end },
+  }
+}
+
+const MONTH = 31
 
 /** Weekdays (1 to 7) that the article speaks of as past, by the open values of its time expressions. */
 function pastWeekdays(a: AnnotatedArticle): number[] {

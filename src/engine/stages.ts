@@ -17,38 +17,38 @@ export type StageName = 'clean' | 'annotate' | 'link' | 'date' | 'compare' | 'do
 
 /** All stages, in the order in which they run. */
 export const stages: readonly Stage[] = [
-  { name: 'clean', version: 9, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
+  { name: 'clean', version: 10, needs: [], takes: 'article input', gives: 'text of record, blocks, damage' },
   {
     name: 'annotate',
-    version: 22,
+    version: 23,
     needs: ['clean'],
     takes: 'text and blocks',
     gives: 'sentences, names, times, quotations, happenings',
   },
   {
     name: 'link',
-    version: 13,
+    version: 14,
     needs: ['annotate'],
     takes: 'digests of all articles',
     gives: 'events, storylines, lineages, dossier-wide ids',
   },
   {
     name: 'date',
-    version: 2,
+    version: 3,
     needs: ['annotate', 'link'],
     takes: 'articles without a date and their events',
     gives: 'inferred dates and times',
   },
   {
     name: 'compare',
-    version: 21,
+    version: 22,
     needs: ['annotate', 'link', 'date'],
     takes: 'the articles of one event, and the claims of all events of its matter',
     gives: 'claims, differences, variants (also across events), readouts, alignments',
   },
   {
     name: 'dossier',
-    version: 14,
+    version: 15,
     needs: ['compare'],
     takes: 'comparisons of all events',
     gives: 'titles, timeline, people, the record',

@@ -5,7 +5,7 @@
 const KINDS: readonly (readonly [string, string])[] = [
   [
     'foreign',
-    'secretary of state|foreign minister|foreign secretary|minister of foreign affairs|minister for foreign affairs|state councilor and foreign minister|top diplomat|foreign policy chief|chief diplomat|external affairs minister',
+    'secretary of state|foreign minister|foreign secretary|minister of foreign affairs|minister for foreign affairs|state councilor and foreign minister|top diplomat|foreign policy chief|chief diplomat|external affairs minister|minister of external affairs|foreign affairs minister',
   ],
   [
     'head',
@@ -19,7 +19,10 @@ const KINDS: readonly (readonly [string, string])[] = [
     'finance',
     'secretary of the treasury|treasury secretary|finance minister|chancellor of the exchequer|economy minister',
   ],
-  ['interior', 'home secretary|interior minister|interior secretary'],
+  [
+    'interior',
+    'home secretary|interior minister|interior secretary|minister of the interior|home affairs minister|minister of home affairs|internal affairs minister',
+  ],
   ['trade', 'commerce secretary|trade minister|trade secretary|commerce minister|trade representative'],
   ['justice', 'attorney general|justice minister|justice secretary'],
   ['security', 'national security adviser|national security advisor'],

@@ -29,3 +29,15 @@ const NOTICES = /©|\(c\)|copyright|all rights reserved|alle rechte|cookie|https
 
 /** True where the opening of a block (in lower case) reads like a notice. */
 export const isNotice = (lower: string): boolean => NOTICES.test(lower)
+
+/** With which a line begins that says when its report was written or last changed; "Stand" and "Status" are German and what becomes of it in translation. */
+const STAMP =
+  /^(?:as of|status(?: as of| on)?(?=\W)|(?:first |originally )?(?:published|posted|released|uploaded|online)(?: on| since| at)?|(?:last )?(?:updated?|modified|changed?|edited|revised)(?: on| at)?|(?:release |publication |article |publishing )?date|stand|created(?: on)?|issued(?: on)?)\b[:\s]{0,3}/i
+/** Of these, words of the day of writing and not of a change. */
+const CHANGED = /^(?:last )?(?:updated?|modified|changed?|edited|revised)/i
+
+/** Length of the words in front of a date by which a line says that it dates its report; 0 where there are none. Linear. */
+export const stampLead = (line: string): number => STAMP.exec(line.slice(0, LOOKED_AT))?.[0].length ?? 0
+
+/** True where a line begins with words of the day of writing. */
+export const saysWhenWritten = (line: string): boolean => stampLead(line) > 0 && !CHANGED.test(line)

@@ -11,7 +11,7 @@ judge|justice|chief justice|lawyer|attorney|professor|prof|analyst|economist|his
 
 /** What ministers and secretaries are of, besides those above: "labour minister", "minister of labour", "labor secretary". */
 const DEPARTMENTS =
-  `labour|labor|transport|transportation|energy|agriculture|education|environment|culture|economy|immigration|housing|tourism|sports|science|industry|communications|information|oil|infrastructure|planning|development|security|climate|homeland security|veterans affairs|social affairs|police|finance|trade|justice|health|interior|defence|defense`.split(
+  `labour|labor|transport|transportation|energy|agriculture|education|environment|culture|economy|immigration|housing|tourism|sports|science|industry|communications|information|oil|infrastructure|planning|development|security|climate|homeland security|veterans affairs|social affairs|police|finance|trade|justice|health|interior|defence|defense|foreign affairs|external affairs|home affairs|internal affairs|european affairs|economic affairs|religious affairs|public works|public safety|public security|state security|national security|national defense|national defence|higher education|local government|foreign trade|petroleum|water|water resources|mines|mining|fisheries|forestry|tourism|innovation|research|youth|family|migration|civil defence|emergencies|emergency situations|investment|economics|budget|railways|railway|aviation|power|sport|employment|work and pensions`.split(
     '|',
   )
 
@@ -149,6 +149,23 @@ const BODIES: ReadonlyMap<string, string> = new Map([
   ['Itamaraty', 'Brazil'],
   ['Blue House', 'South Korea'],
 ])
+
+/** Ministries whose name does not say that they are one: "the ministry", "the department" may mean them. */
+const DEPARTMENTS_BY_NAME = new Set([
+  'Global Affairs Canada',
+  'Foreign Office',
+  'Federal Foreign Office',
+  'Home Office',
+  'Pentagon',
+  'Homeland Security',
+  'Itamaraty',
+  'Quai d’Orsay',
+  "Quai d'Orsay",
+  'Farnesina',
+])
+
+/** True for the name of such a ministry. */
+export const isDepartment = (name: string): boolean => DEPARTMENTS_BY_NAME.has(name)
 
 /** Country for which a body of this name speaks, where the name alone says it. */
 export const bodyCountry = (name: string): string | undefined => BODIES.get(name)

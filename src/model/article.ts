@@ -122,6 +122,11 @@ export function isWrittenLater(later: Published | null, earlier: Published | nul
   return a > b || (a === b && later!.at !== undefined && earlier!.at !== undefined && later!.at > earlier!.at)
 }
 
+/** A day of some year, where a text says it of itself: a TIMEX3 value ("XXXX-03-11") and its span. */
+export interface DayOfYear extends Span {
+  readonly value: string
+}
+
 /** An article understood: the output of `annotate`. */
 export interface AnnotatedArticle {
   readonly id: string
@@ -131,6 +136,8 @@ export interface AnnotatedArticle {
   readonly title: string | null
   readonly text: string
   readonly published: Published | null
+  /** The day of its dateline, where that names no year and nothing else says when it was written. */
+  readonly dateline?: DayOfYear
   readonly blocks: readonly Block[]
   readonly sentences: readonly Span[]
   readonly entities: readonly Entity[]

@@ -19,6 +19,12 @@ describe('publication date', () => {
       '2031-06-14 date-stamp',
     ],
     [
+      'a stamp that came through a translation of "Stand:"',
+      'Ships moved\n\nStatus: 03/09/2031 5:12 p.m.\n\nThe harbour master said on Monday that two ships had been moved to the quay.',
+      { published: undefined },
+      '2031-03-09 date-stamp',
+    ],
+    [
       'the address',
       'A text.',
       { published: undefined, url: 'https://t.example/2031/06/12/ships' },
@@ -40,6 +46,23 @@ describe('publication date', () => {
   ])('%s', (_, text, more, expected) => {
     const p = understand(text, more).published
     expect(p ? `${p.from} ${p.by}` : '-').toBe(expected)
+  })
+})
+
+describe('a dateline without a year', () => {
+  it('is kept as a day of some year', () => {
+    const text = 'LYON, March 11 (Harbour Wire) - The minister arrived in Lyon on Thursday.'
+    const a = understand(text, { published: undefined })
+    expect(a.published).toBeNull()
+    expect(a.dateline && `${a.dateline.value} ${a.text.slice(a.dateline.start, a.dateline.end)}`).toBe(
+      'XXXX-03-11 March 11',
+    )
+  })
+
+  it('is of no use where the sender gives the date', () => {
+    expect(
+      understand('LYON, March 11 (Harbour Wire) - She arrived.', { published: '2031-03-12' }).dateline,
+    ).toBeUndefined()
   })
 })
 

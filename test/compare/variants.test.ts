@@ -25,6 +25,17 @@ const FULL =
   'Petra Holm said: "The rescue crews of this port deserve better radios, warmer suits and a second lifeboat before the winter."'
 
 describe('one utterance', () => {
+  it('of two words in marks that a translation made others of', async () => {
+    const found = await groups(
+      'The port authority said relations with the pilots had met "new difficulties" since the autumn.',
+      'Since the autumn, relations with the pilots have been facing "new challenges", the port authority said.',
+    )
+    expect(found.flat().filter(v => v.includes('verbatim') || v.includes('altered'))).toEqual([
+      'r0 verbatim: new difficulties',
+      'r1 altered: new challenges',
+    ])
+  })
+
   it('in marks here, told as the outlet’s own there', async () => {
     const own =
       'The rescue crews of the port deserve better radios, warmer suits and another lifeboat before winter comes.'

@@ -97,6 +97,24 @@ describe('one event or two', () => {
     expect(z!.storyline).toBe(x!.storyline)
   })
 
+  it('keeps reports without a year apart from the same visit of another season', () => {
+    const text = (id: string, place: string, more: string): ArticleInput =>
+      report(
+        id,
+        undefined,
+        "Minister's visit to Sweden announced",
+        `${place}Finnish Foreign Minister Aino Salmela will visit Sweden${more}, her ministry said.`,
+        'In Stockholm she is to speak with Swedish Foreign Minister Gustav Lindroth about fishing quotas in the Gulf of Bothnia.',
+      )
+    const dated = visit('v1', '2031-09-01', 'September 14', 'announced')
+    const dateline = text('v2', 'HELSINKI, March 11 (Harbour Wire) - ', '')
+    const setFor = text('v3', '', ' from 11 to 16 March')
+    const [x, y, z] = link([dated, dateline, setFor])
+    expect(y!.event).not.toBe(x!.event)
+    expect(z!.event).not.toBe(x!.event)
+    expect(z!.event).toBe(y!.event)
+  })
+
   it('keeps the visit that was made apart from the one that was put off, though nobody dates it', () => {
     const off = visit('v1', '2031-03-11', '', 'put off')
     const made = report(

@@ -25,7 +25,7 @@ function storylines(): Storylines {
     }
   }
   const matterOf = (slot: number): number => (slot < 2 ? 0 : 1)
-  const digest = { centre: ['belmark'], day: null }
+  const digest = { centre: ['belmark'], day: null, dayOfYear: null }
   return new Storylines(
     { of } as never,
     { members: EVENTS, matterOf } as never,

@@ -1,6 +1,6 @@
 // What a report is mainly about: the first happening of headline or lead that has somebody doing something.
 import { isMishap, isOccasion } from '../../lexicon/index.js'
-import { type Happening, isOff } from '../../model/index.js'
+import { type Happening, isAhead, isOff } from '../../model/index.js'
 import type { Sentence } from '../context.js'
 import { isHarmOnly } from './mishaps.js'
 import { isCallingOff } from './off.js'
@@ -46,9 +46,18 @@ export function mainHappening(happenings: readonly Happening[], sentences: reado
       isOff(h.status) === isOff(head.status)
     )
   }
-  const sameWord = happenings.findIndex(h => h.trigger === head.trigger && fits(h))
-  const told = sameWord >= 0 ? sameWord : happenings.findIndex(fits)
-  return told >= 0 ? told : best
+  const isSameWord = (h: Happening): boolean => h.trigger === head.trigger && fits(h)
+  // "to visit India" is not the visit of a year before that the third sentence recalls.
+  const isToCome = (h: Happening): boolean => isAhead(head.status) && isAhead(h.status)
+  const told = [
+    (h: Happening): boolean => isToCome(h) && isSameWord(h),
+    (h: Happening): boolean => isToCome(h) && fits(h),
+    isSameWord,
+    fits,
+  ]
+    .map(is => happenings.findIndex(is))
+    .find(at => at >= 0)
+  return told ?? best
 }
 
 /** "Quake kills 90": of harm that nobody did, and the mishap of the same sentence, the mishap; null for none. */

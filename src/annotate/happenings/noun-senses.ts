@@ -13,9 +13,7 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   if (deed.type !== 'CONSULT' && isJudged(g, i)) return null
   // "officials familiar with the talks": who knows of them
   if (deed.type === 'CONSULT' && isKnownOf(g, i)) return null
-  if (lemma === 'call' && /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1))) return null
-  // "got the call", "responded to a call of shots fired", "a 911 call"
-  if (lemma === 'call' && isAlarm(g, i)) return null
+  if (lemma === 'call' && isNoTalk(g, i)) return null
   if (lemma === 'coup' && isTriumph(g, i)) return null
   // "fire and fury"
   if (lemma === 'fury' && g.lower(i - 1) === 'and') return null
@@ -48,7 +46,8 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
     /^(?:votes?|bills?|relief|legislation|laws?|resolutions?|measures?|waivers?)$/.test(g.lower(i + 1))
   )
     return null
-  if (deed.type === 'AGREE' && isStanding(g, i)) return null
+  // "if they are not in agreement"
+  if (deed.type === 'AGREE' && (isStanding(g, i) || g.lower(i - 1) === 'in')) return null
   if (lemma === 'war' && isNoWar(g, i)) return null
   // "a request for comment"
   if (lemma === 'request' && /^comments?$/.test(g.lower(i + 2))) return null
@@ -132,6 +131,10 @@ const isNoWar = (g: Grammar, i: number): boolean => {
 const NO_HARM =
   /^(?:stances?|ranges?|gallery|galleries|practice|stars?|guards?|skills?|lessons?|instructors?|match(?:es)?|competitions?|dogs?|ads?|helicopters?|aircraft|submarines?)$/
 
+/** "a close call"; "got the call", "responded to a call of shots fired"; what is told on a call to the press */
+const isNoTalk = (g: Grammar, i: number): boolean =>
+  /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1)) || isAlarm(g, i) || isOfPress(g, i)
+
 /** A call for help, and no talk of two. */
 function isAlarm(g: Grammar, i: number): boolean {
   if (/^(?:911|999|112|000|emergency|distress|dispatch|hoax)$/.test(g.lower(i - 1))) return true
@@ -142,6 +145,15 @@ function isAlarm(g: Grammar, i: number): boolean {
     )
       return true
   return false
+}
+
+/** "told reporters on a conference call": where he spoke to many, and no talk of two. */
+function isOfPress(g: Grammar, i: number): boolean {
+  const { from } = g.phraseEndingAt(i)
+  return (
+    /^(?:on|in|during|via)$/.test(g.lower(from - 1)) &&
+    /^(?:reporters|journalists|analysts|investors|shareholders)$/.test(g.lower(from - 2))
+  )
 }
 
 const isBroken = (g: Grammar, i: number): boolean => {

@@ -53,6 +53,10 @@ const AT_STAKE =
 const NOT_ON_RAILS =
   /^(?:deals?|talks|negotiations?|plans?|agenda|efforts?|careers?|process|campaigns?|bids?|bills?|legislation|policy|policies|agreements?|presidency|recovery|investigations?|season|hopes?|vote|reforms?|him|her|them|it)$/
 
+/** What is brought together, and bears no arms. */
+const MEANS =
+  /^(?:funds?|funding|money|resources?|capital|investments?|finance|financing|support|aid|assistance|voters?|base|donors?|votes?|opinion|energy|savings|billions?|millions?)$/
+
 /** By dictionary form. */
 export const OBJECT_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['block', blocksWay],
@@ -72,6 +76,9 @@ export const OBJECT_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     'threaten',
     (g, i) => !/^(?:feel|feels|felt|feeling)$/.test(g.lower(i - 1)) && !objectOf(g, i).some(w => AT_STAKE.test(w)),
   ],
+  // "to mobilise public funds"
+  ['mobilise', (g, i) => !objectOf(g, i).some(w => MEANS.test(w))],
+  ['mobilize', (g, i) => !objectOf(g, i).some(w => MEANS.test(w))],
   // "derailing a deal"
   ['derail', (g, i) => !objectOf(g, i).some(w => NOT_ON_RAILS.test(w))],
   // "provide a chance", "provides entertainment"

@@ -53,9 +53,26 @@ function isInserted(tokens: readonly Token[], time: Span, trigger: Span): boolea
       t.start >= trigger.end &&
       t.end <= time.start,
   )
+  // "this tour, which will take place from 11 to 16 March"
+  if (opens > 1 && tokens[opens - 2]!.start === trigger.start && takesPlace(tokens, opens + 1)) return false
   // Behind the next comma the sentence goes on.
   return opens > 0 && !tokens.some((t, i) => i > opens && t.text === ',' && t.end <= time.start)
 }
+
+/** "will take place", "is due to begin", "was held": what a clause says of when the noun in front of it is. */
+const takesPlace = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + TAKES_REACH)
+    .some(
+      (t, k) =>
+        /^(?:begins?|began|starts?|started|lasts?|lasted|runs?|ran|ends?|ended|held|scheduled|planned|due|set|kicks|opens?|opened)$/.test(
+          t.lower,
+        ) ||
+        (/^(?:takes?|took)$/.test(t.lower) && tokens[from + k + 1]?.lower === 'place'),
+    )
+
+/** Tokens behind "which" that may stand in front of such a verb. */
+const TAKES_REACH = 4
 
 /**
  * "The trip comes after Roe called last night": what is put beside a deed has its own time. "Planned for May but put off after the

@@ -38,6 +38,9 @@ const STRIKES =
 /** Deeds that fall upon a place without being there: "accused Belmark", "aid to Belmark". */
 const NOWHERE: ReadonlySet<EventType> = new Set<EventType>([...SPOKEN, 'AGREE', 'AID', 'SANCTION'])
 
+/** Words behind which stands what is spoken of. */
+const MATTER = /^(?:over|about|of|that|for)$/
+
 /** Where it happened: the first place behind the trigger that stands behind a word of place. */
 export function placeAfter(
   tokens: readonly Token[],
@@ -56,6 +59,9 @@ export function placeAfter(
     const before = tokens[at - 1]?.lower ?? ''
     // "at midnight Lyon time"
     if (/^(?:time|local)$/.test(tokens[tokens.findLastIndex(t => t.start < m.end) + 1]?.lower ?? '')) continue
+    // "trade accusations over the treatment of activists in Lyon": where what they speak of was
+    if (NOWHERE.has(type) && tokens.some(t => t.start >= trigger.end && t.end <= m.start && MATTER.test(t.lower)))
+      return null
     if (/^(?:in|at|near|outside|off|over)$/.test(before)) return m
     if (NOWHERE.has(type)) continue
     if (/^(?:to|visit|visiting|for)$/.test(before) || (!noun && m.start - trigger.end <= 2 && before !== ',')) return m

@@ -28,8 +28,9 @@ export class Bodies {
     const spelled = this.byInitials.has(name.toLowerCase())
     const world = spelled || (country && isCommon(name)) ? undefined : worldBody(name)
     if (world) return { key: world.toLowerCase(), of: null, local: false, name: world }
-    const lower = withoutDots(withoutCountry(name)).toLowerCase()
-    if (!isCommon(name)) return { key: this.full(name, lower), of: null, local: false }
+    const written = withoutDots(withoutCountry(name)).toLowerCase()
+    if (!isCommon(name)) return { key: this.full(name, written), of: null, local: false }
+    const lower = ministry(written) ?? written
     const known = this.last.get(lower)
     if (!country && known) return known
     const found: BodyKey = country
@@ -58,10 +59,25 @@ export class Bodies {
 export function isCommon(name: string): boolean {
   const words = name.split(' ')
   const last = words.at(-1)!.toLowerCase()
-  return (
-    words.length <= 3 && bodyCountry(name) === undefined && (COMMON.has(last) || name.toLowerCase() === 'state media')
-  )
+  if (bodyCountry(name) !== undefined) return false
+  const lower = name.toLowerCase()
+  return (words.length <= 3 && (COMMON.has(last) || lower === 'state media')) || ministry(lower) !== null
 }
+
+/** "ministry of external affairs" and "foreign ministry" are one body of a country; null for what is no ministry. */
+function ministry(lower: string): string | null {
+  const [, of, front] = MINISTRY.exec(lower) ?? []
+  const matter = of ?? front
+  if (matter === undefined || (lower.startsWith('department') && !FOREIGN.test(matter))) return null
+  if (FOREIGN.test(matter)) return 'foreign ministry'
+  if (/^(?:national )?defen[cs]e$/.test(matter)) return 'defence ministry'
+  return `${/^(?:internal|home)(?: affairs)?$/.test(matter) ? 'interior' : matter} ministry`
+}
+
+const MINISTRY =
+  /^(?:(?:ministry|department) (?:of|for) (?:the )?([\p{L}][\p{L}' ]{2,40})|([\p{L}][\p{L} ]{2,30}) ministry)$/u
+const FOREIGN =
+  /^(?:(?:european? and )?foreign|(?:european? and )?(?:foreign|external) (?:affairs|relations))(?: and .*)?$/
 
 /** "F.B.I." and "FBI" are one. */
 const withoutDots = (name: string): string => (DOTTED.test(name) ? name.replaceAll('.', '') : name)

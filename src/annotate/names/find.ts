@@ -18,6 +18,7 @@ import {
   noteRole,
   type Range,
   readApposition,
+  readOfficeOfLand,
   readRoleAlone,
   titleAcross,
   titleInFront,
@@ -132,6 +133,7 @@ function readSentence(scene: Scene, index: number, typed: readonly Typed[]): voi
     const pronoun = pronouns.get(t.lower)
     if (pronoun) readPronoun(scene, index, i, pronoun, out)
     if (isSmallBody(t) && readSmallBody(scene, tokens, i, out)) continue
+    if (readOfficeOfLand(scene, tokens, i, out)) continue
     if (opensNominal(t)) i += readNominal(scene, tokens, i, out)
     else if (isCrowd(t)) readCrowd(scene, tokens, i, out)
   }

@@ -63,6 +63,16 @@ export class Offices {
     )
   }
 
+  /** The only one who holds such an office of this land: by its name, or by its kind where the text says it is of this land. */
+  holderIn(phrase: string, of: string): string | null {
+    const bare = withoutModifiers(phrase.toLowerCase())
+    const kind = officeKind(phrase.toLowerCase()) ?? officeKind(bare)
+    return (
+      this.only(h => !h.past && h.title === bare, of) ??
+      (kind === undefined ? null : this.only(h => !h.past && h.kind === kind && h.of === of, of))
+    )
+  }
+
   /** All who hold an office whose head is this word (lower case); those who did so once, where nobody does now. */
   holders(head: string): ReadonlySet<string> {
     const fits = this.held.filter(h => answersTo(h.title, head))

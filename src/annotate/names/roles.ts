@@ -1,11 +1,14 @@
 // Offices around a name ("Foreign Minister Ana Roe", "Ana Roe, the mayor of Lyon") and offices that stand alone.
 import { isKin, isTitle, titleModifiers } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
-import type { Span, Token } from '../../text/index.js'
+import { possessiveLength, type Span, type Token } from '../../text/index.js'
+import { partNumber } from '../tagger/index.js'
 import type { Chunk } from './chunks.js'
 import { nameWords } from './persons.js'
 import type { Scene } from './scene.js'
 import { titleAt, titleBefore } from './titles.js'
+
+const NOUN = partNumber('NOUN')
 
 /** A range of tokens of one sentence. */
 export interface Range {
@@ -180,4 +183,33 @@ export function readRoleAlone(scene: Scene, chunk: Chunk, out: Mention[]): void 
     scene.offices.holder(words, of) ??
     scene.registry.unnamed('person', `${of ?? ''} ${words.toLowerCase()}`.trim(), words)
   out.push({ start: chunk.start, end: chunk.end, entity, kind: 'role' })
+}
+
+/** "Spain's prime minister", "Canada's top diplomat": an office in small letters behind whose it is; its only holder so far, else an entity of its own. False where there is none. */
+export function readOfficeOfLand(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): boolean {
+  const owner = tokens[i - 1]
+  const first = tokens[i]!
+  if (!owner || first.text !== first.lower || possessiveLength(owner) === 0) return false
+  let from = i
+  while (from < i + 2 && !titleAt(tokens, from) && titleModifiers.has(tokens[from]?.lower ?? '')) from++
+  const n = titleAt(tokens, from)
+  const next = tokens[from + n]
+  const goesOn = next?.kind === 'word' && (/^\p{Lu}/u.test(next.text) || scene.parts(tokens)[from + n] === NOUN)
+  if (!n || goesOn) return false
+  const place = out.find(
+    m => m.kind === 'name' && m.entity.startsWith('place:') && m.end === owner.end - possessiveLength(owner),
+  )
+  const last = tokens[from + n - 1]!
+  const end = last.end - possessiveLength(last)
+  if (!place || out.some(m => m.start < end && first.start < m.end)) return false
+  const words = scene.reading.text.slice(first.start, end)
+  const entity =
+    scene.offices.holderIn(words, place.entity) ??
+    scene.registry.unnamed(
+      'person',
+      `${place.entity} ${words.toLowerCase()}`,
+      scene.reading.text.slice(place.start, end),
+    )
+  out.push({ start: first.start, end, entity, kind: 'role' })
+  return true
 }

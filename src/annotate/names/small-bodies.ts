@@ -1,4 +1,6 @@
 // Bodies as entities, and bodies in small letters: "China's foreign ministry", "the ministry".
+
+import { isDepartment } from '../../lexicon/index.js'
 import type { Mention } from '../../model/index.js'
 import { possessiveLength, type Token } from '../../text/index.js'
 import { partNumber } from '../tagger/index.js'
@@ -86,6 +88,8 @@ export function lastBody(scene: Scene, head: string, at: number, here: readonly 
   const ends = SAME_BODY.get(head) ?? [head]
   for (const m of scene.before(at, here)) {
     if (!m.entity.startsWith('organisation:') || m.kind === 'pronoun') continue
+    // "Global Affairs Canada said … the department"
+    if (ends.includes('department') && isDepartment(scene.reading.text.slice(m.start, m.end))) return m.entity
     const words = scene.reading.text.slice(m.start, m.end).toLowerCase().split(/\s+/)
     // "the Ministry of Health", "the Coastal Department for Ports"
     const of = words.findIndex(w => w === 'of' || w === 'for')

@@ -129,14 +129,15 @@ function cueAt(
   const behind = passive ? null : subjectBehind(g, i, classes, mentions)
   const before = passive || behind ? null : g.subjectOf(i)
   const subject = behind ?? before
-  const span = subject ? g.span(subject) : null
+  const joint = subject && !behind ? jointWith(g, subject, mentions) : null
+  const span = subject ? { ...g.span(subject), ...(joint ? { start: joint.start } : {}) } : null
   const addressed = !behind && ADDRESSED.test(t.lower) ? g.phraseFrom(i + 1) : null
   const addressee = addressed ? mentionIn(mentions, g.span(addressed)) : null
   return {
     at: i,
     cue: { start: t.start, end: t.end },
     classes,
-    speaker: subject && span ? speakerOf(g, mentions, subject, span) : null,
+    speaker: subject && span && !joint ? speakerOf(g, mentions, subject, span) : null,
     speakerSpan: span,
     inverted: behind !== null,
     accordingTo: false,
@@ -146,6 +147,20 @@ function cueAt(
     request: isRequestCue(t.lower) && addressee !== null,
     ahead: g.isAhead(i),
   }
+}
+
+/** "Roe and Holm discussed": whoever is named beside the subject; the words are of neither alone. */
+function jointWith(g: Grammar, subject: Phrase, mentions: readonly Mention[]): Mention | null {
+  const and = subject.from - 1
+  if (g.lower(and) !== 'and') return null
+  const isWho = (m: Mention): boolean =>
+    m.kind !== 'adjectival' && /^(?:person|organisation|place|group):/.test(m.entity)
+  const own = mentionIn(mentions, g.span(subject))
+  const other = mentions.find(m => isWho(m) && m.end === g.tokens[and - 1]?.end)
+  if (!own || !isWho(own) || !other || other.entity === own.entity) return null
+  // "met Roe and Holm said", "a call with Roe and Holm said": she alone.
+  const opens = g.tokens.findIndex(t => t.start >= other.start)
+  return g.isPreposition(opens - 1) || g.isVerb(opens - 1) ? null : other
 }
 
 /** "told reporters that", but "said officials were": the words behind the cue are the subject of what is said. */

@@ -99,7 +99,7 @@ class QuoteFinder {
     const words = wordsIn(this.reading.text, span)
     const attribution = this.attributionOf(s, span, attributions)
     const spoken = attribution
-      ? this.spokenBy(s, attribution, attributions)
+      ? (this.ofReadout(attribution, attributions) ?? this.spokenBy(s, attribution, attributions))
       : (this.announced(s, q) ?? this.carried(s, q, attributions))
     if (words === 0 || (words <= 2 && !spoken && !s.head)) return
     if (!spoken && words <= 3 && !s.head) return
@@ -215,6 +215,12 @@ class QuoteFinder {
     const channel = via.length ? via : issued && !a.inverted ? [issued.speaker!.entity] : this.coveredBy(a)
     const speaker = this.unquoted(s, a)
     return { speaker, span: a.speakerSpan, attribution: a, via: this.channelOf(s, speaker, channel) }
+  }
+
+  /** "Roe and Holm discussed how to “avoid mistakes”, according to a readout of the ministry": the words in marks are the readout's, and of neither of the two. */
+  private ofReadout(a: Attribution, all: readonly Attribution[]): Spoken | null {
+    const outer = a.speakerSpan && !a.speaker ? all.find(o => o !== a && o.accordingTo && o.speaker) : undefined
+    return outer ? { speaker: outer.speaker, span: outer.speakerSpan, attribution: a, via: [] } : null
   }
 
   /** "Roe asked him to stop, state media reported": who passed on what stands in front. */

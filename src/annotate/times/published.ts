@@ -1,8 +1,10 @@
 // When an article was written: what the sender says, what the page says, a stamp in the text, the address; else an interval that
 // the dated things it tells of leave open; else unknown.
-import { type Block, dayNumber, isoDay, type Published, parseDay } from '../../model/index.js'
+import { saysWhenWritten } from '../../lexicon/index.js'
+import { type Block, type DayOfYear, dayNumber, isoDay, type Published, parseDay } from '../../model/index.js'
 import { type Span, tokenize } from '../../text/index.js'
 import { resolve, Told } from './resolve/index.js'
+import type { DayShape } from './shape.js'
 import { dayMonth, digits, monthDay, weekdayDate } from './shapes/dates.js'
 
 /** What is known from outside the text. */
@@ -56,17 +58,30 @@ export interface FullDate extends Span {
 
 /** Full dates (with their year) between two places of a text, in order. */
 export function fullDates(text: string, start: number, end: number): FullDate[] {
-  const tokens = tokenize(text, start, end)
-  const out: FullDate[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const match = [weekdayDate, monthDay, dayMonth, digits]
-      .map(r => (r.opens(tokens[i]!.lower, tokens[i]!.text) ? r.at(tokens, i) : null))
-      .find(m => m?.shape.kind === 'day' && m.shape.year !== null)
-    if (!match) continue
-    const r = resolve(match.shape, { day: null, direction: -1, told: new Told(), earnings: () => false })
+  return datesIn(text, start, end, s => s.year !== null).flatMap(({ shape, ...at }) => {
+    const r = resolve(shape, { day: null, direction: -1, told: new Told(), earnings: () => false })
     const n = parseDay(r.from)
-    if (n !== null) out.push({ day: n, start: tokens[i]!.start, end: tokens[i + match.tokens - 1]!.end })
-    i += match.tokens - 1
+    return n === null ? [] : [{ day: n, ...at }]
+  })
+}
+
+/** Dates of a kind between two places of a text, in order. */
+function datesIn(
+  text: string,
+  start: number,
+  end: number,
+  is: (shape: DayShape) => boolean,
+): (Span & { shape: DayShape })[] {
+  const tokens = tokenize(text, start, end)
+  const out: (Span & { shape: DayShape })[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    for (const r of [weekdayDate, monthDay, dayMonth, digits]) {
+      const match = r.opens(tokens[i]!.lower, tokens[i]!.text) ? r.at(tokens, i) : null
+      if (match?.shape.kind !== 'day' || !is(match.shape)) continue
+      out.push({ shape: match.shape, start: tokens[i]!.start, end: tokens[i + match.tokens - 1]!.end })
+      i += match.tokens - 1
+      break
+    }
   }
   return out
 }
@@ -79,13 +94,26 @@ function stamp(text: string, blocks: readonly Block[]): Published | null {
   for (const [i, b] of blocks.entries()) {
     if (b.kind !== 'date' && b.kind !== 'dateline') continue
     const [first, second] = fullDates(text, b.start, Math.min(b.end, b.start + 400))
-    const led = /^\W{0,3}(?:as of|published|posted|first published|stand|created|date)\b/i.test(
-      text.slice(b.start, b.start + 30),
-    )
+    const led = saysWhenWritten(text.slice(b.start, b.start + 40).replace(/^\W{1,3}/, ''))
     const range =
       second !== undefined && second.day !== first!.day && !/updated|modified/i.test(text.slice(b.start, b.end))
     if (first && !range && (i < HEAD_BLOCKS || led))
       return { ...day(first.day, b.kind === 'date' ? 'date-stamp' : 'dateline'), span: span(first) }
+  }
+  return null
+}
+
+/**
+ * The day of a dateline or stamp at the head of a report that names no year ("NEW DELHI, March 11 (Agency) -"), or null. With it a report is known
+ * to lie weeks away from one of another season, and others of its event can say the year.
+ */
+export function dayWithoutYear(text: string, blocks: readonly Block[]): DayOfYear | null {
+  for (const b of blocks.slice(0, HEAD_BLOCKS)) {
+    if (b.kind !== 'date' && b.kind !== 'dateline') continue
+    const [first] = datesIn(text, b.start, Math.min(b.end, b.start + 400), s => s.year === null && s.month !== null)
+    if (!first) continue
+    const two = (n: number): string => String(n).padStart(2, '0')
+    return { value: `XXXX-${two(first.shape.month!)}-${two(first.shape.day)}`, ...span(first) }
   }
   return null
 }

@@ -22,6 +22,8 @@ export interface MonthShape {
   readonly month: number
   readonly part?: Part
   readonly step?: number
+  /** "this past March": the one just over. */
+  readonly justPast?: true
   readonly yearStep?: number
 }
 

@@ -1,9 +1,6 @@
 // Lines that only say when or by whom: "As of: 06/14/2023 4:04 p.m", "Published 14 June 2023", "By Jane Roe".
-import { monthNumber, weekdayNumber } from '../../lexicon/index.js'
+import { monthNumber, stampLead, weekdayNumber } from '../../lexicon/index.js'
 import { type BlockRule, type Draft, eachOpen, endsSentence, settle, textOf, wordCount } from '../draft.js'
-
-const LEAD =
-  /^(?:as of|published|posted|updated|last updated|last modified|date|first published|stand|created)\b[:\s]{0,3}/i
 
 /** Paragraphs that may stand before a date that is still of the head. */
 const HEAD_PARAGRAPHS = 3
@@ -22,8 +19,9 @@ export const dateStamp: BlockRule = (drafts, c) => {
 }
 
 function isStamp(text: string, apart: boolean): boolean {
-  if (text.length > 90 || !(apart || LEAD.test(text))) return false
-  const rest = text.replace(LEAD, '')
+  const lead = stampLead(text)
+  if (text.length > 90 || !(apart || lead > 0)) return false
+  const rest = text.slice(lead)
   const words = rest.split(/[\s,./:|()-]+/).filter(Boolean)
   if (words.length < 2 || words.length > 12 || !/\d/.test(rest)) return false
   const dateLike = (w: string): boolean =>
@@ -33,7 +31,7 @@ function isStamp(text: string, apart: boolean): boolean {
     STAMP_WORDS.has(w.toLowerCase())
   const dated = words.filter(dateLike).length
   const isDate = /\d{4}/.test(rest) || words.some(w => monthNumber(w) !== null)
-  return isDate && dated >= words.length - (LEAD.test(text) ? 2 : 0)
+  return isDate && dated >= words.length - (lead > 0 ? 2 : 0)
 }
 
 const STAMP_WORDS = new Set([

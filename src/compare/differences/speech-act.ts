@@ -5,6 +5,7 @@ import { type Bundle, evidenceOf, type Unit } from '../bundle.js'
 import { differenceFrom, Versions } from './draft.js'
 
 const TALK = new Set(['discuss', 'talk', 'exchange', 'debate', 'negotiate', 'agree', 'consult'])
+const TALKED = 'a talk of both'
 const CHARGE = new Set(['accuse', 'blame', 'criticise', 'criticize', 'condemn', 'complain'])
 
 /** A rendering with its cue. */
@@ -28,7 +29,9 @@ export function actedDifferently(
       const passedOn =
         (quote.speaker !== null && passing.has(quote.speaker)) ||
         group.some(r => r.unit === unit && r.quote !== quote && encloses(quote, r.quote.cueSpan))
-      const act = passedOn ? null : actOf(bundle, unit, quote)
+      const told = actOf(bundle, unit, quote)
+      // A readout's words for what both talked about are of the talk.
+      const act = passedOn && told !== TALKED ? null : told
       if (!act || !quote.cueSpan) continue
       acts.set(act, (acts.get(act) ?? new Set()).add(unit.article))
       const span = { start: Math.min(quote.cueSpan.start, quote.start), end: Math.max(quote.cueSpan.end, quote.end) }
@@ -72,7 +75,7 @@ function actOf(bundle: Bundle, unit: Unit, q: Quote): string | null {
   if (lemma === 'ask' && next === 'about') return null
   // "Who pays?" is a question, whoever asked it or said it.
   if (text.slice(q.start, q.end).includes('?')) return 'a question'
-  if (TALK.has(lemma)) return 'a talk of both'
+  if (TALK.has(lemma)) return TALKED
   if (CHARGE.has(lemma)) return 'a charge'
   return isRequestCue(cue) && !/^(?:t[eo]l[ld]|warn)/.test(cue) ? 'a request' : 'a statement'
 }

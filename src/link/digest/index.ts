@@ -5,6 +5,7 @@ import { hashOf } from '../../lexicon/index.js'
 import {
   type AnnotatedArticle,
   contentId,
+  dayNumber,
   isAhead,
   isOff,
   type MainHappening,
@@ -30,6 +31,8 @@ export interface Digest {
   readonly content: string
   /** Day number of publication (middle of the interval), or null. */
   readonly day: number | null
+  /** Of a report without a date, the day of the year that its dateline names (days since 1 January of a leap year), or null. */
+  readonly dayOfYear: number | null
   readonly outlet: string | null
   /** Host that published it, else the outlet. */
   readonly site: string | null
@@ -45,6 +48,8 @@ export interface Digest {
   readonly main: MainHappening | null
   /** First and last day of the main happening since 1970, or null. */
   readonly when: readonly [number, number] | null
+  /** Of a main happening to come, the days of the year it is set for, where its sentence or another telling of it names them. */
+  readonly set: readonly [number, number] | null
   /** Kind of the main happening (type and subtype), and whether it is told as put off or called off. */
   readonly kind: string | null
   readonly off: boolean
@@ -78,6 +83,7 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     key,
     content: contentId('c', article.text, article.outlet, article.url, article.title, article.published?.from),
     day: middleDay(article),
+    dayOfYear: article.dateline ? dayOfYear(article.dateline.value) : null,
     outlet: article.outlet,
     site: siteOf(article.url) ?? article.outlet,
     words: termVectorOf(terms.all, terms.names),
@@ -89,6 +95,7 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
     length: body.length,
     main: mainOf(article),
     when: daysOf(h) ?? daysOf(isOff(h?.status) ? setFor(article, h) : undefined),
+    set: isAhead(h?.status) ? setDays(article, h) : null,
     kind: h ? `${h.type}/${h.subtype ?? ''}` : null,
     off: isOff(h?.status),
     ahead: isAhead(h?.status),
@@ -131,6 +138,29 @@ const setFor = (article: AnnotatedArticle, off: Main): Main =>
       h.when !== null &&
       (h.status === 'planned' || isOff(h.status)),
   )
+
+/** "The visit will take place from 11 to 16 March": days of the year of the first dates told with a happening like it that is to come. */
+function setDays(a: AnnotatedArticle, main: Main): [number, number] | null {
+  for (const h of a.happenings) {
+    if (h.type !== main?.type || h.subtype !== main.subtype || !isAhead(h.status)) continue
+    const s = a.sentences.find(x => x.start <= h.start && h.start < x.end)
+    const days = a.times.flatMap(t => {
+      const [first, last] = t.value.split('/')
+      const [from, to] = [dayOfYear(first!), dayOfYear(last ?? first!)]
+      return s && s.start <= t.start && t.start < s.end && from !== null && to !== null ? [[from, to] as const] : []
+    })
+    if (days.length) return [Math.min(...days.map(d => d[0])), Math.max(...days.map(d => d[1]))]
+  }
+  return null
+}
+
+/** Day of the year of a TIMEX3 value with month and day, whatever its year; null for any other value. */
+function dayOfYear(value: string): number | null {
+  const m = /^(?:XXXX|\d{4})-(\d\d)-(\d\d)/.exec(value)
+  return m ? dayNumber(LEAP_YEAR, Number(m[1]), Number(m[2])) - dayNumber(LEAP_YEAR, 1, 1) : null
+}
+
+const LEAP_YEAR = 2000
 
 /** Ids of those who did a happening, and of those whom it befell. */
 const idsOf = (h: Main): string[] =>

@@ -1,6 +1,7 @@
 // What speaks for and against two reports telling one event. Numbers between 0 and 1 by name; they depend on the two reports and on frozen
 // tables alone. A logistic model over them decides (score.ts), and they say why (reasons.ts).
 import { isOccasion as isOccasionKind } from '../../lexicon/index.js'
+import { civil, dayNumber } from '../../model/index.js'
 import type { Digest } from '../digest/index.js'
 import { areOneHolder } from '../digest/offices.js'
 import { likeOpenings, missingOf } from '../digest/opening.js'
@@ -199,9 +200,21 @@ const stepOf = (days: number): PairTrait => {
   return 'days-more'
 }
 
-/** Days between publication, or null where one is unknown. */
-export const daysApart = (a: Digest, b: Digest): number | null =>
-  a.day !== null && b.day !== null ? Math.abs(a.day - b.day) : null
+/** Days between publication; the fewest there can be where a dateline names no year; null where one day is unknown. */
+export function daysApart(a: Digest, b: Digest): number | null {
+  if (a.day !== null && b.day !== null) return Math.abs(a.day - b.day)
+  const [x, y] = [a.day === null ? a.dayOfYear : ofYear(a.day), b.day === null ? b.dayOfYear : ofYear(b.day)]
+  if (x === null || y === null) return null
+  const off = Math.abs(x - y)
+  return Math.min(off, YEAR - off)
+}
+
+const YEAR = 366
+/** Day of its year, as in a leap year, of a day number. */
+function ofYear(day: number): number {
+  const { month, day: ofMonth } = civil(day)
+  return dayNumber(2000, month, ofMonth) - dayNumber(2000, 1, 1)
+}
 
 function howMany(out: Float64Array, a: Digest, b: Digest): void {
   let same = 0
@@ -240,13 +253,14 @@ function conflicts(out: Float64Array, a: Digest, b: Digest): void {
   const meetings = yes(isMeeting(a.kind)) + yes(isMeeting(b.kind))
   const isOneDay = a.when !== null && b.when !== null && !timesDisjoint(a, b)
   const timeOff = days !== null && days > CONFLICT_DAYS && timesDisjoint(a, b)
+  // Of two plans of which one bears no date, the days of the year they are set for.
+  const setOff = (a.day === null || b.day === null) && a.set !== null && b.set !== null && isApart(a.set, b.set)
   out[AT['offices-off']] = yes(otherHolders(a, b))
   out[AT['time-off']] = yes(timeOff)
-  out[AT['meeting-time-off']] = yes(meetings === 2 && timeOff)
   out[AT['meeting-days']] = meetings === 2 && later && !isOneDay && !becameOf(a, b) ? spread(days - CONFLICT_DAYS) : 0
   // A launch slips from day to day and is one, until it is called off.
   const areSet = meetings === 2 || (a.kind === b.kind && isOccasion(a.kind))
-  out[AT['meeting-time-off']] = yes(meetings === 2 && timeOff)
+  out[AT['meeting-time-off']] = yes(meetings === 2 && (timeOff || setOff))
   out[AT['meeting-status-off']] = yes(
     a.kind === b.kind &&
       areSet &&
@@ -296,5 +310,7 @@ function otherHolders(a: Digest, b: Digest): boolean {
 }
 
 /** More than a day between the main happenings: clocks and time zones do not explain it. */
-const timesDisjoint = ({ when: a }: Digest, { when: b }: Digest): boolean =>
-  a !== null && b !== null && (a[0] > b[1] + 1 || b[0] > a[1] + 1)
+const timesDisjoint = ({ when: a }: Digest, { when: b }: Digest): boolean => a !== null && b !== null && isApart(a, b)
+
+type Days = readonly [number, number]
+const isApart = (a: Days, b: Days): boolean => a[0] > b[1] + 1 || b[0] > a[1] + 1

