@@ -29,6 +29,10 @@ export const CALLS_OFF = /^(?:postpon|cancel|scrap|call|put)/
 export const DECIDES =
   /^(?:rul(?:e[sd]?|ing)|uph(?:old|olds|eld|olding)|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|annul(?:s|led|ling)?|str(?:ike|ikes|uck|iking)|thr(?:ow|ows|ew|own|owing)|reinstat(?:e[sd]?|ing)|invalidat(?:e[sd]?|ing))$/
 
+/** Verbs by which an ambassador is called home. */
+export const RECALLS =
+  /^(?:recall(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|pull(?:s|ed|ing)?|call(?:s|ed|ing)?|order(?:s|ed|ing)?)$/
+
 function kindsOf({ form }: Token): number {
   if (form.kinds < 0) {
     const { lower } = form
@@ -38,7 +42,8 @@ function kindsOf({ form }: Token): number {
       nounDeed(lower) !== undefined ||
       occasionDeed(lower) !== undefined ||
       CALLS_OFF.test(lower) ||
-      DECIDES.test(lower)
+      DECIDES.test(lower) ||
+      RECALLS.test(lower)
     const mishap =
       lower === 'aground' ||
       (tells &&

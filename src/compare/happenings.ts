@@ -20,7 +20,7 @@ import { alike, isHarm, kindKey, kindOf } from './event-kind.js'
 import type { FoundEvent } from './found-event.js'
 import { Headlines } from './headlines.js'
 import { historyOf } from './history.js'
-import { same, sameKind, slackOf, timesAgree } from './one-event.js'
+import { isTurned, same, sameKind, slackOf, timesAgree } from './one-event.js'
 import { isNamedAgain, isRetold, isSeveral, namesSeveral, victimOf } from './retold.js'
 import { storyOf } from './story.js'
 import { partiesOf, proofOf, type Told, triggerAt, uniqueEvidence } from './tellings.js'
@@ -50,7 +50,14 @@ export function findEvents(
   const [first] = mains.filter(i => kindKey(told[i]!) === kind)
   const isAlike = (h: Happening): boolean =>
     first !== undefined && (alike(h, told[first]!.happening) || (isHarm(h) && isHarm(told[first]!.happening)))
-  const alikes = kind === null ? [] : mains.filter(i => isAlike(told[i]!.happening))
+  const alikes =
+    kind === null
+      ? []
+      : ofOneSide(
+          told,
+          mains.filter(i => isAlike(told[i]!.happening)),
+          sides,
+        )
   groups.loosen(overtaken(told, alikes))
   for (const m of alikes.slice(1)) groups.join(alikes[0]!, m)
   const byKind = new Map<string, number[]>()
@@ -85,6 +92,22 @@ export function findEvents(
     const e = eventOf(bundle, tellings(g), g === mainGroup ? tellings(g.filter(i => mainSet.has(i))) : [], kind)
     return e.main && isVote ? { ...e, subtype: 'election' } : e
   })
+}
+
+/** Of what the one did to the other and what the other did in turn, what most reports are about; the rest is an event of its own. */
+function ofOneSide(
+  told: readonly Told[],
+  mains: readonly number[],
+  sides: ReadonlyMap<string, string>,
+): readonly number[] {
+  const turned = (a: number, b: number): boolean => isTurned(told[a]!.happening, told[b]!.happening, sides)
+  const some = mains.slice(0, REACH)
+  const against = new Map(some.map(m => [m, some.filter(o => turned(m, o)).length]))
+  if ([...against.values()].every(n => n === 0)) return mains
+  const kept: number[] = []
+  for (const m of [...some].sort((a, b) => against.get(a)! - against.get(b)! || a - b))
+    if (!kept.some(k => turned(k, m))) kept.push(m)
+  return mains.filter(m => kept.includes(m) || !against.has(m))
 }
 
 /** In reports that are mainly about one harm done, harm told with nobody named is that harm; an occasion named again with nobody beside it is that occasion. */

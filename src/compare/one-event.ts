@@ -1,4 +1,5 @@
 // Whether two tellings are of one event: kind, parties and time.
+import { isMishap } from '../lexicon/index.js'
 import { type EventType, type Happening, isOff, type KnownInterval, parseDay } from '../model/index.js'
 import { sharedTerms } from './bundle.js'
 import { isTalk, partiesOf, type Told } from './tellings.js'
@@ -52,6 +53,7 @@ export function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): bool
   const [p, q] = [partiesOf(x), partiesOf(y)]
   if (!p.length || !q.length) return false
   const fold = (id: string): string => sides.get(id) ?? id
+  if (isTurned(x, y, sides)) return false
   const shared = p.filter(id => q.includes(id))
   // Nobody resigns twice in one story.
   if (x.trigger === 'resign' && x.trigger === y.trigger && x.source !== null && x.source === y.source) return true
@@ -71,6 +73,19 @@ export function same(a: Told, b: Told, sides: ReadonlyMap<string, string>): bool
   // One body announces, confirms and says on one day: one statement. It fires, tests and launches missiles.
   return x.trigger === y.trigger || x.subtype === 'weapons' || (x.subtype === 'statement' && x.source === y.source)
 }
+
+/** What the one did to the other, and the other to the one: "Peru recalled its ambassador to Bolivia", "Bolivia its ambassador to Peru". */
+export function isTurned(x: Happening, y: Happening, sides: ReadonlyMap<string, string>): boolean {
+  const fold = (id: string): string => sides.get(id) ?? id
+  if (x.source === null || x.target === null || y.source === null || y.target === null) return false
+  if (MUTUAL.has(x.type) || BOTH.test(x.trigger) || BOTH.test(y.trigger) || isMishap(x.subtype)) return false
+  const [a, b] = [fold(x.source), fold(x.target)]
+  return a !== b && fold(y.source) !== fold(y.target) && (a === fold(y.target) || b === fold(y.source))
+}
+
+const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
+/** Deeds of two at once. */
+const BOTH = /^(?:clash(?:es)?|battle|firefight|war|fight|exchange|swap|collide|crash)$/
 
 /** Who leaves on Friday may arrive on Sunday. */
 export const slackOf = (h: Happening): number => (h.subtype === 'visit' ? TRAVEL_DAYS : SLACK_DAYS)

@@ -18,6 +18,9 @@ export interface Saying {
   /** Those written with a capital. */
   readonly names: ReadonlySet<string>
   readonly rareWeight: number
+  /** The same with words that news uses for each other as one. */
+  readonly senses: ReadonlyMap<string, number>
+  readonly senseWeight: number
   /** The clause this is a part of, where the clause strings several stretches in marks together. */
   readonly partOf?: Quote
 }
@@ -52,7 +55,7 @@ export function sayingOf(bundle: Bundle, unit: Unit, quote: Quote, partOf?: Quot
   const tokens = wordsOf(unit, text, quote)
   const terms = termsOf(tokens)
   const names = new Set(tokens.filter(isCapitalised).map(t => stripPossessive(t.lower)))
-  const rare = rareTerms(bundle, tokens)
+  const { rare, senses } = rareTerms(bundle, tokens)
   const wording = wordingOf(text.slice(quote.start, quote.end), tokens)
   return {
     unit,
@@ -63,6 +66,8 @@ export function sayingOf(bundle: Bundle, unit: Unit, quote: Quote, partOf?: Quot
     rare,
     names,
     rareWeight: weightOf(rare),
+    senses,
+    senseWeight: weightOf(senses),
     ...(partOf ? { partOf } : {}),
   }
 }
@@ -74,14 +79,20 @@ const wordsOf = (unit: Unit, text: string, span: Span): Token[] =>
     : tokensAt(text, span.start, span.end)
 
 /** Terms by how much they tell in this bundle: less what every other sentence has, and whom a saying is about, others are about as well. */
-function rareTerms(bundle: Bundle, tokens: readonly Token[]): Map<string, number> {
+function rareTerms(
+  bundle: Bundle,
+  tokens: readonly Token[],
+): { readonly rare: Map<string, number>; readonly senses: Map<string, number> } {
   const share = rarityIn(bundle)
-  const out = new Map<string, number>()
+  const [rare, senses] = [new Map<string, number>(), new Map<string, number>()]
   for (const t of tokens) {
     const word = contentWord(t)
-    if (word) out.set(word.sense.stem, word.sense.idf * share(word.term) * (isCapitalised(t) ? NAME_SHARE : 1))
+    if (!word) continue
+    const kept = share(word.term) * (isCapitalised(t) ? NAME_SHARE : 1)
+    rare.set(word.term, word.idf * kept)
+    senses.set(word.sense.stem, word.sense.idf * kept)
   }
-  return out
+  return { rare, senses }
 }
 
 const rarities = new WeakMap<Bundle, (term: string) => number>()

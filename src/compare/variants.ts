@@ -192,10 +192,15 @@ function likeness(a: Saying, b: Saying, sides: Sides): number {
   if (!compatible(a.quote, b.quote, sides) || isAnothers(a, b) || isAnothers(b, a)) return -1
   if (Math.min(a.weight, b.weight) < LEAST_WEIGHT) return 0
   // Words in marks are compared as they are; a paraphrase has to share what is not in every other sentence.
-  const { lighter, heavier } =
+  const words =
     isMarked(a) && isMarked(b)
       ? sharedTerms(a.terms, a.weight, b.terms, b.weight)
       : sharedTerms(a.rare, a.rareWeight, b.rare, b.rareWeight)
+  // "had met “new difficulties”", "have been facing “new challenges”": in what is half the same already words that stand for each other count.
+  const { lighter, heavier } =
+    isMarked(a) || isMarked(b) || words.lighter < HALF
+      ? words
+      : sharedTerms(a.senses, a.senseWeight, b.senses, b.senseWeight)
   if (a.unit === b.unit && overlaps(a.quote, b.quote)) return 0
   if (!shareMatter(a, b, isMarked(a) && isMarked(b) ? 2 : heavier < MUCH ? 3 : 1)) return 0
   // Reports that both paraphrase say the same only where most of either is in the other.
@@ -215,6 +220,9 @@ function shareMatter(a: Saying, b: Saying, least: number): boolean {
     if (b.terms.has(term) && !(a.names.has(term) && b.names.has(term)) && ++shared >= least) return true
   return haveRun(a.wording, b.wording, SHORT_RUN)
 }
+
+/** Share of the lighter side's weight from which on two paraphrases are half the same. */
+const HALF = 0.45
 
 /** Share of the fuller side's weight from which few words are enough. */
 const MUCH = 0.5

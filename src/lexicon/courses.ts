@@ -26,6 +26,7 @@ const PHRASAL: ReadonlyMap<string, Course> = new Map([
   ['put back', 'postponed'],
   ['push back', 'postponed'],
   ['call off', 'cancelled'],
+  ['break off', 'cancelled'],
 ])
 
 /** Status that a verb (any form, lower case) with the word behind it gives to its object, or to its subject in the passive; undefined for none. */

@@ -28,6 +28,7 @@ const LINES = [
   'criticize Criticism',
   'resign Resignation',
   'withdraw Withdrawal',
+  'recall Recall',
   'evacuate Evacuation',
   'rescue Rescue',
   'endorse Endorsement',

@@ -48,7 +48,7 @@ export const speaksForCountry = (title: string): boolean =>
 
 /** Bodies of a state by a word of their name, in lower case. */
 const STATE_BODY =
-  /\b(?:ministry|department|government|embassy|consulate|army|military|navy|air force|forces|police|agency|authorit(?:y|ies)|administration|council|bureau|office|officials?|state media|state television|state tv|cabinet|command|treasury|kremlin)\b/
+  /\b(?:ministry|presidency|chancellery|department|government|embassy|consulate|army|military|navy|air force|forces|police|agency|authorit(?:y|ies)|administration|council|bureau|office|officials?|state media|state television|state tv|cabinet|command|treasury|kremlin)\b/
 
 /** True for the name of a body, in lower case, that is a part of a state. */
 export const isStateBody = (name: string): boolean => STATE_BODY.test(name)

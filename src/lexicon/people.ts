@@ -68,6 +68,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
   'senior',
   'top',
   'chief',
+  'main',
   'outgoing',
   'incoming',
   'late',
@@ -76,7 +77,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 
 /** Last words by which an organisation is known. */
 export const organisationEnds: ReadonlySet<string> = new Set(
-  'Department Ministry Agency Council Committee Commission Party Congress Senate Parliament Assembly Court University College Institute School Bank Group Company Corporation Corp Inc Ltd LLC PLC Co Association Federation Union League Organization Organisation Foundation Fund Center Centre Office Bureau Board Authority Administration Service Services Police Army Navy Force Forces Guard Corps Times Post Journal Tribune Herald Gazette Chronicle Telegraph Guardian Observer Mirror News Press Radio Television TV Network Airlines Airways Motors Industries Systems Technologies Partners Holdings Hospital Church Club FC United City House Secretariat Directorate Embassy Consulate Command Staff Cabinet Government Coalition Alliance Front Brigade Treasury Taliban Hamas Hezbollah Nations'.split(
+  'Department Ministry Presidency Chancellery Agency Council Committee Commission Party Congress Senate Parliament Assembly Court University College Institute School Bank Group Company Corporation Corp Inc Ltd LLC PLC Co Association Federation Union League Organization Organisation Foundation Fund Center Centre Office Bureau Board Authority Administration Service Services Police Army Navy Force Forces Guard Corps Times Post Journal Tribune Herald Gazette Chronicle Telegraph Guardian Observer Mirror News Press Radio Television TV Network Airlines Airways Motors Industries Systems Technologies Partners Holdings Hospital Church Club FC United City House Secretariat Directorate Embassy Consulate Command Staff Cabinet Government Coalition Alliance Front Brigade Treasury Taliban Hamas Hezbollah Nations'.split(
     ' ',
   ),
 )
@@ -93,7 +94,7 @@ export const nominalHeads: ReadonlyMap<string, 'person' | 'organisation' | 'grou
   ...'official spokesman spokeswoman spokesperson diplomat minister secretary president premier chancellor ambassador envoy adviser leader lawmaker senator governor mayor judge officer prosecutor lawyer suspect gunman victim witness resident counterpart analyst expert source missionary pastor priest cleric imam rabbi monk nun journalist reporter photographer activist dissident soldier pilot engineer politician'
     .split(' ')
     .map(w => [w, 'person'] as const),
-  ...'ministry department government agency embassy office army military police company firm airline carmaker automaker retailer insurer bank manufacturer union federation prefecture municipality council regulator watchdog brigade coastguard tribunal court committee commission administration'
+  ...'ministry presidency chancellery department government agency embassy office army military police company firm airline carmaker automaker retailer insurer bank manufacturer union federation prefecture municipality council regulator watchdog brigade coastguard tribunal court committee commission administration'
     .split(' ')
     .map(w => [w, 'organisation'] as const),
   ...'officials leaders sides countries nations ministers diplomats spokesmen lawmakers authorities protesters rebels troops analysts experts residents witnesses militants allies powers governments'

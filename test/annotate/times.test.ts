@@ -59,6 +59,15 @@ describe('a dateline without a year', () => {
     )
   })
 
+  it.each([
+    ['a day alone', 'Oct 13 - The minister arrived in Lyon.', 'XXXX-10-13'],
+    ['a day and an agency', 'Oct 13 (Harbour Wire) - The minister arrived in Lyon.', 'XXXX-10-13'],
+    ['not the days of a show', 'May 5 - 12 the hall is shut, the owners of the place said.', '-'],
+    ['not what somebody is said to be', 'May - The minister arrived in Lyon.', '-'],
+  ])('%s', (_, text, expected) => {
+    expect(understand(text, { published: undefined }).dateline?.value ?? '-').toBe(expected)
+  })
+
   it('is of no use where the sender gives the date', () => {
     expect(
       understand('LYON, March 11 (Harbour Wire) - She arrived.', { published: '2031-03-12' }).dateline,

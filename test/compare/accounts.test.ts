@@ -189,3 +189,33 @@ describe('a coup', () => {
     expect(shown(d, 'status')).toEqual(['! coup: made | attempted (Armando Djalo)'])
   })
 })
+
+describe('ambassadors called home', () => {
+  const recalled = [
+    'Peru recalls ambassador from Bolivia over remarks on prisoner',
+    'Peru on Friday recalled its ambassador to Bolivia for consultations after Bolivian President Javier Quispe called the jailed former Peruvian president Raúl Torres a political prisoner.\n\nForeign Minister Carla Benavides said the remarks could not be accepted.',
+  ] as const
+  const answered = [
+    'Bolivia will not answer Peru by recalling envoy, Choque says',
+    'Bolivia said on Saturday it would not recall its ambassador to Peru, a day after Peru recalled its own ambassador over remarks on the prisoner Raúl Torres.\n\n"We do not answer gestures with gestures," Bolivian Foreign Minister Édgar Choque said of the remarks by President Javier Quispe.',
+  ] as const
+  const rumour = [
+    'Peru and Bolivia call their ambassadors home',
+    'Peru recalled its ambassador to Bolivia on Friday over remarks of President Javier Quispe on the prisoner Raúl Torres.\n\nBolivia recalled its ambassador to Peru, Rosa Mamani, a source in the ministry said.',
+  ] as const
+
+  it('by the one and by the other are two deeds', async () => {
+    const d = await dossier(recalled, answered, rumour)
+    const parties = d.events
+      .filter(e => e.subtype === 'recall' && e.participants.length > 1)
+      .map(e => `${e.main ? 'main ' : ''}${e.participants.map(p => `${p.role}:${p.entity}`).join(' ')}`)
+    expect(parties).toContain('main source:place:pe target:place:bo')
+    expect(parties.some(p => /source:place:bo target:place:pe/.test(p))).toBe(true)
+  })
+
+  it('are denied by one side', async () => {
+    expect(shown(await dossier(recalled, answered, rumour), 'denial')).toEqual([
+      '! recall: not done (Bolivia) | told as done',
+    ])
+  })
+})

@@ -14,6 +14,7 @@ import { isBracketed, type Span, type Token } from '../../text/index.js'
 import type { Reading, Sentence } from '../context.js'
 import { Grammar } from '../grammar.js'
 import { isUntold, statusFromOthers } from './again.js'
+import { postOf } from './envoys.js'
 import { toldBefore } from './first-told.js'
 import { asFlight, isOfSpace, isRoutine } from './flights.js'
 import { jointWith } from './joint.js'
@@ -206,6 +207,9 @@ const OF_WORDS: ReadonlySet<EventType> = new Set<EventType>([
   'PROTEST',
 ])
 
+/** Not to do them is no threat. */
+const AS_TOLD = new Set(['exchange', 'recall'])
+
 const ACTORS = new Set(['person', 'organisation', 'place', 'group'])
 
 /** A state, a town and the people in it act; waters do not, nor does "the country" that nobody has named. */
@@ -265,7 +269,9 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
       ? found.partner
       : scene
         ? null
-        : found.target
+        : t.deed.subtype === 'recall'
+          ? postOf(s.tokens, t.at, mentions, types)
+          : found.target
   const place =
     placeAfter(s.tokens, t.at, { type: t.deed.type, noun: t.noun }, mentions, types) ??
     (apart ? placeOfMishap(s.tokens, t.at, mentions, types) : scene)
@@ -291,7 +297,7 @@ function happening(s: Sentence, t: Trigger, named: Named, ordinal: number): Happ
     id: contentId('h', ordinal, token.lower),
     start: Math.min(...parts.map(p => p.start)),
     end: Math.max(...parts.map(p => p.end)),
-    type: asTold || t.deed.subtype === 'exchange' ? t.deed.type : typeInMood(t.deed.type, status, s.tokens, t.at),
+    type: asTold || AS_TOLD.has(t.deed.subtype ?? '') ? t.deed.type : typeInMood(t.deed.type, status, s.tokens, t.at),
     ...(t.deed.subtype ? { subtype: t.deed.subtype } : {}),
     status,
     source: source?.entity ?? teller,

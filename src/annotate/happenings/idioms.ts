@@ -85,7 +85,7 @@ export function isIdiom(tokens: readonly Token[], i: number): boolean {
   if (/^(?:tele)?phones?$/.test(lower) && /^(?:his|her|its|their|my|our|your)$/.test(tokens[i - 1]?.lower ?? ''))
     return true
   if (/^(?:tele)?phone$/.test(lower) && /^(?:call|conversation)/.test(next)) return true
-  if (isCalledSo(tokens, i)) return true
+  if (isCalledSo(tokens, i) || isMissed(tokens, i)) return true
   if (/^strik|^struck/.test(lower) && (next === 'a' || next === 'down')) return true
   if (
     /^met$|^meet/.test(lower) &&
@@ -127,6 +127,15 @@ export function isIdiom(tokens: readonly Token[], i: number): boolean {
     (lower === 'ask' && next === 'about') ||
     (lower === 'partners' && /^(?:other|and|its|their|his)$/.test(tokens[i - 1]?.lower ?? ''))
   )
+}
+
+/** "had almost collided", "came close to colliding", "narrowly avoided a collision": it did not come to it. */
+function isMissed(tokens: readonly Token[], i: number): boolean {
+  const word = (k: number): string => tokens[k]?.lower ?? ''
+  if (/^(?:almost|nearly)$/.test(word(i - 1)) && !isNounHere(tokens, i)) return true
+  if (word(i).endsWith('ing') && word(i - 1) === 'to' && word(i - 2) === 'close') return true
+  const at = /^an?$/.test(word(i - 1)) ? i - 2 : i - 1
+  return /^avoid(?:s|ed|ing)?$/.test(word(at)) && /^(?:narrowly|barely|just)$/.test(word(at - 1))
 }
 
 /** Who may strike, as a crowd. */

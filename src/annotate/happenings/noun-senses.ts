@@ -14,6 +14,7 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   // "officials familiar with the talks": who knows of them
   if (deed.type === 'CONSULT' && isKnownOf(g, i)) return null
   if (lemma === 'call' && isNoTalk(g, i)) return null
+  if (isWhatFor(g, i, lemma, deed)) return null
   if (lemma === 'coup' && isTriumph(g, i)) return null
   // "fire and fury"
   if (lemma === 'fury' && g.lower(i - 1) === 'and') return null
@@ -55,7 +56,8 @@ export function nounSense(g: Grammar, i: number, deed: Deed): Deed | null {
   // "a launch pad"
   if (lemma === 'launch' && LAUNCH_OF.test(g.lower(i + 1))) return null
   // "an assertive call to project power"
-  if (lemma === 'call' && g.lower(i + 1) === 'to' && g.mayBeInfinitive(i + 2)) return { type: 'REQUEST', noun: true }
+  if (lemma === 'call' && g.lower(i + 1) === 'to' && g.mayBeInfinitive(i + 2) && !isByWire(g, i))
+    return { type: 'REQUEST', noun: true }
   // "the collapse of the talks", "in coalition collapse"
   if (lemma === 'collapse' && nearAny(g, i, NO_BUILDING)) return null
   if (lemma === 'call' && g.lower(i + 1) === 'for') return { type: 'REQUEST', noun: true }
@@ -134,6 +136,15 @@ const NO_HARM =
 /** "a close call"; "got the call", "responded to a call of shots fired"; what is told on a call to the press */
 const isNoTalk = (g: Grammar, i: number): boolean =>
   /^(?:wake-up|close|curtain|roll|judgment|judgement)$/.test(g.lower(i - 1)) || isAlarm(g, i) || isOfPress(g, i)
+
+/** "recalled its ambassador for consultations", "left in protest", "is not up for negotiation" */
+const isWhatFor = (g: Grammar, i: number, lemma: string, deed: Deed): boolean =>
+  (/^(?:consultation|protest)$/.test(lemma) && /^(?:for|in)$/.test(g.lower(i - 1))) ||
+  (deed.type === 'CONSULT' && g.lower(i - 1) === 'for' && g.lower(i - 2) === 'up')
+
+/** "agreed in a telephone call to lift the ban" */
+const isByWire = (g: Grammar, i: number): boolean =>
+  /^(?:telephone|phone|video)$/.test(g.lower(i - 1)) || /^(?:in|during)$/.test(g.lower(g.phraseEndingAt(i).from - 1))
 
 /** A call for help, and no talk of two. */
 function isAlarm(g: Grammar, i: number): boolean {

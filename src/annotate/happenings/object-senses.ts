@@ -53,6 +53,13 @@ const AT_STAKE =
 const NOT_ON_RAILS =
   /^(?:deals?|talks|negotiations?|plans?|agenda|efforts?|careers?|process|campaigns?|bids?|bills?|legislation|policy|policies|agreements?|presidency|recovery|investigations?|season|hopes?|vote|reforms?|him|her|them|it)$/
 
+const ARMED =
+  /^(?:troops?|soldiers?|army|armies|nav(?:y|ies|al)|air|military|forces?|warships?|warplanes|jets?|marines?|militias?|fighters|reservists?|brigades?|battalions?|coastguard|guards?)$/
+
+/** What is held somewhere: the noun tells it. */
+export const GATHERING =
+  /^(?:talks|negotiations?|summits?|meetings?|conferences?|games|olympics|cups?|events?|shows?|dinners?|receptions?|part(?:y|ies)|tournaments?|finals?|festivals?|exhibitions?|elections?|rall(?:y|ies)|forums?|rounds?|series|podcasts?|programs?|programmes?)$/
+
 /** What is brought together, and bears no arms. */
 const MEANS =
   /^(?:funds?|funding|money|resources?|capital|investments?|finance|financing|support|aid|assistance|voters?|base|donors?|votes?|opinion|energy|savings|billions?|millions?)$/
@@ -76,6 +83,8 @@ export const OBJECT_SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     'threaten',
     (g, i) => !/^(?:feel|feels|felt|feeling)$/.test(g.lower(i - 1)) && !objectOf(g, i).some(w => AT_STAKE.test(w)),
   ],
+  // "a ship had drilled south of the island"
+  ['drill', g => g.tokens.some(t => ARMED.test(t.lower))],
   // "to mobilise public funds"
   ['mobilise', (g, i) => !objectOf(g, i).some(w => MEANS.test(w))],
   ['mobilize', (g, i) => !objectOf(g, i).some(w => MEANS.test(w))],

@@ -2,7 +2,7 @@
 import { crowdHeads, lemmaOf, nominalHeads } from '../../lexicon/index.js'
 import type { Grammar } from '../grammar.js'
 import { BE } from './near.js'
-import { OBJECT_SENSES } from './object-senses.js'
+import { GATHERING, OBJECT_SENSES } from './object-senses.js'
 import { behind, inFront, objectOf, REACH, type Sense, someBehind, takesObject } from './sense.js'
 
 /** "called Roe on Tuesday", but "called Roe a liar", "called Roe's plan unwise", "what Holm calls Plan B", "was called Skerry", "a club called Skerry". */
@@ -166,7 +166,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     (g, i) =>
       !someBehind(
         /^(?:workers|migrants|refugees|troops|players|games?|festivals?|events?|part(?:y|ies)|shows?|sites?|websites?|bases?|tournaments?|concerts?|exhibitions?)$/,
-      )(g, i),
+      )(g, i) && !objectOf(g, i).some(w => GATHERING.test(w)),
   ],
   // "supporting himself with a stick"
   ['support', (g, i) => !/sel(?:f|ves)$/.test(g.lower(i + 1))],

@@ -5,6 +5,7 @@ import type { Token } from '../../text/index.js'
 import { isAnnounced } from '../announced.js'
 import { Grammar } from '../grammar.js'
 import { isAccount, isCharge, isOpinion } from './charged.js'
+import { isDenied } from './denials.js'
 import { statusByModals } from './modals.js'
 import { isNextBehind, isOnlyThought, statusOfAccord, statusOfNoun } from './noun-status.js'
 
@@ -92,6 +93,7 @@ export function statusAt(
   const denies = (w: string, k: number): boolean =>
     (NEGATION.has(w) || w.endsWith("n't")) && !(w === 'no' && isOfOther(near, k)) && near[k + 1] !== 'guilty'
   if (near.some(denies)) return near.some(w => SEEN.test(w)) ? 'hypothetical' : 'denied'
+  if (isDenied(tokens, i, noun)) return 'denied'
   const clause = noun && (consults || concluded) ? statusOfNoun(new Grammar(tokens), i) : null
   const course = planned ? statusOfNoun(new Grammar(tokens), i) : null
   if (course && isOff(course)) return course
@@ -201,6 +203,8 @@ const ASKED = new Set(
     ' ',
   ),
 )
+/** "is ready to host talks" */
+const READY = /^(?:ready|willing|prepared|keen|eager)$/
 /** Words behind which "that Roe resign" is asked for. */
 const INSISTED = new Set('demand request urge insist ask propose proposal recommend order require suggest'.split(' '))
 /** What is agreed on and promised is still to come. */
@@ -214,12 +218,14 @@ function governedStatus(
   i: number,
   { spoken, concluded }: Pick<TriggerKind, 'spoken' | 'concluded'>,
 ): Status | null {
+  // "agreed in a call": on what occasion, and not what is agreed to
+  const occasion = new Grammar(tokens).phraseEndingAt(i).from - 1
   for (let k = i - 1; k >= Math.max(0, i - MOST_BETWEEN); k--) {
     const { lower, kind } = tokens[k]!
-    if (kind === 'mark' && lower !== '-') return null
+    if ((kind === 'mark' && lower !== '-') || (k === occasion && /^(?:in|during)$/.test(lower))) return null
     const lemma = lemmaOf(lower)
     if (/^fail(?:s|ed|ing|ure|ures)?$/.test(lower) && tokens[k + 1]?.lower === 'to') return 'denied'
-    if (!spoken && ASKED.has(lemma)) return 'hypothetical'
+    if (!spoken && (ASKED.has(lemma) || (READY.test(lower) && tokens[k + 1]?.lower === 'to'))) return 'hypothetical'
     if (!spoken && !concluded && AGREED.has(lemma)) return 'planned'
     if (
       /^(?:and|or|but|who|that|which|when|at|from|by|with|after|before|since|over|between|against|into|is|was|were|are|has|had|have)$/.test(
@@ -284,9 +290,10 @@ const OPEN_REACH = 4
 function isOffInDoubt(tokens: readonly Token[], i: number, before: readonly Token[]): boolean {
   const doubted = (list: readonly Token[], k: number): boolean =>
     isOff(carrierAt(list, k)) &&
-    list
-      .slice(Math.max(0, k - OPEN_REACH), k)
-      .some(t => NEGATION.has(t.lower) || t.lower.endsWith("n't") || IF_AT_ALL.test(t.lower))
+    (isDenied(tokens, tokens.indexOf(list[k]!), false) ||
+      list
+        .slice(Math.max(0, k - OPEN_REACH), k)
+        .some(t => NEGATION.has(t.lower) || t.lower.endsWith("n't") || IF_AT_ALL.test(t.lower)))
   const behind = tokens.slice(i + 1, i + 1 + AFTER)
   return (
     before.some((_, k) => k >= before.length - MOST_BETWEEN && doubted(before, k)) ||
@@ -302,6 +309,8 @@ function carriedStatus(tokens: readonly Token[], i: number, before: readonly Tok
   for (let k = before.length - 1; k >= Math.max(0, before.length - 7); k--) {
     const status = carrierAt(before, k)
     if (status === 'planned' && before.slice(0, k).some((_, j) => carrierAt(before, j) === 'cancelled')) continue
+    // "asked him to abandon provocations"
+    if (isOff(status) && before[k - 1]?.lower === 'to' && isAsked(before, k - 1)) return 'hypothetical'
     if (status) return status
   }
   const relative = tokens[i + 1]?.text === ',' ? i + 2 : i + 1
@@ -319,6 +328,13 @@ function carriedStatus(tokens: readonly Token[], i: number, before: readonly Tok
   }
   return null
 }
+
+/** A word of asking in front of the "to" at `k`, with whom it asks between them. */
+const isAsked = (words: readonly Token[], k: number): boolean =>
+  words.slice(Math.max(0, k - ASKED_REACH), k).some(t => ASKED.has(lemmaOf(t.lower)))
+
+/** Words of whom it is asked. */
+const ASKED_REACH = 4
 
 /** Status that the word at `k` gives to a happening beside it: "postponed", "put off", "called off". */
 const carrierAt = (tokens: readonly Token[], k: number): Status | undefined =>

@@ -2,7 +2,8 @@
 import { type Deed, isPastForm, lemmaOf, nounDeed, opensPhrase, phraseDeed, verbDeed } from '../../lexicon/index.js'
 import type { Token } from '../../text/index.js'
 import { Grammar } from '../grammar.js'
-import { mayTell } from '../word-kinds.js'
+import { mayTell, RECALLS } from '../word-kinds.js'
+import { recallAt } from './envoys.js'
 import { burns, FIRE, isBlaze, isOfLand, SHOTS, shootsAt } from './fires.js'
 import { isAttribute, isNounHere, isNounOf, isQualified, isQuality, isThing } from './form-here.js'
 import { givesUp, isByPhone, isIdiom, withoutArticle } from './idioms.js'
@@ -42,7 +43,7 @@ export function triggersOf(tokens: readonly Token[]): Trigger[] {
     if (
       off ||
       t.kind !== 'word' ||
-      !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower) || mayRule(t.lower))
+      !(opensPhrase(t.lower) || verbDeed(t.lower) || nounDeed(t.lower) || mayRule(t.lower) || RECALLS.test(t.lower))
     )
       continue
     if (i > 0 && /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(tokens[0]!.text.slice(1))) continue
@@ -93,6 +94,8 @@ function specialAt(g: Grammar, i: number): Deed | null {
   if (goesToPolls(tokens, i)) return ELECTION
   if (burns(tokens, i) || (isBlaze(lower) && !isOfLand(tokens))) return FIRE
   if (shootsAt(g, i)) return SHOTS
+  const recall = recallAt(g, i)
+  if (recall) return recall
   if (mayRule(lower)) return rulingAt(g, i)
   if (isAttemptedCoup(g, i)) return COUP_ATTEMPT
   return liftsOff(tokens, i) ? LAUNCH : null

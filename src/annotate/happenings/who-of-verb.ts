@@ -164,6 +164,8 @@ function isNamedIn(g: Grammar, phrase: Phrase | null, actors: readonly Mention[]
 /** "was shot", "was shot and killed"; "was to meet" is none, "was to be shot" one. */
 function isPassive(tokens: readonly Token[], i: number): boolean {
   if (!PARTICIPLE.test(tokens[i]!.lower)) return false
+  // "the dialogue, suspended since the spring"
+  if (tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'since' && tokens[i]!.lower.endsWith('ed')) return true
   // "a boy shot and killed by Roe"
   const and = tokens[i + 1]?.lower === 'and' && PARTICIPLE.test(tokens[i + 2]?.lower ?? '') ? 2 : 0
   if (isBodily(tokens[i]!.lower) && (tokens[i + and + 1]?.lower === 'by' || isLeftSo(tokens, i))) return true

@@ -3,7 +3,7 @@ import { bodyCountry, placeNamed, worldBody } from '../../lexicon/index.js'
 
 /** Last words of names that many countries have. */
 const COMMON = new Set(
-  'ministry department government parliament army navy police guard force forces military cabinet court congress senate assembly embassy council office commission agency'.split(
+  'ministry presidency chancellery executive department government parliament army navy police guard force forces military cabinet court congress senate assembly embassy council office commission agency'.split(
     ' ',
   ),
 )

@@ -4,8 +4,14 @@ import { isCapitalised, type Token } from '../../text/index.js'
 import type { Chunk } from './chunks.js'
 import { nameWords } from './persons.js'
 
+/** Names of a state's head offices, behind whose they are. */
+const SEATS = /^(?:Presidency|Chancellery|Executive)$/
+const OWNER = /^the$|(?:an|ese|ish|ch|[aeq]i|['’]s)$/
+
 /** "pension fund Karsova", "Clean Karsova, an environmental group,": a body by the noun beside it, whatever the name looks like. */
 export function isCalledBody(tokens: readonly Token[], { from, to, type }: Chunk): boolean {
+  // "the Turkish Presidency", "the Bolivian Executive"
+  if (to === from + 1 && SEATS.test(tokens[from]!.text) && OWNER.test(tokens[from - 1]?.lower ?? '')) return true
   // "Western Rail"
   if (type !== 'other' && endsAsCompany(nameWords(tokens.slice(from, to)))) return true
   if (isBodyNoun(tokens[from - 1]) && !/^(?:of|for|in)$/.test(tokens[from - 2]?.lower ?? '')) return true

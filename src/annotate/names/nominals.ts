@@ -215,6 +215,15 @@ function definiteReferent(scene: Scene, n: Nominal, out: readonly Mention[]): st
     return other === null ? null : scene.offices.counterpart(other, n.country)
   }
   if (n.type === 'group') return groupOf(scene, n, out)
+  // "her office": one body for each whose it is, and of her country
+  const owner = n.head === 'office' ? out.find(m => m.kind === 'pronoun' && m.start === n.start) : undefined
+  if (owner?.entity.startsWith('person:') && n.words.length === 2)
+    return scene.registry.unnamed(
+      'organisation',
+      `office of ${owner.entity}`,
+      scene.reading.text.slice(n.start, n.end),
+      scene.offices.countryOf(owner.entity),
+    )
   if (n.type === 'place') {
     const owner = POSSESSIVES.has(n.determiner) ? lastPerson(scene, n.start, out) : null
     const country = owner === null ? null : scene.offices.countryOf(owner)
@@ -276,6 +285,8 @@ function sameUnnamed(scene: Scene, n: Nominal): string | null {
 }
 
 const OF_PEOPLE = new Set('leaders diplomats ministers officials presidents men politicians'.split(' '))
+/** "both leaders", behind the name of a secretary general: those who lead a country. */
+const LEAD = new Set(['leaders', 'presidents'])
 const ANYBODY = new Set('officials diplomats ministers men politicians'.split(' '))
 const OF_COUNTRIES = new Set('countries nations sides powers governments states capitals'.split(' '))
 
@@ -314,7 +325,10 @@ function membersOf(scene: Scene, n: Nominal, out: readonly Mention[]): string | 
   if (OF_COUNTRIES.has(n.head) && (pair || (n.head === 'sides' && n.words.length === 2)))
     return lastTwo(scene, n.start, out, 'place:')
   if (OF_PEOPLE.has(n.head) && (pair || (n.head === 'leaders' && n.words.length === 2)))
-    return lastTwo(scene, n.start, out, 'person:')
+    return (
+      (LEAD.has(n.head) ? lastTwo(scene, n.start, out, 'person:', id => scene.offices.kindOf(id) === 'head') : null) ??
+      lastTwo(scene, n.start, out, 'person:')
+    )
   return null
 }
 
@@ -322,13 +336,19 @@ function membersOf(scene: Scene, n: Nominal, out: readonly Mention[]): string | 
  * The last two people or countries spoken of, as a group; null where the text has not named two. A country in which something only happens
  * ("met in Bali, Indonesia"), or that one adjective names, is none of them, as long as there are two others.
  */
-function lastTwo(scene: Scene, at: number, here: readonly Mention[], prefix: 'person:' | 'place:'): string | null {
+function lastTwo(
+  scene: Scene,
+  at: number,
+  here: readonly Mention[],
+  prefix: 'person:' | 'place:',
+  mayBe: (entity: string) => boolean = () => true,
+): string | null {
   const found: string[] = []
   const venues: string[] = []
   for (const m of scene.before(at, here)) {
     const fits =
       prefix === 'person:' ? m.kind === 'name' && m.entity.startsWith(prefix) : scene.registry.isCountry(m.entity)
-    if (!fits || found.includes(m.entity)) continue
+    if (!fits || found.includes(m.entity) || !mayBe(m.entity)) continue
     if (prefix === 'place:' && (isVenue(scene, m) || isMatter(scene, m, here))) venues.push(m.entity)
     else found.push(m.entity)
     if (found.length === 2) return scene.registry.group(found)

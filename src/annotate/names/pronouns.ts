@@ -7,6 +7,7 @@ import { lastPerson } from './roles.js'
 import type { Scene } from './scene.js'
 
 const VERB = partNumber('VERB')
+const ADP = partNumber('ADP')
 const AUX = partNumber('AUX')
 const ADV = partNumber('ADV')
 
@@ -29,10 +30,12 @@ export function readPronoun(
   // "Sheriff Roe said that when he saw the girl's eye, she had been shot": who is "he" is not "she".
   const others = meantBy(scene, inOneVoice(tokens, i, out), kind === 'she' ? HE : SHE)
   const told = whomTold(scene, tokens, i, out)
+  const doer = doerTo(scene, tokens, i, out)
   const fits = (person: string): boolean =>
     scene.genders.fits(person, kind) &&
     !others.has(person) &&
     person !== told &&
+    person !== doer &&
     !isDeity(person.slice('person:'.length))
   const ahead = opensSentence(tokens, i) ? subjectAhead(scene, tokens, i, out, fits) : null
   if (ahead) {
@@ -136,6 +139,22 @@ function whomTold(scene: Scene, tokens: readonly Token[], i: number, here: reado
   return null
 }
 
+/** "Roe thanked her": whoever does it to somebody does not do it to herself. */
+function doerTo(scene: Scene, tokens: readonly Token[], i: number, here: readonly Mention[]): string | null {
+  const parts = scene.parts(tokens)
+  const next = tokens[i + 1]
+  const alone = next === undefined || next.kind === 'mark' || AFTER_OBJECT.test(next.lower)
+  if (parts[i - 1] !== VERB || !(tokens[i]!.lower === 'him' || (tokens[i]!.lower === 'her' && alone))) return null
+  let k = i - 2
+  while (k >= 0 && (parts[k] === AUX || parts[k] === ADV)) k--
+  const name = here.find(m => m.kind === 'name' && m.end === tokens[k]?.end && m.entity.startsWith('person:'))
+  // "critics of Roe thanked her"
+  const before = name && tokens.findLast(t => t.end <= name.start)
+  return name && !(before && parts[tokens.indexOf(before)] === ADP) ? name.entity : null
+}
+
+const AFTER_OBJECT = /^(?:for|to|in|on|at|by|with|as|and|but|after|before|of|from|during|over|that|when|while)$/
+
 const TELLS =
   /^(?:told|tells|asked|asks|informed|reminded|assured|warned|urged|advised|interrupted|thanked|called|met)$/
 /** Tokens of "Vice President" in front of a name, or for it. */
@@ -213,6 +232,8 @@ function behindInsertion(tokens: readonly Token[], k: number, limit: number): nu
 
 const LONGEST_INSERTION = 16
 
+const DESCRIBES: ReadonlySet<Mention['kind']> = new Set(['nominal', 'role'])
+
 /** The first person of the sentence named right in front of a verb, before token `i`. */
 function subjectBefore(
   scene: Scene,
@@ -222,11 +243,14 @@ function subjectBefore(
   fits: (person: string) => boolean,
 ): string | null {
   const parts = scene.parts(tokens)
-  const subject = here.find(m => {
-    if (m.kind !== 'name' || !m.entity.startsWith('person:') || !fits(m.entity)) return false
-    if (m.end > tokens[i]!.start) return false
+  const isSubject = (m: Mention): boolean => {
+    if (!m.entity.startsWith('person:') || !fits(m.entity) || m.end > tokens[i]!.start) return false
     const behind = tokens.findIndex(t => t.start >= m.end)
-    return verbFollows(parts, behindInsertion(tokens, behind, i), i)
-  })
-  return subject?.entity ?? null
+    const mark = /^["“]$/.test(tokens[behind]?.text ?? '') ? 1 : 0
+    return verbFollows(parts, behindInsertion(tokens, behind + mark, i), i)
+  }
+  const named = here.find(m => m.kind === 'name' && isSubject(m))
+  // "The Greek leader “underlined …”, according to her office": who is known by name elsewhere.
+  const described = here.find(m => DESCRIBES.has(m.kind) && !m.entity.includes(':unnamed') && isSubject(m))
+  return (named ?? described)?.entity ?? null
 }

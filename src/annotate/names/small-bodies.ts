@@ -18,7 +18,7 @@ export function bodyEntity(scene: Scene, name: string, country: string | null, s
 
 /** Bodies that stand in small letters behind their country. */
 export const SMALL_BODIES: ReadonlySet<string> = new Set(
-  'ministry government army navy military embassy parliament police media'.split(' '),
+  'ministry presidency chancellery government army navy military embassy parliament police media'.split(' '),
 )
 const LIMITS = new Set(
   'of in on at to for and or that who which by with from as is are was were said has have'.split(' '),

@@ -205,7 +205,7 @@ function withName(g: Grammar, phrase: Phrase | null, mentions: readonly Mention[
 }
 
 /** The mention that the words of a subject are; for "who" the one it stands for. */
-function speakerOf(g: Grammar, mentions: readonly Mention[], subject: Phrase, span: Span): Mention | null {
+export function speakerOf(g: Grammar, mentions: readonly Mention[], subject: Phrase, span: Span): Mention | null {
   const own = mentionIn(mentions, span)
   if (own) return own
   if (!/^(?:who|that|which)$/.test(g.lower(subject.to - 1))) return null

@@ -6,6 +6,7 @@ import { Grammar } from '../grammar.js'
 import { attributionsOf, handedOn, headlineSpeaker } from './attribution.js'
 import { type Content, contentOf, type Hold, trailerOf } from './content.js'
 import { type Attribution, mentionIn } from './cue.js'
+import { greetingOf } from './greeting.js'
 import { type Marked, quotedIn } from './marks.js'
 import { isApart, passesOn, trails } from './passed-on.js'
 
@@ -26,6 +27,8 @@ const CHANNEL_REACH = 2
 
 class QuoteFinder {
   private cursor = 0
+  /** The mentions of the sentence at hand. */
+  private here: readonly Mention[] = []
   private last: { spoken: Spoken; block: number } | null = null
   private readonly out: Quote[] = []
   private readonly channels = new Map<string, { readonly via: readonly string[]; readonly block: number }>()
@@ -51,6 +54,7 @@ class QuoteFinder {
 
   private readSentence(s: Sentence): void {
     const mentions = this.mentionsOf(s)
+    this.here = mentions
     const quoted = this.quotedOf(s)
     const grammar = new Grammar(s.tokens)
     const found = attributionsOf(grammar, mentions, quoted).slice(0, MOST_CUES)
@@ -97,7 +101,7 @@ class QuoteFinder {
     const span = trimSpan(this.reading.text, q)
     if (span.start >= span.end) return
     const words = wordsIn(this.reading.text, span)
-    const attribution = this.attributionOf(s, span, attributions)
+    const attribution = this.attributionOf(s, span, attributions) ?? greetingOf(new Grammar(s.tokens), this.here, span)
     const spoken = attribution
       ? (this.ofReadout(attribution, attributions) ?? this.spokenBy(s, attribution, attributions))
       : (this.announced(s, q) ?? this.carried(s, q, attributions))

@@ -1,4 +1,5 @@
 // "NORTHPORT, Avalia (Agency) – " in front of a report's first sentence, and the sentence behind it.
+import { monthNumber, weekdayNumber } from '../../lexicon/index.js'
 import { isBlank } from '../../text/index.js'
 import { type BlockRule, type Draft, settle } from '../draft.js'
 
@@ -23,6 +24,13 @@ export const dateline: BlockRule = (drafts, c) => {
   return out
 }
 
+/** "Oct 13", "13 October 2031", "Wed Oct 13" and nothing else. */
+const isDay = (words: readonly string[]): boolean =>
+  words.length <= 4 &&
+  words.some(w => monthNumber(w) !== null) &&
+  words.some(w => /^\d{1,2}(?:st|nd|rd|th)?$/.test(w)) &&
+  words.every(w => monthNumber(w) !== null || weekdayNumber(w) !== null || /^\d{1,4}(?:st|nd|rd|th)?$/.test(w))
+
 /** End of the dateline in code units, or 0. It needs a place in capitals and a dash, or an agency in brackets and a dash. */
 function datelineEnd(text: string, d: Draft): number {
   const head = text.slice(d.start, Math.min(d.end, d.start + LONGEST))
@@ -38,7 +46,9 @@ function datelineEnd(text: string, d: Draft): number {
     const first = words[0] ?? ''
     const capitals = first.length > 2 && first === first.toUpperCase() && /\p{L}/u.test(first)
     const agency = /\([^()]{2,30}\)$/.test(place)
-    const fits = words.length <= 9 && /^\p{Lu}/u.test(first) && (capitals || agency)
+    // "Oct 13 - Roe said": a day alone
+    const day = isDay(words) && /^\s{0,2}\p{Lu}/u.test(head.slice(i + (double ? 2 : 1)))
+    const fits = words.length <= 9 && /^\p{Lu}/u.test(first) && (capitals || agency || day)
     return fits ? d.start + i + (double ? 2 : 1) : 0
   }
   return 0

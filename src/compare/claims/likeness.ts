@@ -81,7 +81,9 @@ const opening = new WeakMap<Point, boolean>()
 const isAbout = (n: number, m: number): boolean => Math.abs(n - m) <= ROUNDING * Math.max(n, m)
 const ROUNDING = 0.02
 
-const STAGES = new Set(['over ended', 'ended over', 'ahead off', 'off ahead'])
+const STAGES = new Set(
+  ['over ended', 'ahead off', 'over denied', 'ended denied'].flatMap(s => [s, s.split(' ').reverse().join(' ')]),
+)
 
 /** Two countries that tell one deed tell it of one deed, however they tell it. */
 const tellAsDone = (a: Point, b: Point): boolean =>

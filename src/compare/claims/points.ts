@@ -63,8 +63,8 @@ export interface Deed {
   readonly isVerb: boolean
 }
 
-/** How a happening is told: to come, past or going on, at its end, off, or not as a fact. */
-export type Stage = 'ahead' | 'over' | 'ended' | 'off' | 'open'
+/** How a happening is told: to come, past or going on, at its end, off, denied, or not as a fact. */
+export type Stage = 'ahead' | 'over' | 'ended' | 'off' | 'denied' | 'open'
 
 /** Weight of an entity before it is weighed by how often the bundle names it: as of a middling rare word. */
 const ENTITY_IDF = 6
@@ -314,6 +314,7 @@ const WORDS: ReadonlySet<EventType> = new Set<EventType>([
 function stageOf(status: Status): Stage {
   if (isAhead(status)) return 'ahead'
   if (isOff(status)) return 'off'
+  if (status === 'denied') return 'denied'
   return status === 'held' || status === 'under-way' ? 'over' : 'open'
 }
 

@@ -75,7 +75,7 @@ export function digestOf(article: AnnotatedArticle, key: string = article.id): D
   }))
   const title: Line = { tokens: article.title ? tokenize(withoutSite(article.title)) : [], head: true }
   const headEnd = article.sentences[Math.min(HEAD_SENTENCES, article.sentences.length) - 1]?.end ?? 0
-  const h = article.main === null ? undefined : article.happenings[article.main]
+  const h = engagementOf(article, article.main === null ? undefined : article.happenings[article.main])
   const terms = termsOf(title, lines)
   const { headNames, ...marks } = marksOf(article, [title, ...lines], headEnd)
   const body = lines.flatMap(l => l.tokens.filter(t => t.kind !== 'mark'))
@@ -123,6 +123,27 @@ function termsOf(title: Line, lines: readonly Line[]): Record<'all' | 'names' | 
 }
 
 type Main = AnnotatedArticle['happenings'][number] | undefined
+
+/** "agreed in a telephone call on Tuesday", "accused him at a meeting": of two who speak in person, that they did; each time they do is another one. */
+function engagementOf(a: AnnotatedArticle, main: Main): Main {
+  if (!main || !IN_PERSON.has(main.type) || main.status !== 'held' || !isPerson(main.source) || !isPerson(main.target))
+    return main
+  const s = a.sentences.find(x => x.start <= main.start && main.start < x.end)
+  const talk = a.happenings.find(
+    h =>
+      h.type === 'CONSULT' &&
+      h.status === 'held' &&
+      h.start >= main.start &&
+      s !== undefined &&
+      h.start < s.end &&
+      TALKS.has(h.subtype ?? ''),
+  )
+  return talk ? { ...main, type: talk.type, subtype: talk.subtype!, when: main.when ?? talk.when } : main
+}
+
+const IN_PERSON: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN'])
+const TALKS = new Set(['call', 'talks', 'meeting', 'summit'])
+const isPerson = (id: string | null): boolean => id?.startsWith('person:') === true
 
 function daysOf(h: Main): [number, number] | null {
   const [first, last] = [h?.when?.from, h?.when?.to].map(d => (d ? parseDay(d) : null))
