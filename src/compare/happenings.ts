@@ -231,6 +231,14 @@ function putOffAt(history: readonly HistoryStep[]): Status | null {
   return before.every(s => isAhead(s.status) && s.on && s.on.from! < last.on!.from!) ? history.at(-1)!.status : null
 }
 
+/** What was planned, and held by what a later day's report says of it: that; else null. */
+function cameAboutAt(history: readonly HistoryStep[]): Status | null {
+  const last = history.at(-1)
+  const before = history.slice(0, -1)
+  if (!last?.on || !before.length || (last.status !== 'held' && last.status !== 'under-way')) return null
+  return before.every(s => isAhead(s.status) && s.on && s.on.to! < last.on!.from!) ? last.status : null
+}
+
 function eventOf(
   bundle: Bundle,
   tellings: readonly Told[],
@@ -258,7 +266,8 @@ function eventOf(
     id: contentId('event', bundle.event, h.id, ...evidence.map(e => `${e.article}:${e.start}`)),
     type: h.type,
     ...(h.subtype ? { subtype: h.subtype } : {}),
-    status: (mains.length ? putOffAt(history) : null) ?? statusOf(fitting.length ? fitting : own)!,
+    status:
+      (mains.length ? (putOffAt(history) ?? cameAboutAt(history)) : null) ?? statusOf(fitting.length ? fitting : own)!,
     main: mains.length > 0,
     trigger: triggerOf(fitting.length ? fitting : own, group, h),
     told: tellings,

@@ -1,6 +1,6 @@
 // What each side's account of a call, meeting or visit says, topic by topic: a topic is one utterance in all its renderings, and a side
 import { type Evidence, type NonEmpty, nonEmpty, type Quote, type Readout } from '../model/index.js'
-import { overlaps } from '../text/index.js'
+import { overlaps, type Span } from '../text/index.js'
 import { type Bundle, evidenceOf, type Unit, unitAt } from './bundle.js'
 import { clausesOf } from './clauses.js'
 import type { FoundEvent } from './found-event.js'
@@ -68,13 +68,20 @@ function besideMarks(bundle: Bundle, utterances: readonly Utterance[]): Utteranc
       clausesOf(unit).flatMap(c => {
         const span = { start: Math.max(c.start, q.start), end: Math.min(c.end, q.end) }
         const words = unit.tokens.filter(t => t.kind === 'word' && t.start >= span.start && t.end <= span.end).length
-        if (words < LEAST_WORDS || marked.some(m => overlaps(m, span))) return []
+        if (words < LEAST_WORDS || marked.some(m => overlaps(m, span)) || onlyTellsOf(unit, span)) return []
         const evidence = evidenceOf(bundle, unit, span)
         return known.get(evidence.article)?.some(e => overlaps(e, span)) ? [] : [nonEmpty([evidence], 'a statement')]
       }),
     )
   })
 }
+
+/** "The confirmation comes after Roe held a telephone conversation with Holm": that they spoke, and nothing that they said. */
+const onlyTellsOf = (unit: Unit, span: Span): boolean =>
+  unit.happenings.some(
+    h => ENGAGEMENTS.has(h.subtype ?? '') && h.status === 'held' && span.start <= h.start && h.start < span.end,
+  ) ||
+  unit.tokens.some(t => t.start >= span.start && t.end <= span.end && /^(?:comes?|came|follow(?:s|ed))$/.test(t.lower))
 
 /** Words of a statement beside words in marks. */
 const LEAST_WORDS = 4

@@ -225,8 +225,8 @@ class Builder {
         if (this.byKey.get(key)!.day !== null) continue
         const article = this.spool.get(key)
         const stage = stageOf(article)
-        // Most of the dated reports have to tell it at the same stage: a report of the visit held was not written when it was announced.
-        if (stages.filter(s => s === stage).length * 2 <= stages.length) continue
+        // Most of the dated reports have to tell it at the same stage: a report of the visit held was not written when it was announced. A dateline says its day itself.
+        if (!article.dateline && stages.filter(s => s === stage).length * 2 <= stages.length) continue
         const published = dateByOthers(article, days)
         if (published) this.spool.put(key, redate(article, published, near, this.gazetteer))
       }

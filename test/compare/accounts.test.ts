@@ -215,7 +215,7 @@ describe('ambassadors called home', () => {
 
   it('are denied by one side', async () => {
     expect(shown(await dossier(recalled, answered, rumour), 'denial')).toEqual([
-      '! recall: not done (Bolivia) | told as done',
+      '! recall: not done (Bolivia) | told as done (a source)',
     ])
   })
 })

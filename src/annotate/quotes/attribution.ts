@@ -91,6 +91,8 @@ const NOUN_AHEAD =
 const isTitleCase = (g: Grammar): boolean =>
   g.tokens.every(t => t.kind !== 'word' || t.text.length < 4 || /^\p{Lu}/u.test(t.text))
 
+const ENVOY = /^(?:ambassadors?|envoys?|diplomats?|consuls?)$/
+
 /** A form that is a noun here ("the report", "a call", "his warning") is no cue. */
 function isCue(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>, titled: boolean): boolean {
   const t = g.tokens[i]!
@@ -99,6 +101,8 @@ function isCue(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>, ti
   if (/^(?:spoke|speaks?|speaking)$/.test(t.lower) && g.lower(i + 1) !== 'of') return false
   if (NO_SPEECH_AFTER.has(g.lower(i + 1)) && t.lower !== 'said') return false
   if (t.lower === 'said' || t.lower === 'says') return true
+  // "recalled its ambassador to Belmark"
+  if (t.lower.startsWith('recall') && g.tokens.slice(i + 1, i + 6).some(w => ENVOY.test(w.lower))) return false
   // "Reporting indicated": the form is the subject of the verb behind it.
   if (i === 0 && t.lower.endsWith('ing') && (g.isVerb(1) || g.lower(1).endsWith('ed'))) return false
   if (!(g.isVerb(i) || isVerbAnyway(g, i, classes)) || NOUN_AHEAD.test(g.lower(i - 1))) return false

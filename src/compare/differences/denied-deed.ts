@@ -24,15 +24,18 @@ export function deniedDeeds(bundle: Bundle, events: readonly FoundEvent[]): Diff
     const [done, not] = [new Set<number>(), new Set<number>()]
     for (const { unit, happening: h } of e.told) {
       const middle = Math.floor((h.start + h.end) / 2)
-      if (FACT.has(h.status)) {
+      const said = h.status === 'alleged' ? holderOf(unit, h) : null
+      // "a source in the ministry said"
+      if (FACT.has(h.status) || said !== null) {
         done.add(unit.article)
-        versions.add('told as done', evidenceOf(bundle, unit, clauseAt(unit, middle)))
+        versions.add('told as done', evidenceOf(bundle, unit, clauseAt(unit, middle)), said)
         continue
       }
       if (h.status !== 'denied') continue
       const cue = unit.tokens.findIndex(t => DENIES.test(t.lower))
       const holder = cue < 0 ? holderOf(unit, h) : doerOf(bundle, unit, new Grammar(unit.tokens), cue)
-      if (holder === null) continue
+      // "was not arrested at the scene", as his lawyer says, may be so wherever he was arrested: who did not do it has to say so.
+      if (holder === null || (cue < 0 && holder !== h.source)) continue
       not.add(unit.article)
       versions.add(cue < 0 ? 'not done' : unit.tokens[cue]!.lower, evidenceOf(bundle, unit, unit), holder)
     }

@@ -8,6 +8,8 @@ const WIDTH = 760
 const LEFT = 84
 const RIGHT = 12
 const ROW = 15
+/** Width of the label of a day. */
+const LABEL = 40
 /** Rows of bars at most; what finds no room overlaps the last one. */
 const MOST_ROWS = 7
 /** Days shown before the first and after the last report. */
@@ -50,7 +52,12 @@ export function TimelinePicture({
   const older = dated.filter(b => b.to < low).length
   return (
     <figure>
-      <svg class="chart" viewBox={`0 0 ${WIDTH} ${line + 62}`} role="img" aria-label={summary(shown, reported, older)}>
+      <svg
+        class="chart days"
+        viewBox={`0 0 ${WIDTH} ${line + 62}`}
+        role="img"
+        aria-label={summary(shown, reported, older)}
+      >
         <text x="0" y={line - 4} class="soft">
           happened
         </text>
@@ -95,7 +102,7 @@ function Ticks({ x, bottom }: { x: ScaleLinear<number, number>; bottom: number }
           return (
             <g key={t}>
               <line class="axis" x1={tx} x2={tx} y1="4" y2={bottom + 38} />
-              <text x={tx} y={bottom + 52} text-anchor="middle" class="soft">
+              <text x={tx} y={bottom + 52} text-anchor={tx > WIDTH - LABEL / 2 ? 'end' : 'middle'} class="soft">
                 {isoDay(t).slice(5)}
               </text>
             </g>
