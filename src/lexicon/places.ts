@@ -54,6 +54,7 @@ const STATES =
 
 let table: Map<string, Place> | null = null
 let countryNames: Map<string, string> | null = null
+let capitals: Map<string, string> | null = null
 
 function places(): Map<string, Place> {
   if (table) return table
@@ -72,7 +73,11 @@ function places(): Map<string, Place> {
   }
   put('Sino', { name: countryNames.get('CN')!, kind: 'adjective', country: 'CN' })
   put('European', { name: 'Europe', kind: 'adjective', country: 'EU' })
-  for (const [country, , , , capital] of rows) put(capital!, { name: capital!, kind: 'capital', country: country! })
+  capitals = new Map()
+  for (const [country, , , , capital] of rows) {
+    put(capital!, { name: capital!, kind: 'capital', country: country! })
+    if (capital) capitals.set(country!, capital)
+  }
   for (const name of STATES) put(name, { name, kind: 'region', country: '' })
   for (const row of cityTable.split('\n')) {
     const [name, country] = row.split('|')
@@ -103,4 +108,10 @@ export const placeNamed = (name: string): Place | undefined => places().get(name
 export function countryName(code: string): string {
   places()
   return countryNames!.get(code) ?? code
+}
+
+/** Name of the capital of a country by its code, or undefined. */
+export function capitalOf(code: string): string | undefined {
+  places()
+  return capitals!.get(code)
 }

@@ -9,7 +9,7 @@ import { type Chunk, chunksOf, isAddressed } from './chunks.js'
 import { isCrowd, readCrowd } from './crowds.js'
 import { introduction } from './family.js'
 import { standsForGovernment } from './metonymy.js'
-import { isCalledBody, isCraft, isLand } from './neighbours.js'
+import { isCalledBody, isCraft, isLand, isMake } from './neighbours.js'
 import { opensNominal, readNominal } from './nominals.js'
 import { nameWords } from './persons.js'
 import { readPronoun } from './pronouns.js'
@@ -90,7 +90,9 @@ function typedChunks(scene: Scene, index: number, tagged: readonly TaggedName[],
         ? 'place'
         : isCalledBody(tokens, chunk)
           ? 'organisation'
-          : chunk.type
+          : chunk.type === 'person' && isMake(tokens, chunk)
+            ? 'other'
+            : chunk.type
     return { chunk, type, title: titleInFront(tokens, chunk.from, floor) ?? titleAcross(tokens, chunk, previous) }
   })
 }

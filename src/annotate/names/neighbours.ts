@@ -1,8 +1,14 @@
 // What a name is by the words beside it, whatever the name itself looks like.
-import { endsAsCompany } from '../../lexicon/index.js'
+import { endsAsCompany, placeNamed } from '../../lexicon/index.js'
 import { isCapitalised, type Token } from '../../text/index.js'
 import type { Chunk } from './chunks.js'
 import { nameWords } from './persons.js'
+
+/** "a Greek Rafale", "two Turkish Bayraktars": what is counted as one of a nation's is a make and nobody. */
+export function isMake(tokens: readonly Token[], { from, to }: Chunk): boolean {
+  if (to > from + 1 || !/^(?:an?|two|three|four|five|several|\d+)$/.test(tokens[from - 2]?.lower ?? '')) return false
+  return placeNamed(tokens[from - 1]!.text)?.kind === 'adjective'
+}
 
 /** Names of a state's head offices, behind whose they are. */
 const SEATS = /^(?:Presidency|Chancellery|Executive)$/

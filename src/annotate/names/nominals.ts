@@ -1,6 +1,6 @@
 // Descriptions in the place of names: "the official", "his Chinese counterpart", "both sides", "the world's largest democracy".
 // By function where one holder is known, else an entity without a name.
-import { epithetCountry, isCue, longestEpithet, nominalHeads, opensEpithet } from '../../lexicon/index.js'
+import { capitalOf, epithetCountry, isCue, longestEpithet, nominalHeads, opensEpithet } from '../../lexicon/index.js'
 import type { EntityType, Mention } from '../../model/index.js'
 import { possessiveLength, type Span, type Token } from '../../text/index.js'
 import { partNumber } from '../tagger/index.js'
@@ -40,6 +40,7 @@ export const opensNominal = (t: Token): boolean => DETERMINERS.has(t.lower)
 export function readNominal(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
   const known =
     epithet(scene, tokens, i, out) ||
+    capital(scene, tokens, i, out) ||
     twoAlone(scene, tokens, i, out) ||
     compatriot(scene, tokens, i, out) ||
     bodyAgain(scene, tokens, i, out)
@@ -111,6 +112,24 @@ function epithet(scene: Scene, tokens: readonly Token[], i: number, out: Mention
     return n
   }
   return 0
+}
+
+/** "the Austrian capital": the town by its name. */
+function capital(scene: Scene, tokens: readonly Token[], i: number, out: Mention[]): number {
+  const [nation, word, next] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (tokens[i]!.lower !== 'the' || !nation || !word || bare(word) !== 'capital' || word.text !== word.lower) return 0
+  if (next?.kind === 'word' && next.lower !== 'city' && scene.parts(tokens)[i + 3] === NOUN) return 0
+  const place = scene.reading.gazetteer.place(nation.text)
+  const name = place?.kind === 'adjective' ? capitalOf(place.country) : undefined
+  if (name === undefined) return 0
+  const end = word.end - possessiveLength(word)
+  out.push({
+    start: tokens[i]!.start,
+    end,
+    entity: scene.registry.named('place', name, name),
+    kind: 'nominal',
+  })
+  return 2
 }
 
 /** Words of a body's name that name it again in small letters. */
