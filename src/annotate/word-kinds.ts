@@ -29,6 +29,9 @@ export const CALLS_OFF = /^(?:postpon|cancel|scrap|call|put)/
 export const DECIDES =
   /^(?:rul(?:e[sd]?|ing)|uph(?:old|olds|eld|olding)|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|annul(?:s|led|ling)?|str(?:ike|ikes|uck|iking)|thr(?:ow|ows|ew|own|owing)|reinstat(?:e[sd]?|ing)|invalidat(?:e[sd]?|ing))$/
 
+/** Who speaks for a state in another. */
+export const ENVOY = /^(?:ambassadors?|envoys?|diplomats?|consuls?|attach[ée]s?)$/
+
 /** Verbs by which an ambassador is called home. */
 export const RECALLS =
   /^(?:recall(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|pull(?:s|ed|ing)?|call(?:s|ed|ing)?|order(?:s|ed|ing)?)$/

@@ -4,11 +4,10 @@ import { type Deed, placeNamed } from '../../lexicon/index.js'
 import type { Entity, Mention } from '../../model/index.js'
 import type { Token } from '../../text/index.js'
 import type { Grammar } from '../grammar.js'
-import { RECALLS } from '../word-kinds.js'
+import { ENVOY, RECALLS } from '../word-kinds.js'
 
 const RECALL: Deed = { type: 'SANCTION', subtype: 'recall', called: 'recall' }
 
-const ENVOY = /^(?:ambassadors?|envoys?|diplomats?|consuls?|attach[ée]s?)$/
 /** What makes of a call one home. */
 const HOME = /^(?:home|back|consultations?)$/
 

@@ -148,9 +148,10 @@ function doerTo(scene: Scene, tokens: readonly Token[], i: number, here: readonl
   let k = i - 2
   while (k >= 0 && (parts[k] === AUX || parts[k] === ADV)) k--
   const name = here.find(m => m.kind === 'name' && m.end === tokens[k]?.end && m.entity.startsWith('person:'))
+  if (!name) return null
   // "critics of Roe thanked her"
-  const before = name && tokens.findLast(t => t.end <= name.start)
-  return name && !(before && parts[tokens.indexOf(before)] === ADP) ? name.entity : null
+  while (k > 0 && tokens[k]!.start > name.start) k--
+  return parts[k - 1] === ADP ? null : name.entity
 }
 
 const AFTER_OBJECT = /^(?:for|to|in|on|at|by|with|as|and|but|after|before|of|from|during|over|that|when|while)$/

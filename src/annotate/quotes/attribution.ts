@@ -4,7 +4,7 @@ import { type AttributionClass, attributionClasses, channelNouns, isRequestCue }
 import type { Mention } from '../../model/index.js'
 import { overlaps, type Span, type Token } from '../../text/index.js'
 import type { Grammar, Phrase } from '../grammar.js'
-import { mayAttribute } from '../word-kinds.js'
+import { ENVOY, mayAttribute } from '../word-kinds.js'
 import { attitudeAt } from './attitudes.js'
 import { type Attribution, held, mentionIn } from './cue.js'
 
@@ -90,8 +90,6 @@ const NOUN_AHEAD =
 /** "Roe Blasts Holm for Leaving": a headline in which every word of weight has a capital. */
 const isTitleCase = (g: Grammar): boolean =>
   g.tokens.every(t => t.kind !== 'word' || t.text.length < 4 || /^\p{Lu}/u.test(t.text))
-
-const ENVOY = /^(?:ambassadors?|envoys?|diplomats?|consuls?)$/
 
 /** A form that is a noun here ("the report", "a call", "his warning") is no cue. */
 function isCue(g: Grammar, i: number, classes: ReadonlySet<AttributionClass>, titled: boolean): boolean {

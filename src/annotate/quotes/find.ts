@@ -29,6 +29,7 @@ class QuoteFinder {
   private cursor = 0
   /** The mentions of the sentence at hand. */
   private here: readonly Mention[] = []
+  private grammar: Grammar | null = null
   private last: { spoken: Spoken; block: number } | null = null
   private readonly out: Quote[] = []
   private readonly channels = new Map<string, { readonly via: readonly string[]; readonly block: number }>()
@@ -57,6 +58,7 @@ class QuoteFinder {
     this.here = mentions
     const quoted = this.quotedOf(s)
     const grammar = new Grammar(s.tokens)
+    this.grammar = grammar
     const found = attributionsOf(grammar, mentions, quoted).slice(0, MOST_CUES)
     const above = s.head && !found.length ? headlineSpeaker(grammar, mentions) : null
     const attributions = above ? [above] : found
@@ -101,7 +103,7 @@ class QuoteFinder {
     const span = trimSpan(this.reading.text, q)
     if (span.start >= span.end) return
     const words = wordsIn(this.reading.text, span)
-    const attribution = this.attributionOf(s, span, attributions) ?? greetingOf(new Grammar(s.tokens), this.here, span)
+    const attribution = this.attributionOf(s, span, attributions) ?? greetingOf(this.grammar!, this.here, span)
     const spoken = attribution
       ? (this.ofReadout(attribution, attributions) ?? this.spokenBy(s, attribution, attributions))
       : (this.announced(s, q) ?? this.carried(s, q, attributions))
