@@ -14,10 +14,14 @@ const written = (text: string, ...days: string[]): string => {
 
 it.each([
   ['the year of the others', ['2031-03-12'], '2031-03-11 2031-03-11 dateline, its year from reports of one event'],
-  ['over the new year', ['2031-01-02'], '-'],
   ['not beside reports of another season', ['2031-09-12'], '-'],
 ])('a dateline without a year: %s', (_, days, expected) => {
   expect(written('LYON, March 11 (Harbour Wire) - The minister arrived in Lyon.', ...days)).toBe(expected)
+})
+
+it('a day that the year does not have is none', () => {
+  expect(written('LYON, Feb. 29 (Harbour Wire) - The minister arrived in Lyon.', '2031-03-01')).toBe('-')
+  expect(written('LYON, Feb. 29 (Harbour Wire) - The minister arrived in Lyon.', '2032-03-01')).toContain('2032-02-29')
 })
 
 it('a dateline of December beside a report of January is of the year before', () => {

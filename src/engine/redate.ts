@@ -53,8 +53,10 @@ function yearByOthers({ value, start, end }: DayOfYear, days: readonly number[])
   const [, month, day] = value.split('-').map(Number)
   const near = days
     .flatMap(d => [-1, 0, 1].map(step => ({ d, on: dayNumber(civil(d).year + step, month!, day!) })))
-    .sort((a, b) => Math.abs(a.on - a.d) - Math.abs(b.on - b.d) || a.on - b.on)[0]!
-  if (Math.abs(near.on - near.d) > MONTH) return null
+    // No year but every fourth has a 29 February, and none a 31.
+    .filter(({ on }) => civil(on).day === day)
+    .sort((a, b) => Math.abs(a.on - a.d) - Math.abs(b.on - b.d) || a.on - b.on)[0]
+  if (!near || Math.abs(near.on - near.d) > MONTH) return null
   const on = isoDay(near.on)
   return {
     from: on,

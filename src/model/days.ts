@@ -9,6 +9,9 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 
+/** Days since 1 January of a day of some year, as in a leap year: 0 to 365. */
+export const dayOfLeapYear = (month: number, day: number): number => dayNumber(2000, month, day) - dayNumber(2000, 1, 1)
+
 /** Year, month, day of a day number. */
 export function civil(n: number): { year: number; month: number; day: number } {
   const z = n + 719468

@@ -21,7 +21,7 @@ export function recallAt(g: Grammar, i: number): Deed | null {
   if (!RECALLS.test(lower) || !g.isVerb(i)) return null
   const envoy = envoyOf(g, i)
   if (envoy < 0) return null
-  if (!/^(?:call|order|bring|brought|summon)/.test(lower)) return RECALL
+  if (!/^(?:call|order)/.test(lower)) return RECALL
   for (let k = i + 1; k <= envoy + BEHIND && !/^[.;]$/.test(g.lower(k)); k++) if (HOME.test(g.lower(k))) return RECALL
   return null
 }

@@ -63,13 +63,13 @@ export class Offices {
     )
   }
 
-  /** The only one who holds such an office of this land: by its name, or by its kind where the text says it is of this land. */
+  /** The only one of whom the text says that he holds such an office of this land: by its name, else by its kind. */
   holderIn(phrase: string, of: string): string | null {
     const bare = withoutModifiers(phrase.toLowerCase())
     const kind = officeKind(phrase.toLowerCase()) ?? officeKind(bare)
     return (
-      this.only(h => !h.past && h.title === bare, of) ??
-      (kind === undefined ? null : this.only(h => !h.past && h.kind === kind && h.of === of, of))
+      this.only(h => !h.past && h.of === of && h.title === bare, of) ??
+      (kind === undefined ? null : this.only(h => !h.past && h.of === of && h.kind === kind, of))
     )
   }
 

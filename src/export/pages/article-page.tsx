@@ -30,7 +30,8 @@ function ArticleBody({ view, a }: { view: View; a: AnnotatedArticle }) {
       <h1 dir="auto">{facts.title}</h1>
       <p class="meta">
         {facts.outlet} ·{' '}
-        {a.published ? `${days(a.published)} (${a.published.basis}: ${a.published.by})` : 'date unknown'} · language{' '}
+        {a.published ? `${days(a.published)} (${a.published.basis}: ${a.published.by})` : 'date unknown'}
+        {a.dateline ? ` · dateline “${a.text.slice(a.dateline.start, a.dateline.end)}”` : ''} · language{' '}
         {a.language ?? 'unknown'}
         {facts.source ? ` · ${facts.source}` : ''}
       </p>

@@ -110,6 +110,6 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.84rem;background:var(
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (max-width:56rem) and (min-width:40.01rem){.glance{grid-template-columns:repeat(3,1fr)}}
 @media print{header.top,nav.toc,.skip,.search,.layers,button,.move,.keys{display:none}.columns{display:block}a{color:inherit;text-decoration:none}body{background:#fff;color:#000;font-size:10.5pt}details.section>summary::after{content:''}section{break-inside:auto}li,tr,figure,.versions>li{break-inside:avoid}}
-@media (max-width:30rem){svg.days text{font-size:17px}}
+@media (max-width:30rem){svg.days text{font-size:20px}svg.days .tick:nth-of-type(even) text{display:none}}
 @media (max-width:40rem){main,header.top,footer{padding-left:.85rem;padding-right:.85rem}h1{font-size:1.4rem}.glance{grid-template-columns:1fr 1fr}.scroll table{min-width:40rem}.scroll table.beside{min-width:0}table.beside tr,table.beside th,table.beside td{display:block}table.beside th,table.beside td{width:100%;padding-left:.6rem;border-left:4px solid var(--l0)}table.beside th:last-child,table.beside td:last-child{border-left-color:var(--l1)}table.beside td.empty{display:none}dl.facts{grid-template-columns:1fr}dl.facts dt{margin-top:.3rem}}
 `

@@ -100,11 +100,13 @@ function Ticks({ x, bottom }: { x: ScaleLinear<number, number>; bottom: number }
         .map(t => {
           const tx = Math.round(x(t))
           return (
-            <g key={t}>
+            <g key={t} class="tick">
               <line class="axis" x1={tx} x2={tx} y1="4" y2={bottom + 38} />
-              <text x={tx} y={bottom + 52} text-anchor={tx > WIDTH - LABEL / 2 ? 'end' : 'middle'} class="soft">
-                {isoDay(t).slice(5)}
-              </text>
+              {tx <= WIDTH - LABEL / 2 ? (
+                <text x={tx} y={bottom + 52} text-anchor="middle" class="soft">
+                  {isoDay(t).slice(5)}
+                </text>
+              ) : null}
             </g>
           )
         })}

@@ -5,7 +5,7 @@ import { hashOf } from '../../lexicon/index.js'
 import {
   type AnnotatedArticle,
   contentId,
-  dayNumber,
+  dayOfLeapYear,
   isAhead,
   isOff,
   type MainHappening,
@@ -178,10 +178,8 @@ function setDays(a: AnnotatedArticle, main: Main): [number, number] | null {
 /** Day of the year of a TIMEX3 value with month and day, whatever its year; null for any other value. */
 function dayOfYear(value: string): number | null {
   const m = /^(?:XXXX|\d{4})-(\d\d)-(\d\d)/.exec(value)
-  return m ? dayNumber(LEAP_YEAR, Number(m[1]), Number(m[2])) - dayNumber(LEAP_YEAR, 1, 1) : null
+  return m ? dayOfLeapYear(Number(m[1]), Number(m[2])) : null
 }
-
-const LEAP_YEAR = 2000
 
 /** Ids of those who did a happening, and of those whom it befell. */
 const idsOf = (h: Main): string[] =>

@@ -118,7 +118,11 @@ function timesSay(a: Digest, b: Digest, pair: PairScore): string {
   const [x, y] = [a.marks.when, b.marks.when]
   const told = (w: readonly [number, number]): string => isoDay(w[0])
   return [
-    days === null ? 'one of them bears no date' : `published ${days} days apart`,
+    days === null
+      ? 'one of them bears no date'
+      : a.day !== null && b.day !== null
+        ? `published ${days} days apart`
+        : `at least ${days} days apart by a dateline without a year`,
     ...(x && y ? [`tell of ${told(x)} and ${told(y)}`] : []),
     ...(traitOf(pair, 'weekdays-off') ? ['other weekdays in the openings'] : []),
     ...(traitOf(pair, 'month-days') ? ['a date in common'] : []),

@@ -1,7 +1,7 @@
 // What speaks for and against two reports telling one event. Numbers between 0 and 1 by name; they depend on the two reports and on frozen
 // tables alone. A logistic model over them decides (score.ts), and they say why (reasons.ts).
 import { isOccasion as isOccasionKind } from '../../lexicon/index.js'
-import { civil, dayNumber } from '../../model/index.js'
+import { civil, dayOfLeapYear } from '../../model/index.js'
 import type { Digest } from '../digest/index.js'
 import { areOneHolder } from '../digest/offices.js'
 import { likeOpenings, missingOf } from '../digest/opening.js'
@@ -213,7 +213,7 @@ const YEAR = 366
 /** Day of its year, as in a leap year, of a day number. */
 function ofYear(day: number): number {
   const { month, day: ofMonth } = civil(day)
-  return dayNumber(2000, month, ofMonth) - dayNumber(2000, 1, 1)
+  return dayOfLeapYear(month, ofMonth)
 }
 
 function howMany(out: Float64Array, a: Digest, b: Digest): void {
